@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['LANGS', 'TYPES', 'HEADS', 'STEPS', 'ORDINALS', 'AND', 'TO', 'BETWEEN', 'INSTITUTION', 'ELI_TYPES', 'INDIAN_CODES',
            'EXISTS', 'NO_PROVISION', 'UNKNOWN_ACT', 'NAMES', 'Celex', 'parse_celex', 'Citation', 'act_celex',
-           'read_pinpoints', 'find_citations', 'path_skeleton', 'CitationIndex', 'act_names', 'save_index',
-           'load_index', 'cite', 'find_us_citations']
+           'article_number', 'read_pinpoints', 'find_citations', 'path_skeleton', 'CitationIndex', 'act_names',
+           'save_index', 'load_index', 'cite', 'find_us_citations']
 
 # %% ../nbs/01_citations.ipynb #7ea54266
 import re
@@ -169,7 +169,8 @@ def _scanner(langs: tuple[str, ...]) -> re.Pattern:
 
 # %% ../nbs/01_citations.ipynb #9844c1ef
 _ROMAN = r"[IVXLC]{1,7}"
-_num = re.compile(rf"\s*(?:(?P<one>premier|1er|1re|1\.?[ºo°]|único|única)(?![\w/])|(?P<n>\d{{1,3}}(?:[a-z]{{1,2}}(?![a-z]))?)(?:\.[oºa]|º)?(?:[\s-](?P<lat>bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies|undecies|duodecies)(?!\w))?(?![\d/]))", re.I)
+_LATIN = {w: chr(97 + i) for i, w in enumerate("bis ter quater quinquies sexies septies octies nonies decies undecies duodecies terdecies".split())}  # 26 quater is 26c
+_num = re.compile(rf"\s*(?:(?P<one>premier|1er|1re|1\.?[ºo°]|único|única)(?![\w/])|(?P<n>\d{{1,3}}(?:[a-z]{{1,2}}(?![a-z]))?)(?:\.[oºa]|º)?(?:-(?P<sfx>[A-Z])(?!\w))?(?:[\s-](?P<lat>{'|'.join(_LATIN)})(?!\w))?(?![\d/]))", re.I)
 _anum = re.compile(rf"\s*(?P<n>{_ROMAN}(?:[a-zA-Z](?![a-zA-Z]))?|\d{{1,3}}|[A-Z])(?![\w/])")
 _rnum = re.compile(r"\s*\(?(?P<n>\d{1,3})\)?(?![\w/])")
 _paren = re.compile(r"\s?\((?P<n>\d{1,3}[a-z]{0,2}|[a-z]{1,5}|[ivxlc]{1,7})\)")
@@ -210,15 +211,20 @@ def _word_step(m: re.Match) -> str:
     raise AssertionError(m)
 
 # %% ../nbs/01_citations.ipynb #f1d230ec
-_SUFFIX = dict(bis="bis", ter="ter", quater="quater", quinquies="quinquies", sexies="sexies", septies="septies", octies="octies", nonies="nonies", decies="decies", undecies="undecies", duodecies="duodecies")
-
 def _head_number(kind: str, text: str, pos: int) -> tuple[int, str] | None:
-    "The number after a head and where it ends: `5`, `8a`, `26quater`, `IV`."
+    "The number after a head and where it ends: `5`, `8a`, `26c` (26 quater), `IV`."
     m = (_num if kind == "art" else _anum if kind == "anx" else _rnum).match(text, pos)
     if not m: return None
     g = m.groupdict()
     if g.get("one"): return m.end(), "1"
-    return m.end(), m["n"].lower() + (g["lat"].lower() if g.get("lat") else "") if kind == "art" else m["n"]
+    if kind != "art": return m.end(), m["n"]
+    return m.end(), m["n"].lower() + (m["sfx"] or "").lower() + _LATIN.get((m["lat"] or "").lower(), "")
+
+def article_number(label: str) -> str:
+    "The number in a printed label, language-free: `26c` for 'Article 26 quater', `1` for 'Article premier'; '' if there is none."
+    m = re.match(r"\W*\w+\.?(?=\s)", label)
+    got = m and _head_number("art", label, m.end())
+    return got[1] if got else ""
 
 def read_pinpoints(kind: str, text: str, pos: int, langs: tuple[str, ...] = LANGS) -> tuple[int, list[tuple[int, int, str]]]:
     "Paths after a head that ends at `pos`: where the chain ends, and `(start, end, path)` of each."
