@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['LANGS', 'TYPES', 'HEADS', 'STEPS', 'ORDINALS', 'AND', 'TO', 'BETWEEN', 'INSTITUTION', 'ELI_TYPES', 'INDIAN_CODES',
-           'EXISTS', 'NO_PROVISION', 'UNKNOWN_ACT', 'NAMES', 'Celex', 'parse_celex', 'Citation', 'act_celex',
-           'article_number', 'read_pinpoints', 'find_citations', 'path_skeleton', 'CitationIndex', 'act_names',
-           'save_index', 'load_index', 'cite', 'find_us_citations']
+           'EXISTS', 'NO_PROVISION', 'UNKNOWN_ACT', 'NAMES', 'OF_ACT', 'IN_ACT', 'Celex', 'parse_celex', 'Citation',
+           'act_celex', 'article_number', 'read_pinpoints', 'find_citations', 'path_skeleton', 'CitationIndex',
+           'act_names', 'save_index', 'load_index', 'pinpoint_text', 'cite', 'act_number', 'refer', 'find_us_citations']
 
 # %% ../nbs/01_citations.ipynb #7ea54266
 import re
@@ -484,18 +484,41 @@ _FORM = {  # article, paragraph, point, recital, annex
 _POINT = dict(en="({})", fr=", point {})", de=" Nummer {}", es=", punto {})", pt=", ponto {})")  # numbered points
 
 # %% ../nbs/01_citations.ipynb #c9bb973c
-def cite(path: str, kind: str, celex: str, lang: str) -> str:
-    "`Article 5(1)(a), Regulation (CELEX: 32016R0679)` in the answer's language; ValueError for a path that has no form."
-    if kind not in NAMES or lang not in _FORM: raise ValueError(f"no citation form for kind {kind!r} in {lang!r}")
+def pinpoint_text(path: str, lang: str) -> str:
+    "`Article 5(1)(a)` in a language; ValueError for a path that has no such form."
     art, par, letter, rec, anx = _FORM[lang]
-    heads = {"art": art, "rec": rec, "anx": anx, "par": par}
-    out = ""
+    heads, out = {"art": art, "rec": rec, "anx": anx, "par": par}, ""
     for step in path.split(".") if path else ():
         k, n = step.split("_", 1)
         form = (letter if not n[0].isdigit() else _POINT[lang]) if k == "pt" else heads.get(k)
         if form is None: raise ValueError(f"path {path!r}: no form for {step!r}")
         out += form.format(n)
-    return f"{out}, {NAMES[kind][lang]} (CELEX: {celex})" if out else f"{NAMES[kind][lang]} (CELEX: {celex})"
+    return out
+
+def cite(path: str,   # art_5.par_1.pt_a; "" cites the act
+         kind: str,   # a key of NAMES: regulation, directive, …
+         celex: str,  # of the base act
+         lang: str    # of the answer
+         ) -> str:
+    "`Article 5(1)(a), Regulation (CELEX: 32016R0679)` in the answer's language; ValueError for a path or kind that has no form."
+    if kind not in NAMES or lang not in _FORM: raise ValueError(f"no citation form for kind {kind!r} in {lang!r}")
+    return ", ".join(filter(None, [pinpoint_text(path, lang), f"{NAMES[kind][lang]} (CELEX: {celex})"]))
+
+# %% ../nbs/01_citations.ipynb #91e7b48d
+OF_ACT = {k: dict(zip(LANGS, v.split("|"))) for k, v in {"regulation": "of |du |der |del |do ", "directive": "of |de la |der |de la |da ", "decision": "of |de la |des |de la |da ", "framework_decision": "of |de la |des |de la |da ", "recommendation": "of |de la |der |de la |da "}.items()}
+IN_ACT = {k: dict(zip(LANGS, v.split("|"))) for k, v in {"regulation": "in |dans le |in der |en el |no ", "directive": "in |dans la |in der |en la |na ", "decision": "in |dans la |im |en la |na ", "framework_decision": "in |dans la |im |en la |na ", "recommendation": "in |dans la |in der |en la |na "}.items()}
+_THE_ARTICLE = dict(en="", fr="l’", de="", es="el ", pt="o ")
+
+def act_number(title: str, celex: str) -> str:
+    "`(EU) 2016/679`, `95/46/EC`: as the title prints it, else `(CELEX: …)`."
+    m = re.search(rf"(?:\([A-Z, ]+[A-Za-z]*\)\s*)?(?:{_SIGN}\s*)?\d{{1,4}}/\d{{1,4}}(?:/[A-Z]{{2,7}}(?![a-z]))?", title[:160])
+    return " ".join(m[0].split()) if m else f"(CELEX: {celex})"
+
+def refer(path: str, kind: str, number: str, lang: str, of: str = "") -> str:
+    "`Article 5(1) of Regulation (EU) 2016/679`; with an empty path the act, after `of` (OF_ACT, IN_ACT) if given."
+    name = f"{NAMES[kind][lang]}{'es' if path and lang == 'de' and kind in ('decision', 'framework_decision') else ''} {number}"
+    if not path: return f"{of}{name}"
+    return f"{_THE_ARTICLE[lang] if path.startswith('art') else ''}{pinpoint_text(path, lang)}{',' if lang in ('fr', 'es', 'pt') and '.' in path else ''} {OF_ACT[kind][lang]}{name}"
 
 # %% ../nbs/01_citations.ipynb #c580eea8
 def find_us_citations(text: str) -> list[Citation]:

@@ -4,10 +4,9 @@
 
 # %% auto #0
 __all__ = ['PRODUCTS', 'ACTORS', 'OF', 'DUTIES', 'SHALL', 'BANS', 'SHALL_NOT', 'TERMS', 'DEFINED', 'QUOTES', 'SUBJECTS',
-           'RECITALS', 'TYPE', 'THIS', 'OF_THE', 'DOMAIN', 'MONTHS', 'FIXED', 'HEADINGS', 'CHAPTERS', 'ANNEX',
-           'COLUMNS', 'SHARES', 'day', 'article_label', 'refer', 'Plan', 'make_plans', 'Pen', 'file_stem', 'act_xml',
-           'annex_xml', 'registry_xml', 'consolidated_xml', 'sample_files', 'act_files', 'write_sample',
-           'write_sample_zip']
+           'RECITALS', 'THIS', 'DOMAIN', 'MONTHS', 'FIXED', 'HEADINGS', 'CHAPTERS', 'ANNEX', 'COLUMNS', 'SHARES', 'day',
+           'article_label', 'Plan', 'make_plans', 'Pen', 'file_stem', 'act_xml', 'annex_xml', 'registry_xml',
+           'consolidated_xml', 'sample_files', 'act_files', 'write_sample', 'write_sample_zip']
 
 # %% ../../nbs/14_parsing.sample.ipynb #7a5e3bf9
 import random, zipfile
@@ -15,7 +14,7 @@ from pathlib import Path
 
 import msgspec
 
-from ..citations import LANGS
+from ..citations import LANGS, NAMES, refer
 from ..records import atomic
 
 # %% ../../nbs/14_parsing.sample.ipynb #3265223b
@@ -88,11 +87,9 @@ RECITALS = [("The number of {p} on the Union market has grown by {n} % in five y
             ("Authorities need at least {n} staff members each to supervise {p}.", "Chaque autorité a besoin d’au moins {n} agents pour surveiller les {p}.", "Jede Behörde benötigt mindestens {n} Bedienstete, um {p} zu überwachen.", "Cada autoridad necesita al menos {n} agentes para supervisar {p}.", "Cada autoridade necessita de, pelo menos, {n} agentes para supervisionar {p}.")]
 
 # %% ../../nbs/14_parsing.sample.ipynb #8565b3b4
-TYPE = dict(regulation=dict(en="Regulation", fr="règlement", de="Verordnung", es="Reglamento", pt="Regulamento"), directive=dict(en="Directive", fr="directive", de="Richtlinie", es="Directiva", pt="Diretiva"), decision=dict(en="Decision", fr="décision", de="Beschluss", es="Decisión", pt="Decisão"))
 THIS = dict(regulation=dict(en="This Regulation", fr="Le présent règlement", de="Diese Verordnung", es="El presente Reglamento", pt="O presente regulamento"),
             directive=dict(en="This Directive", fr="La présente directive", de="Diese Richtlinie", es="La presente Directiva", pt="A presente diretiva"),
             decision=dict(en="This Decision", fr="La présente décision", de="Dieser Beschluss", es="La presente Decisión", pt="A presente decisão"))
-OF_THE = dict(regulation=dict(en="of ", fr="du ", de="der ", es="del ", pt="do "), directive=dict(en="of ", fr="de la ", de="der ", es="de la ", pt="da "), decision=dict(en="of ", fr="de la ", de="des ", es="de la ", pt="da "))
 DOMAIN = dict(en="EU", fr="UE", de="EU", es="UE", pt="UE")
 MONTHS = dict(en="January February March April May June July August September October November December", fr="janvier février mars avril mai juin juillet août septembre octobre novembre décembre", de="Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
               es="enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre", pt="janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro")
@@ -107,12 +104,6 @@ def article_label(n: int, lang: str) -> str:
     "`Article 5`, `Article premier`, `Artigo 5.o`."
     if lang == "fr" and n == 1: return "Article premier"
     return dict(en="Article {}", fr="Article {}", de="Artikel {}", es="Artículo {}", pt="Artigo {}.o")[lang].format(n)
-
-def refer(kind: str, number: str, lang: str, article: int = 0) -> str:
-    "`Article 5 of Regulation (EU) 2041/17` in a sentence."
-    act = f"{TYPE[kind][lang].replace('Beschluss', 'Beschlusses' if article else 'Beschluss')} ({DOMAIN[lang]}) {number}"
-    if not article: return act
-    return {"en": "Article {}", "fr": "l’article {}", "de": "Artikel {}", "es": "el artículo {}", "pt": "o artigo {}.o"}[lang].format(article) + " " + OF_THE[kind][lang] + act
 
 # %% ../../nbs/14_parsing.sample.ipynb #531585b7
 FIXED = dict(
@@ -229,6 +220,10 @@ def _parags(n: int, texts: list[str]) -> str:
     "Numbered paragraphs."
     return "".join(f'<PARAG IDENTIFIER="{n:03}.{i:03}"><NO.PARAG>{i}.</NO.PARAG><ALINEA>{t}</ALINEA></PARAG>' for i, t in enumerate(texts, 1))
 
+def _other(act: list, lang: str) -> str:
+    "An article of another act, `[kind, number, article]`, in a sentence."
+    return refer(f"art_{act[2]}", act[0], f"({DOMAIN[lang]}) {act[1]}", lang)
+
 def _amount(n: int) -> str: return f'<FT TYPE="NUMBER">{n}</FT>'
 
 def _points(intro: str, items: list[str], lang: str, numbers: bool = False) -> str:
@@ -252,7 +247,7 @@ def file_stem(plan: Plan, lang: str) -> str:
 def act_xml(plan: Plan, lang: str) -> bytes:
     "The act in one language as FORMEX."
     pen = Pen(plan, lang)
-    name = TYPE[plan.kind][lang]
+    name = NAMES[plan.kind][lang]
     date = f'<DATE ISO="{plan.date}">{day(plan.date, lang)}</DATE>'
     title = f'<TITLE><TI><P><HT TYPE="UC">{name}</HT> ({DOMAIN[lang]}) {plan.number}</P><P>{pen.say(FIXED["bodies"], date=date)}</P><P>{pen.words["subject"]}</P></TI></TITLE>'
     recitals = "".join(f"<CONSID><NP><NO.P>({i})</NO.P><TXT>{pen.say(RECITALS[r], n=n)}{pen.note('OJ L 1, 1.1.2041, p. 1.') if plan.footnote and i == 1 else ''}</TXT></NP></CONSID>" for i, (r, n) in enumerate(plan.recitals, 1))
@@ -288,13 +283,13 @@ def _market(plan: Plan, pen: Pen, lang: str) -> list:
 def _closing(plan: Plan, pen: Pen, lang: str) -> list:
     "A reference, an amendment with quoted text, entry into force."
     out = []
-    if plan.refers: out.append(("procedure", f"<ALINEA>{pen.say(FIXED['accordance'], ref=refer(plan.refers[0], plan.refers[1], lang, plan.refers[2]))}</ALINEA>"))
+    if plan.refers: out.append(("procedure", f"<ALINEA>{pen.say(FIXED['accordance'], ref=_other(plan.refers, lang))}</ALINEA>"))
     if plan.amends:
         a, b = QUOTES[lang]
         new = SHALL[lang].format(who=pen.words["who"], vp=DUTIES[plan.duties[0][0][0]][pen.i].format(n=plan.duties[0][0][1] + 1, **pen.words))
         pen.marks += 1
         quoted = f'<QUOT.S LEVEL="1"><PARAG IDENTIFIER="{plan.amends[2]:03}.002"><NO.PARAG><QUOT.START CODE="{a}" ID="QS{pen.marks:04}" REF.END="QE{pen.marks:04}"/>2.</NO.PARAG><ALINEA>{new}<QUOT.END CODE="{b}" ID="QE{pen.marks:04}" REF.START="QS{pen.marks:04}"/></ALINEA></PARAG></QUOT.S>'
-        out.append(("amends", f"<ALINEA><P>{pen.say(FIXED['amends'], ref=refer(plan.amends[0], plan.amends[1], lang, plan.amends[2]))}</P><P>{quoted}</P></ALINEA>"))
+        out.append(("amends", f"<ALINEA><P>{pen.say(FIXED['amends'], ref=_other(plan.amends, lang))}</P><P>{quoted}</P></ALINEA>"))
     applies = f'<DATE ISO="{plan.applies}">{day(plan.applies, lang)}</DATE>'
     return out + [("force", f"<ALINEA>{pen.say(FIXED['force'], date=applies)}</ALINEA>")]
 
@@ -322,7 +317,7 @@ def registry_xml(plan: Plan, lang: str) -> bytes:
 # %% ../../nbs/14_parsing.sample.ipynb #ef21c463
 def consolidated_xml(plan: Plan, lang: str) -> bytes:
     "A consolidated version in force from `plan.applies`, in which an article was deleted."
-    pen, name = Pen(plan, lang), TYPE[plan.kind][lang]
+    pen, name = Pen(plan, lang), NAMES[plan.kind][lang]
     ref, value = plan.celex[1:], dict(regulation="REG", directive="DIR", decision="DEC")[plan.kind]
     title = f'<TITLE><TI><P><HT TYPE="UC">{name}</HT> ({DOMAIN[lang]}) {plan.number}</P><P>{pen.words["subject"]}</P></TI></TITLE>'
     page = "<PAGE.FIRST>1</PAGE.FIRST><PAGE.SEQ>1</PAGE.SEQ><PAGE.LAST>3</PAGE.LAST><PAGE.TOTAL>3</PAGE.TOTAL>"
