@@ -7,7 +7,7 @@ __all__ = ['PAD', 'EOS', 'SYSTEM', 'USER', 'ASSISTANT', 'END', 'SPECIALS', 'TEMP
            'load_tokenizer', 'encode_texts', 'fertility']
 
 # %% ../nbs/06_tokens.ipynb #ad93f8bc
-import os
+import json, os
 from pathlib import Path
 from typing import Iterable, Iterator
 
@@ -42,12 +42,18 @@ TINY = ("tiny-llama", "tiny-qwen2")   # random-weight models that are made on th
 
 def load_tokenizer(base: str | os.PathLike, chat: bool = True) -> PreTrainedTokenizerBase:
     "The tokenizer of a hub id or folder; ValueError if it cannot write chats or would never learn to stop."
-    tok = AutoTokenizer.from_pretrained(str(base), trust_remote_code=False)
+    tok = _reader(base).from_pretrained(str(base), trust_remote_code=False)
     if not tok.is_fast: raise ValueError(f"{base}: no fast tokenizer (tokenizer.json)")
     if chat and not tok.chat_template: raise ValueError(f"{base}: no chat template; take the instruct model or set one")
     if tok.eos_token is None: raise ValueError(f"{base}: no end-of-text token")
     if tok.pad_token is None or tok.pad_token == tok.eos_token: tok.pad_token = _other_pad(tok, base)
     return tok
+
+def _reader(base):
+    "AutoTokenizer, except for a folder with a tokenizer of our own: beside a qwen2 config it would be given Qwen's rules without a word."
+    config = Path(base)/"tokenizer_config.json"
+    own = config.is_file() and json.loads(config.read_text("utf-8")).get("tokenizer_class") in ("PreTrainedTokenizerFast", "TokenizersBackend")
+    return PreTrainedTokenizerFast if own else AutoTokenizer
 
 def _other_pad(tok, base) -> str:
     "A token of the vocabulary that is neither text nor the end: reserved, unknown or `pad` tokens, in this order of names."
