@@ -23,7 +23,7 @@ class Parameter(msgspec.Struct):
     type: str           # str int float bool list list[str] dict
     default: Any
     help: str = ""
-    allowed: str = ""   # `a|b`, `>0`, `>=0`, `0..1`, or "" for anything
+    allowed: str = ""   # `a|b`, `>0`, `≥0`, `0..1`, or "" for anything
 
 _line = re.compile(r"(?P<name>\w+)\s*:\s*(?P<type>[\w\[\], ]+?)\s*=\s*(?P<value>.+?)\s*#\s*(?P<help>.*)$")
 
@@ -76,7 +76,7 @@ def _is_allowed(rule: str, v: Any) -> bool:
     if not rule: return True
     if "|" in rule: return all(x in rule.split("|") for x in (v if isinstance(v, list) else [v]))
     if ".." in rule: lo, hi = map(float, rule.split("..")); return lo <= v <= hi
-    return v >= float(rule[2:]) if rule.startswith(">=") else v > float(rule[1:]) if rule.startswith(">") else True
+    return v >= float(rule[1:]) if rule.startswith("≥") else v > float(rule[1:]) if rule.startswith(">") else True
 
 # %% ../nbs/03_recipes.ipynb #e1fc6287
 def check_parameters(notebook, given: dict[str, Any], where: str = "") -> dict[str, Any]:
@@ -175,9 +175,9 @@ def execute(step: Step, manifest: bool = True) -> Path:
     return step.executed
 
 class _Quiet:
-    "Standard error without the kernel's start-up remark."
+    "Standard error without the kernel's start-up remark on encryption."
     def __init__(self, stream): self.stream = stream
-    def write(self, text): return self.stream.write(text) if "encryption" not in text else len(text)
+    def write(self, text): return len(text) if "without encryption" in text else self.stream.write(text)
     def flush(self): self.stream.flush()
 
 # %% ../nbs/03_recipes.ipynb #d0294237
