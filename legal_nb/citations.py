@@ -5,11 +5,12 @@
 # %% auto #0
 __all__ = ['LANGS', 'TYPES', 'HEADS', 'STEPS', 'ORDINALS', 'AND', 'TO', 'BETWEEN', 'INSTITUTION', 'ELI_TYPES', 'INDIAN_CODES',
            'EXISTS', 'NO_PROVISION', 'UNKNOWN_ACT', 'NAMES', 'OF_ACT', 'IN_ACT', 'Celex', 'parse_celex', 'Citation',
-           'act_celex', 'article_number', 'read_pinpoints', 'find_citations', 'path_skeleton', 'CitationIndex',
-           'act_names', 'save_index', 'load_index', 'pinpoint_text', 'cite', 'act_number', 'refer', 'find_us_citations']
+           'act_celex', 'article_number', 'fold_latin', 'read_pinpoints', 'find_citations', 'path_skeleton',
+           'CitationIndex', 'act_names', 'save_index', 'load_index', 'pinpoint_text', 'cite', 'act_number', 'refer',
+           'find_us_citations']
 
 # %% ../nbs/01_citations.ipynb #7ea54266
-import re
+import bisect, re
 from datetime import date
 from functools import lru_cache
 from typing import Iterable, Iterator
@@ -21,7 +22,7 @@ from .records import Document
 # %% ../nbs/01_citations.ipynb #18e6a53b
 _CELEX = r"""
   0(?P<cy>(?:19[4-9]|20\d)\d)(?P<ct>[A-Z]{1,2})(?P<cn>\d{4}(?:\(\d{2}\))?)-(?P<cd>(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))
- |1(?P<ty>(?:19[5-9]|20\d)\d)(?P<tt>[A-Z])(?:(?P<ta>\d{3})|/(?P<tx>[A-Z]{2,4}(?:/[0-9A-Z.()]+)?))?
+ |1(?P<ty>(?:19[5-9]|20\d)\d)(?P<tt>[A-Z])(?:(?P<ta>\d{3})|/(?P<tx>[A-Z]{2,4}(?:/[0-9A-Z.]+)?)(?P<tc>R\(\d{2}\))?)?
  |2(?P<ay>(?:19[5-9]|20\d)\d)(?P<at>[AEPDX])(?P<an>\d{4})(?:\((?P<ai>\d{2})\))?(?P<ac>R\(\d{2}\))?
  |7(?P<ny>(?:19[5-9]|20\d)\d)(?P<nt>[LDRF])(?P<nn>\d{4}(?:\(\d{2}\))?)(?P<nc>[A-Z]{3}(?:_\d{1,9})?)?
  |(?P<s>[345689CE])(?P<y>(?:19[5-9]|20\d)\d)(?P<t>[A-Z]{1,2})(?P<n>\d{4}(?:\(\d{2}\))?)(?P<cor>R\(\d{2}\))?
@@ -53,7 +54,7 @@ def parse_celex(s: str) -> Celex:
     pick = lambda *names: next((g[k] for k in names if g[k]), "")
     if g["cd"]: _check_date(s, g["cd"])
     number = pick("cn", "ta", "tx", "an", "nn", "n") + (f"({g['ai']})" if g["ai"] else "")
-    return Celex(s, s[0], int(pick("cy", "ty", "ay", "ny", "y")), pick("ct", "tt", "at", "nt", "t"), number, pick("cor", "ac"), g["cd"] or "")
+    return Celex(s, s[0], int(pick("cy", "ty", "ay", "ny", "y")), pick("ct", "tt", "at", "nt", "t"), number, pick("cor", "ac", "tc"), g["cd"] or "")
 
 def _check_date(s: str, d: str):
     "ValueError unless `d` (YYYYMMDD) is a day of the calendar."
@@ -143,7 +144,7 @@ def _is_year(s: str, short: bool) -> bool: return (short and len(s) == 2 and int
 
 # %% ../nbs/01_citations.ipynb #b3d8763c
 _ELI = r"(?:https?://)?data\.europa\.eu/eli/(?P<elit>[a-z_]+)/(?P<eliy>\d{4})/(?P<elin>\d{1,4})(?P<elirest>(?:/[\w.-]+){0,12})"
-_ECLI = r"ECLI:(?P<ecli>EU:[CTF]:\d{4}:\d{1,5}|[A-Z]{2}:[A-Z0-9.]{1,7}:\d{4}:[A-Z0-9.]{1,25})(?<!\.)"
+_ECLI = r"(?:ECLI:|(?<![\w:])(?=EU:[CTF]:\d))(?P<ecli>EU:[CTF]:\d{4}:\d{1,5}|[A-Z]{2}:[A-Z0-9.]{1,7}:\d{4}:[A-Z0-9.]{1,25})(?<!\.)"
 _CASE = r"(?<![A-Za-z0-9])(?P<case>[CTF])[-‑–](?P<casen>\d{1,4})/(?P<casey>\d\d)(?P<cases>(?:\s(?:P|R|PPU|RENV|DEP)(?:\([IV]+\))?)*)(?!\d)"
 _INDIA = r"""
   (?<!\d)(?P<inscy>(?:19|20)\d\d)\s*INSC\s*(?P<inscn>\d{1,5})(?!\d)
@@ -153,8 +154,8 @@ _INDIA = r"""
  |\bAIR\s+(?P<airy>(?:19|20)\d\d)\s+(?P<airc>SC|FC|PC|All|AP|Bom|Cal|Del|Gau|Guj|HP|J\s?&\s?K|Kant|Kar|Ker|MP|Mad|Ori|P\s?&\s?H|Pat|Raj|Sikk|NOC)\s+(?P<airp>\d{1,5})
  |\[(?P<scry>(?:19|20)\d\d)\]\s*(?P<scrsup>Supp\.?\s*)?(?P<scrv>\d{1,2})\s*S\.?C\.?R\.?\s*(?P<scrp>\d{1,4})
 """
-_STATUTE = r"\b(?:[Ss]ections?|[Ss]ecs?\.|[Ss]s?\.|u/s|[Oo]rder)\s*(?P<secn>\d{1,3}[A-Z]{0,2}|[IVXL]{1,7})(?P<secp>(?:\s?\(\w{1,4}\)){0,3})(?P<rule>\s+[Rr]ule\s+\d{1,3}[A-Z]?)?\s*,?\s*(?:of\s+(?:the\s+)?)?(?P<code>IPC|I\.P\.C\.|Indian\s+Penal\s+Code|Cr\.?\s?P\.?C\.?|CPC|C\.P\.C\.|NI\s+Act|N\.I\.\s+Act|BNSS|BNS|BSA|Evidence\s+Act|Bharatiya\s+Nyaya\s+Sanhita|Bharatiya\s+Nagarik\s+Suraksha\s+Sanhita|Bharatiya\s+Sakshya\s+Adhiniyam)(?![A-Za-z])"
-_TREATY = r"(?P<treaty>TFEU|TFUE|AEUV|TEU|TUE|EUV)(?![A-Za-z])"
+_STATUTE = r"\b(?:[Ss]ections?|[Ss]ecs?\.|[Ss]s?\.|u/s|[Oo]rder)\s*(?P<secn>\d{1,3}(?:-?[A-Z]{1,2})?|[IVXL]{1,7})(?P<secp>(?:\s?\(\w{1,4}\)){0,3})(?P<rule>\s{1,8}[Rr]ule\s{1,8}\d{1,3}[A-Z]?)?(?:\s{0,8},)?\s{0,8}(?:of\s+(?:the\s+)?)?(?P<code>IPC|I\.P\.C\.?|Indian\s+Penal\s+Code|Cr\.?\s?P\.?C\.?|CPC|C\.P\.C\.?|NI\s+Act|N\.I\.\s+Act|BNSS|BNS|BSA|Evidence\s+Act|Bharatiya\s+Nyaya\s+Sanhita|Bharatiya\s+Nagarik\s+Suraksha\s+Sanhita|Bharatiya\s+Sakshya\s+Adhiniyam)(?![A-Za-z])"
+_TREATY = r"(?P<treaty>TFEU|TFUE|AEUV|TEU|TUE|EUV|Treaty\s+on\s+(?:the\s+Functioning\s+of\s+the\s+)?European\s+Union|Treaty\s+on\s+the\s+Functioning\s+of\s+the\s+European\s+Union|traité\s+sur\s+(?:le\s+fonctionnement\s+de\s+)?l['’]Union\s+européenne|Vertrags?\s+über\s+die\s+(?:Arbeitsweise\s+der\s+)?Europäische[n]?\s+Union|Tratado\s+de\s+(?:Funcionamiento\s+de\s+)?la\s+Unión\s+Europea|Tratado\s+sobre\s+o\s+Funcionamento\s+da\s+União\s+Europeia|Tratado\s+da\s+União\s+Europeia)(?![A-Za-z])"
 
 # %% ../nbs/01_citations.ipynb #9dabb70d
 @lru_cache(maxsize=None)
@@ -169,11 +170,15 @@ def _scanner(langs: tuple[str, ...]) -> re.Pattern:
 
 # %% ../nbs/01_citations.ipynb #9844c1ef
 _ROMAN = r"[IVXLC]{1,7}"
-_LATIN = {w: chr(97 + i) for i, w in enumerate("bis ter quater quinquies sexies septies octies nonies decies undecies duodecies terdecies".split())}  # 26 quater is 26c
-_num = re.compile(rf"\s*(?:(?P<one>premier|1er|1re|1\.?[ºo°]|único|única)(?![\w/])|(?P<n>\d{{1,3}}(?:[a-z]{{1,2}}(?![a-z]))?)(?:\.[oºa]|º)?(?:-(?P<sfx>[A-Z])(?!\w))?(?:[\s-](?P<lat>{'|'.join(_LATIN)})(?!\w))?(?![\d/]))", re.I)
+_LATIN = {w: chr(97 + i) for i, w in enumerate("bis ter quater quinquies sexies septies octies nonies decies undecies duodecies terdecies quaterdecies quindecies sexdecies septdecies octodecies novodecies vicies unvicies duovicies tervicies quatervicies quinvicies sexvicies septvicies".split())}
+_LATIN |= {"quarter": "c", "quinquiesdecies": "n", "sexiesdecies": "o"}   # 26 quater is 26c; and spellings that occur
+_latin = re.compile(rf"[\s-]({'|'.join(sorted(_LATIN, key=len, reverse=True))})(?!\w)(?!\s\d|(?<=bis)\s(?:Absatz|Abs\.))", re.I)   # German `bis` before a number is `to`
+_num = re.compile(rf"\s*(?:(?P<one>premier|1er|1re|1\.?[ºo°]|único|única)(?![\w/])|(?P<n>\d{{1,3}}(?:[a-z]{{1,2}}(?![a-z]))?)(?:\.[oºa]|º)?(?:-(?P<sfx>[A-Z])(?!\w))?(?![\d/]))", re.I)
 _anum = re.compile(rf"\s*(?P<n>{_ROMAN}(?:[a-zA-Z](?![a-zA-Z]))?|\d{{1,3}}|[A-Z])(?![\w/])")
 _rnum = re.compile(r"\s*\(?(?P<n>\d{1,3})\)?(?![\w/])")
 _paren = re.compile(r"\s?\((?P<n>\d{1,3}[a-z]{0,2}|[a-z]{1,5}|[ivxlc]{1,7})\)")
+_half_num = re.compile(r"\)?(?:,\s|\s)?(?P<n>[a-z])\)", re.I)         # point 17 b), point 17, b)
+_half_let = re.compile(r"\s(?P<n>[ivx]{1,5}|\d{1,2})\)", re.I)         # point h) v), point d) 1)
 _and = re.compile(rf"\s*(?:,\s*(?:{AND}\s+)?|;\s*|\s{AND}\s+|(?P<to>\s{TO}\s+))", re.I)
 
 @lru_cache(maxsize=None)
@@ -181,16 +186,16 @@ def _stepper(langs: tuple[str, ...]) -> re.Pattern:
     "One further step: `, paragraph 2`, `premier alinéa`, `Buchstabe a`, `punto (3)`."
     kinds = "|".join(f"(?P<k_{k}>{_union(t, langs)})" for k, t in STEPS.items())
     ords = "|".join(f"(?P<o{n}>{w})" for n, w in ORDINALS.items())
-    small = r"(?:the\s+|le\s+|la\s+|l['’]|el\s+|o\s+|a\s+|in\s+|of\s+)?"
+    small = r"(?:(?:the|le|la|el|o|a|in|of)\s{1,8}|l['’])?"
     ord_of = r"|".join(f"(?P<q_{k}>{_union(STEPS[k], langs)})" for k in ("sub", "sen"))
     tail_ord = r"|".join(f"(?P<r_{k}>{_union(STEPS[k], langs)})\\s+(?:{'|'.join(f'(?P<p{k}{n}>{w})' for n, w in ORDINALS.items())})" for k in ("sub",))
-    number = rf"\s*\(?(?P<v>\d{{1,3}}[a-z]?|[a-z]{{1,5}}|{_ROMAN}|[A-Z])\)?(?![\w/]|\.\d)"
-    return re.compile(rf"\s*,?\s*{small}(?:(?:{ords})\s+(?:{ord_of})(?!\w)|(?:{tail_ord})(?!\w)|(?:{kinds})(?!\w){number})", re.I)
+    number = rf"\s{{0,8}}\(?(?P<v>\d{{1,3}}[a-z]?(?:\.\d{{1,2}}){{0,2}}|[a-z]{{1,5}}|{_ROMAN}|[A-Z])\)?(?P<vl>(?:\s(?:{'|'.join(_LATIN)})(?!\w)(?!\s\d))?)(?![\w/]|\.\d)"
+    return re.compile(rf"(?:\s{{0,8}},)?\s{{0,8}}{small}(?:(?:{ords})\s+(?:{ord_of})(?!\w)|(?:{tail_ord})(?!\w)|(?:{kinds})(?!\w){number})", re.I)
 
 # %% ../nbs/01_citations.ipynb #b0e6b5d3
 def _norm(n: str) -> str:
     "A number as paths spell it: no zeros, no dots, lower case for points."
-    return re.sub(r"[.\s]", "", n)
+    return re.sub(r"\s", "", n.strip(".")).replace(".", "-")
 
 def _steps(text: str, pos: int, path: list[str], step: re.Pattern) -> tuple[int, list[str]]:
     "Consume everything that goes on below `path` at `pos`: `(1)(a)`, `, paragraph 1`, `premier alinéa`."
@@ -198,14 +203,16 @@ def _steps(text: str, pos: int, path: list[str], step: re.Pattern) -> tuple[int,
         if m := _paren.match(text, pos):
             n = m["n"].lower()
             path, pos = path + [("par_" if n[0].isdigit() and path[-1].startswith("art_") else "pt_") + n], m.end()
+        elif path[-1].startswith("pt_") and (m := (_half_num if path[-1][3].isdigit() else _half_let).match(text, pos)): path, pos = path + ["pt_" + m["n"].lower()], m.end()
         elif m := step.match(text, pos): path, pos = path + [_word_step(m)], m.end()
         else: return pos, path
+        if len(path) > 7: return pos, path
 
 def _word_step(m: re.Match) -> str:
     "`par_2`, `sub_1`, `pt_a` of a step written in words."
     for name, value in m.groupdict().items():
-        if not value: continue
-        if name.startswith("k_"): return f"{name[2:]}_{_norm(m['v']) if name in ('k_prt', 'k_sec') else _norm(m['v']).lower()}"
+        if not value or name == "vl": continue
+        if name.startswith("k_"): return f"{name[2:]}_{_norm(m['v']) if name in ('k_prt', 'k_sec') else _norm(m['v']).lower()}{_LATIN.get(m['vl'].strip().lower(), '')}"
         if name[0] == "o" and name[1:].isdigit(): return ("sub_" if m["q_sub"] else "sen_") + name[1:]
         if name.startswith("psub"): return f"sub_{name[4:]}"
     raise AssertionError(m)
@@ -215,16 +222,20 @@ def _head_number(kind: str, text: str, pos: int) -> tuple[int, str] | None:
     "The number after a head and where it ends: `5`, `8a`, `26c` (26 quater), `IV`."
     m = (_num if kind == "art" else _anum if kind == "anx" else _rnum).match(text, pos)
     if not m: return None
-    g = m.groupdict()
-    if g.get("one"): return m.end(), "1"
-    if kind != "art": return m.end(), m["n"]
-    return m.end(), m["n"].lower() + (m["sfx"] or "").lower() + _LATIN.get((m["lat"] or "").lower(), "")
+    end, suffix = m.end(), ""
+    while kind in ("art", "anx") and (lat := _latin.match(text, end)): end, suffix = lat.end(), suffix + _LATIN[lat[1].lower()]
+    if kind != "art": return end, m["n"] + suffix
+    return end, ("1" if m["one"] else m["n"].lower() + (m["sfx"] or "").lower()) + suffix
 
 def article_number(label: str) -> str:
     "The number in a printed label, language-free: `26c` for 'Article 26 quater', `1` for 'Article premier'; '' if there is none."
     m = re.match(r"\W*\w+\.?(?=\s)", label)
     got = m and _head_number("art", label, m.end())
     return got[1] if got else ""
+
+def fold_latin(number: str) -> str:
+    "`4 bis` as `4a`: the Latin ordinals of French and Spanish as the letters of the other languages."
+    return _latin.sub(lambda m: _LATIN[m[1].lower()], number)
 
 def read_pinpoints(kind: str, text: str, pos: int, langs: tuple[str, ...] = LANGS) -> tuple[int, list[tuple[int, int, str]]]:
     "Paths after a head that ends at `pos`: where the chain ends, and `(start, end, path)` of each."
@@ -233,7 +244,7 @@ def read_pinpoints(kind: str, text: str, pos: int, langs: tuple[str, ...] = LANG
     if not got: return pos, []
     end, path = _steps(text, got[0], [f"{kind}_{got[1]}"], step)
     out.append((pos, end, ".".join(path)))
-    while m := _and.match(text, end):
+    while (m := _and.match(text, end)) and len(out) < 1000:
         more = _continue(kind, text, m, path, step, bool(m["to"]))
         if not more: break
         start, (end, path), between = m.end(), more[0], more[1]
@@ -251,16 +262,21 @@ def _continue(kind: str, text: str, m: re.Match, path: list[str], step: re.Patte
         prefix = path[same[-1]].split("_")[0] if same else "pt"
         done = _steps(text, p.end(), keep + [f"{prefix}_{n}"], step)
         return done, _between(path[same[-1]], f"{prefix}_{n}", keep) if is_range and same else []
-    if (s := step.match(text, pos)):
+    if (s := step.match(text, pos)) and not _of_head.match(text, s.end()):
         new = _word_step(s)
         keep = [x for x in path[:next((i for i, x in enumerate(path) if x.split("_")[0] == new.split("_")[0]), len(path))]]
         return _steps(text, s.end(), keep + [new], step), []
-    if len(path) > 1 and (w := re.compile(r"(\d{1,3}[a-z]?|[a-z]{1,2}\)|[a-z](?=[\s,.;)]))(?![\w/])").match(text, pos)) and not last.startswith("sub_") and _same_sort(w[1], last) and not _num_then_paren(text, pos):
+    if len(path) > 2 and path[-2].startswith("pt_") and (w := _half_next.match(text, pos)): return _steps(text, w.end(), path[:-2] + [f"pt_{w[1] or w[2]}"], step), []
+    in_brackets = last.startswith("par_") and re.search(r"\)\s*\Z", text[max(0, m.start() - 2):m.start()])   # `Articles 19(2) and 20`: 20 is an article
+    if len(path) > 1 and not in_brackets and (w := re.compile(r"(\d{1,3}[a-z]?|[a-z]{1,2}\)|[a-z](?=[\s,.;)]))(?![\w/])").match(text, pos)) and not last.startswith("sub_") and _same_sort(w[1], last) and not _num_then_paren(text, pos):
         new = f"{last.split('_')[0]}_{w[1].rstrip(')')}"
         return _steps(text, w.end(), path[:-1] + [new], step), _between(last, new, path[:-1]) if is_range else []
     got = _head_number(kind, text, pos)
     if not got: return None
     return _steps(text, got[0], [f"{kind}_{got[1]}"], step), _between(path[0], f"{kind}_{got[1]}", []) if is_range else []
+
+_of_head = re.compile(r"\)?[^.;:]{0,45}?\s(?:of|de|du|des|do|da|del)\s(?:the\s|l['’]|el\s)?(?:articles?|annex|anexo|art[íi]culos?|artigos?)", re.I)   # `and point (a) of Article 54` begins anew
+_half_next = re.compile(r"([a-z])\)(?=\s[ivx\d]{1,5}\))|(\d{1,2})\)?(?=,?\s[a-z]\))")
 
 def _same_sort(n: str, last: str) -> bool:
     "Whether `n` continues a word step of the same sort (digits after digits), as in `Absatz 1 und 2`."
@@ -271,8 +287,9 @@ def _num_then_paren(text: str, pos: int) -> bool:
     return bool(re.compile(r"\d{1,3}[a-z]?\s?\(").match(text, pos))
 
 def _between(a: str, b: str, parent: list[str]) -> list[str]:
-    "The paths strictly between two ends of a range, if both are plain numbers and at most 200 apart."
+    "The paths strictly between two ends of a range: plain numbers at most 200 apart, or single letters."
     (k, x), (_, y) = a.split("_", 1), b.split("_", 1)
+    if len(x) == len(y) == 1 and "a" <= x < y <= "z": return [".".join(parent + [f"{k}_{chr(i)}"]) for i in range(ord(x) + 1, ord(y))]
     if not (x.isdigit() and y.isdigit() and int(x) < int(y) <= int(x) + 200): return []
     return [".".join(parent + [f"{k}_{i}"]) for i in range(int(x) + 1, int(y))]
 
@@ -309,6 +326,49 @@ def _indian(g: dict) -> tuple[str, str] | None:
         return INDIAN_CODES[re.sub(r"[\s.]", "", g["code"]).lower()], (f"ord_{g['secn']}.rul_{rule[0]}" if rule else f"sec_{g['secn']}{below}")
 
 # %% ../nbs/01_citations.ipynb #9cceb8c1
+_LEAD_OF = r"\s+(?:of|in|du|de|des|do|da|del)\s+(?:the\s+|la\s+|el\s+|l['’]\s*)?|\s+(?:de|à)\s+l['’]\s*"
+_ORDINAL = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
+
+@lru_cache(maxsize=None)
+def _leader(langs: tuple[str, ...]) -> tuple[re.Pattern, re.Pattern]:
+    "A chain of `points (a) and (b) of` that ends where a head begins, and one link of it."
+    kinds = {k: _union(t, langs) for k, t in STEPS.items()}
+    ords = "|".join(_ORDINAL + list(ORDINALS.values()))
+    one = r"\(?(?:\d{1,3}[a-z]?|[a-z]{1,2}|[ivxlc]{1,6}|[A-Z])\)?(?:\([a-z0-9]{1,4}\)){0,3}(?:\.o)?"
+    more = rf"(?:(?:,\s{{0,4}}|,?\s+(?:and|or|et|ou|to|à|a|y|o|e|und)\s+){one}){{0,20}}"
+    plain = "|".join(kinds.values())
+    item = rf"(?:(?:{plain})\s+{one}{more}|(?:{ords})\s+(?:{kinds['sub']}|{kinds['sen']}))"
+    named = "|".join(f"(?P<k_{k}>{p})" for k, p in kinds.items())
+    link = rf"(?:(?:{named})\s+(?P<list>{one}{more})|(?P<ord>{ords})\s+(?:(?P<sub>{kinds['sub']})|{kinds['sen']}))(?={_LEAD_OF})"
+    return re.compile(rf"(?<!\w)(?P<all>(?:{item}(?:{_LEAD_OF})){{1,4}})\Z", re.I), re.compile(link, re.I)
+
+def _leading(text: str, lo: int, hi: int, langs: tuple[str, ...]) -> tuple[int, list[list[str]]]:
+    "What stands before a head at `hi`, back to `lo`: where it starts, and the steps below the head's path."
+    whole, link = _leader(langs)
+    m = whole.search(text[lo:hi])
+    if not m: return hi, []
+    below: list[list[str]] = [[]]
+    for x in reversed(list(link.finditer(m["all"]))):
+        steps = [[f"{'sub' if x['sub'] else 'sen'}_{_position(x['ord'])}"]] if x["ord"] else _listed(next(k for k in STEPS if x[f"k_{k}"]), x["list"])
+        below = [b + s for b in below for s in steps]
+    return lo + m.start(), below
+
+def _position(word: str) -> int:
+    "3 for *third*, *troisième*."
+    w = word.lower()
+    return _ORDINAL.index(w) + 1 if w in _ORDINAL else next(n for n, p in ORDINALS.items() if re.fullmatch(p, w, re.I))
+
+def _listed(kind: str, text: str) -> list[list[str]]:
+    "The steps of `(a) to (d)`, `1 and 2`, `(a)(i)`, each as a list."
+    parts, out = re.split(r"(\s+(?:to|à|a)\s+|,?\s+(?:and|or|et|ou|y|o|e|und)\s+|,\s*)", text), []
+    for i in range(0, len(parts), 2):
+        v = [p.lower() for p in re.findall(r"\w+", parts[i]) if p][:3]
+        if v[-1:] == ["o"] and len(v) > 1: v = v[:-1]
+        if i and re.fullmatch(r"\s+(?:to|à|a)\s+", parts[i - 1]) and out and len(v) == 1 == len(out[-1]): out += [[p.split("_", 1)[1]] for p in _between(f"{kind}_{out[-1][0]}", f"{kind}_{v[0]}", [])]
+        out.append(v)
+    return [[f"{kind}_{v[0]}", *(f"pt_{y}" for y in v[1:])] for v in out if v]
+
+# %% ../nbs/01_citations.ipynb #4ff4aa18
 class _Token(msgspec.Struct):
     "A match with a meaning: kind `act`, `name`, `pins` or `treaty`."
     kind: str
@@ -319,7 +379,7 @@ class _Token(msgspec.Struct):
 
 def _tokens(text: str, langs: tuple[str, ...]) -> Iterator[_Token]:
     "Everything in the text that is, or may become, part of a citation, in order."
-    pos, scan, named, celex_types = 0, _scanner(langs), None, {}
+    pos, scan, named, celex_types, done = 0, _scanner(langs), None, {}, 0
     while m := scan.search(text, pos):
         g, pos = m.groupdict(), m.end()
         tok = _ids(m, g)
@@ -328,12 +388,15 @@ def _tokens(text: str, langs: tuple[str, ...]) -> Iterator[_Token]:
             tok, named = _Token("name", m.start(), m.end(), d), (d, m.end())
         if tok is None and (h := next((k[2:] for k in g if k.startswith("h_") and g[k]), None)):
             end, pins = read_pinpoints(h, text, m.end(), langs)
-            if pins: tok, pos = _Token("pins", m.start(), end, pins=pins), end
+            if pins:
+                start, below = _leading(text, max(done, m.start() - 140), m.start(), langs)
+                if below: pins = [(*pins[0][:2], ".".join([pins[0][2], *b])) for b in below] + pins[1:]
+                tok, pos, done = _Token("pins", start, end, pins=pins), end, end
         if tok is None: continue
         if tok.kind == "act" and named and g["a"]: named = (named[0], m.end())
         yield tok
 
-# %% ../nbs/01_citations.ipynb #4ff4aa18
+# %% ../nbs/01_citations.ipynb #b8f6ea8f
 def _ids(m: re.Match, g: dict) -> _Token | None:
     "Tokens that carry their id: CELEX, ELI, ECLI, case numbers, treaties, Indian forms."
     at = (m.start(), m.end())
@@ -345,7 +408,7 @@ def _ids(m: re.Match, g: dict) -> _Token | None:
         return _Token("act", *at, id, [(m.start(), m.end(), pin)] if pin else []) if id else None
     if g["ecli"]: return _Token("act", *at, f"ECLI:{g['ecli']}")
     if g["case"]: return _Token("act", *at, f"{g['case']}-{int(g['casen'])}/{g['casey']}{' ' + ' '.join(g['cases'].split()) if g['cases'] else ''}")
-    if g["treaty"]: return _Token("treaty", *at, "12016E" if g["treaty"] in ("TFEU", "TFUE", "AEUV") else "12016M")
+    if g["treaty"]: return _Token("treaty", *at, "12016E" if re.match(r"TF|AEUV|.*(?:unction|onction|Arbeitsweise|uncion)", g["treaty"], re.S) else "12016M")
     if got := _indian(g): return _Token("act", *at, got[0], [(m.start(), m.end(), got[1])] if got[1] else [])
 
 def _act_number(text: str, m: re.Match, g: dict, named, seen: dict) -> _Token | None:
@@ -363,7 +426,7 @@ def _type_by_form(g: dict) -> str:
     return "R" if g["dom"] and (g["sign"] or len(g["b"]) == 4 and _is_year(g["b"], False)) else ""
 
 # %% ../nbs/01_citations.ipynb #c761c15c
-_gap_of = re.compile(rf"[\s,)]*(?:(?:{BETWEEN})[\s]*)+(?:(?:{INSTITUTION})\s*)*\s*", re.I)
+_gap_of = re.compile(rf"[\s,)]*(?:(?:{BETWEEN})[\s,]*)+(?:(?:{INSTITUTION})\s*)*\s*", re.I)
 _gap_comma = re.compile(rf"\)?\s*[,:(\[–-]\s*(?:(?:{INSTITUTION}|{BETWEEN})\s*)*", re.I)
 _gap_name = re.compile(rf"(?:\s|[(\[,]|CELEX|ELI|(?:{INSTITUTION}|{BETWEEN})\s|:|{_DOMAIN}|\d{{1,2}}\s)*", re.I)
 _gap_after = re.compile(r"\)?\s*(?:,\s*(?:(?:in|and|und|et|y|e)\s+)?(?:(?:Article|article|the)\s+)?|\s+)", re.I)
@@ -392,7 +455,7 @@ def _attach(text: str, toks: list[_Token]) -> Iterator[tuple[_Token, list]]:
         yield msgspec.structs.replace(t, start=toks[start].start), pins
 
 _gap_treaty = re.compile(r"[\s,]*(?:(?:of|du|des|der|del|do|the|le|von)\s+)*(?:the\s+)?", re.I)
-_gap_pins = re.compile(rf"[\s,]*(?:{AND})?\s*(?:(?:the|de|du|des|der|of|dem)\s+|l['’]\s*|de\s+l['’])*", re.I)
+_gap_pins = re.compile(rf"[\s,)]*(?:(?:of|to|from|in|under)\s*,\s*)?(?:{AND})?\s*(?:(?:{BETWEEN})\s*)*", re.I)
 
 def _claimed(text: str, toks: list[_Token], i: int) -> bool:
     "Whether the pinpoints at `i` belong to the act that follows them rather than the one before."
@@ -423,7 +486,8 @@ def find_citations(text: str,                # running text
 
 def _left_word(text: str, toks: list[_Token], a: int) -> int:
     "The span begins with the head word (`Article`), not with the number after it."
-    return next((t.start for t in toks if t.kind == "pins" and t.start <= a < t.end), a)
+    i = bisect.bisect_right(toks, a, key=lambda t: t.start) - 1
+    return toks[i].start if i >= 0 and toks[i].kind == "pins" and a < toks[i].end else a
 
 # %% ../nbs/01_citations.ipynb #b5c43739
 def path_skeleton(path: str) -> str:

@@ -154,8 +154,8 @@ def run_stage(stage: str,                  # parse, build, train, evaluate or ex
         return _publish(run, key, manifest, time.monotonic() - start)
 
 def _locked(out: Path, wait: bool) -> FileLock:
-    "The lock of a folder, held until the process ends, however it ends."
-    lock = FileLock(out/".lock", timeout=-1 if wait else 0)
+    "The lock of a folder, held until the process ends, however it ends; a killed run's kernel needs a second or two to notice."
+    lock = FileLock(out/".lock", timeout=-1 if wait else 5)
     try: return lock.acquire()
     except Timeout: raise RuntimeError(f"{out} is in use by another run; wait for it or choose another --run") from None
 

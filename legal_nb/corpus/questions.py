@@ -82,12 +82,15 @@ def contract(s: str, lang: str) -> str:
 _NOBODY = re.compile(r"(?:this|that|these|those|such|it|they|he|she|where|if|when|in|for|the (?:following|provisions?|annex|measures?)|le présent|la présente|ce|cette|ces|il|elle|ils|elles|lorsque|si|dans|pour|en|dies\w*|er|sie|es|wenn|falls|bei|in|für|el presente|la presente|este|esta|estos|estas|cuando|si|en|para|o presente|a presente|esse|essa|este|esta|quando|se|em|no|na|para|cada vez|der|dem|den|des)\b", re.I)
 _KEEP = re.compile(r"(?:Member|Union|Commission|Council|European|[A-ZÀ-Ý]\w*\s+[A-ZÀ-Ý])")
 
+_ARTICLES = re.compile(r"(?:The|Each|Every|Any|All|An?|Les?|La|Chaque|Tout|Toute|Die|Das|Jede[rs]?|Alle|El|Los|Las|Cada|Todos?|Os?|As?|Qualquer)\b")
+
 def who_must(text: str, lang: str) -> str:
     "The subject before the first modal verb, as it stands inside a sentence; '' if it is not clear."
     m = DUTY[lang].search(text)
     who = text[:m.start()].strip() if m else ""
     if not 3 <= len(who) <= 70 or re.search(r"[.;:,()\n\d‘’“”«»]", who.replace("l’", "")) or _NOBODY.match(who) or not who[0].isupper(): return ""
-    return who if lang == "de" and not re.match(r"(?:Die|Das|Jede[rs]?|Alle)\b", who) or _KEEP.match(who) else who[0].lower() + who[1:]
+    if _ARTICLES.match(who): return who[0].lower() + who[1:]
+    return who if lang == "de" or _KEEP.match(who) else who[0].lower() + who[1:]
 
 # %% ../../nbs/25_corpus.questions.ipynb #19b22126
 def citable(path: str) -> str:
@@ -98,24 +101,23 @@ def citable(path: str) -> str:
         if not s.startswith("sub_"): steps.append(s)
     return ".".join(steps)
 
-def source_block(doc: Document, p: Provision, article: Provision, lang: str) -> str:
-    "The provision with its act, as context: four lines."
-    head = f"{NAMES[doc.kind][lang]} {act_number(doc.title, _celex(doc))} (CELEX: {_celex(doc)})"
-    text = p.text if p is article else f"{p.label} {p.text}"
-    return f"{SOURCE[lang]}: {head}\n{' – '.join(filter(None, [article.label, article.heading]))}\n{text}"
+def source_block(doc: Document, p: Provision, lang: str) -> str:
+    "The provision as a retriever hands it over: its citation and its text."
+    return f"{SOURCE[lang]}: {cite(citable(p.path), doc.kind, _celex(doc), lang)}: {p.text}"
 
 def _celex(doc: Document) -> str: return doc.meta.get("celex") or doc.id
 
 # %% ../../nbs/25_corpus.questions.ipynb #f22d557a
-def make_pair(doc: Document, p: Provision, article: Provision, task: str, wording: int, context: bool = True) -> Example:
-    "One question with its answer."
-    lang, number, path = doc.lang, act_number(doc.title, _celex(doc)), citable(p.path)
+def make_pair(doc: Document, p: Provision, article: Provision, task: str, wording: int, context: bool = True, name_acts: str = "number") -> Example:
+    "One question with its answer; acts are named by their number, `(EU) 2016/679`, or by CELEX."
+    lang, path = doc.lang, citable(p.path)
+    number = act_number(doc.title, _celex(doc)) if name_acts == "number" else f"(CELEX: {_celex(doc)})"
     who = who_must(p.text, lang) if task == "obligation" else ""
     term = TERM.match(p.text)["term"] if task == "definition" else ""
     slots = dict(who=who, term=term, ref=refer(path, doc.kind, number, lang), in_=refer("", doc.kind, number, lang, IN_ACT[doc.kind][lang]))
     question = contract(WORDINGS["obligation_who" if who else task][lang][wording].format(**slots), lang)
     citation = cite(path, doc.kind, _celex(doc), lang)
-    user = f"{question}\n\n{source_block(doc, p, article, lang)}" if context else question
+    user = f"{question}\n\n{source_block(doc, p, lang)}" if context else question
     return Example(f"{doc.key}#{p.path}:{task}:{wording}", task, [Message("user", user), Message("assistant", f"{citation}: {p.text}")], lang=lang, sources=[f"{doc.key}#{p.path}"],
                    meta={"celex": _celex(doc), "path": path, "citation": citation, "question": question})
 
@@ -128,14 +130,14 @@ def check_pair(ex: Example, index: CitationIndex, max_chars: int) -> Reject | No
     if len(answer) > max_chars: return Reject(ex.id, "build", "too_long", f"answer of {len(answer)} characters; the limit is {max_chars}")
     if re.search(r"\{\w*\}", ex.meta["question"]) or not answer.removeprefix(ex.meta["citation"]).strip(": "): return Reject(ex.id, "build", "quality", "an unfilled slot or an empty answer")
 
-def questions_of(doc: Document, wordings: int = 1, context: bool = True, max_chars: int = 1200) -> list[Example | Reject]:
+def questions_of(doc: Document, wordings: int = 1, context: bool = True, max_chars: int = 1200, name_acts: str = "number") -> list[Example | Reject]:
     "All pairs of a document, and what was rejected; nothing for kinds that have no citation form."
     if doc.kind not in NAMES or doc.lang not in LANGS: return []
     index, out, asked = CitationIndex([doc]), [], {}
     for p, article in askable(doc):
         for task in tasks_of(p, article, doc.lang):
             for w in _wordings(f"{p.path}:{task}:{doc.id}", wordings):
-                ex = make_pair(doc, p, article, task, w, context)
+                ex = make_pair(doc, p, article, task, w, context, name_acts)
                 problem = check_pair(ex, index, max_chars)
                 if not problem and ex.messages[0].content in asked: problem = Reject(ex.id, "build", "duplicate", f"the same question as {asked[ex.messages[0].content]}")
                 asked.setdefault(ex.messages[0].content, ex.id)

@@ -75,7 +75,7 @@ def make_trainer(model, tok, train: Dataset, valid: Dataset, out: str | os.PathL
     "A TRL trainer for rows that are ready; ValueError if batch is no multiple of micro_batch."
     if batch % micro_batch: raise ValueError(f"batch {batch} is not a multiple of micro_batch {micro_batch}")
     every = max(1, steps // evals)
-    args = SFTConfig(output_dir=str(out), seed=seed, data_seed=seed, max_steps=steps, learning_rate=learning_rate, lr_scheduler_type="cosine", warmup_steps=warmup, weight_decay=weight_decay, max_grad_norm=clip,
+    args = SFTConfig(output_dir=str(out), seed=seed, data_seed=seed, max_steps=steps, learning_rate=learning_rate, lr_scheduler_type="cosine", warmup_steps=warmup, weight_decay=weight_decay, max_grad_norm=clip, adam_beta2=.95,
                      per_device_train_batch_size=micro_batch, gradient_accumulation_steps=batch // micro_batch, per_device_eval_batch_size=1 if packed else 16, use_cpu=not torch.cuda.is_available(),
                      bf16=model.dtype == torch.bfloat16, gradient_checkpointing=True if gradient_checkpointing else None, max_length=None, packing=packed, dataset_kwargs={"skip_prepare_dataset": True},
                      logging_steps=1, report_to="none", disable_tqdm=True, eval_strategy="steps", save_strategy="steps", eval_steps=every, save_steps=every, save_total_limit=2,

@@ -31,8 +31,8 @@ def tiny_model(name: str,                        # tiny-llama or tiny-qwen2
     if hidden % heads or hidden // heads % 2: raise ValueError(f"hidden {hidden} must be an even multiple of heads {heads}")
     set_seed(seed)
     config, model = kinds[name]
-    model = model(config(vocab_size=len(tok), hidden_size=hidden, intermediate_size=8 * hidden // 3, num_hidden_layers=layers, num_attention_heads=heads, num_key_value_heads=heads,
-                         max_position_embeddings=2048, tie_word_embeddings=True, bos_token_id=None, eos_token_id=tok.eos_token_id, pad_token_id=tok.pad_token_id, dtype="float32"))
+    model = model(config(vocab_size=len(tok), hidden_size=hidden, intermediate_size=8 * hidden // 3, num_hidden_layers=layers, num_attention_heads=heads, num_key_value_heads=heads // 3 if heads % 3 == 0 else heads,
+                         max_position_embeddings=2048, tie_word_embeddings=True, initializer_range=hidden ** -.5, bos_token_id=None, eos_token_id=tok.eos_token_id, pad_token_id=tok.pad_token_id, dtype="float32"))
     return with_stops(model, tok)
 
 def with_stops(model, tok):
