@@ -167,18 +167,12 @@ def execute(step: Step, manifest: bool = True) -> Path:
     import papermill
     step.folder.mkdir(parents=True, exist_ok=True)
     part = step.executed.with_name(f"{step.executed.stem}.part.ipynb")
-    try: papermill.execute_notebook(step.notebook, part, {k: step.params[k] for k in step.given}, progress_bar=False, stderr_file=_Quiet(sys.stderr))
+    try: papermill.execute_notebook(step.notebook, part, {k: step.params[k] for k in step.given}, progress_bar=False, stderr_file=sys.stderr)
     except papermill.PapermillExecutionError as e: raise StageFailed(f"{step.stage}: {e.ename}: {e.evalue}\nthe notebook up to there: {part}") from None
     except Exception as e: raise StageFailed(f"{step.stage}: {type(e).__name__}: {str(e).strip() or 'the kernel died'} (killed, or out of memory)\nthe notebook up to there: {part}") from None
     if manifest and not (step.folder/MANIFEST).exists(): raise StageFailed(f"{step.stage}: ended without a manifest")
     os.replace(part, step.executed)
     return step.executed
-
-class _Quiet:
-    "Standard error without the kernel's start-up remark on encryption."
-    def __init__(self, stream): self.stream = stream
-    def write(self, text): return len(text) if "without encryption" in text else self.stream.write(text)
-    def flush(self): self.stream.flush()
 
 # %% ../nbs/03_recipes.ipynb #d0294237
 def run_steps(steps: list[Step], force: bool = False) -> Iterator[tuple[Step, str, dict]]:
