@@ -173,7 +173,7 @@ _ROMAN = r"[IVXLC]{1,7}"
 _LATIN = {w: chr(97 + i) for i, w in enumerate("bis ter quater quinquies sexies septies octies nonies decies undecies duodecies terdecies quaterdecies quindecies sexdecies septdecies octodecies novodecies vicies unvicies duovicies tervicies quatervicies quinvicies sexvicies septvicies".split())}
 _LATIN |= {"quarter": "c", "quinquiesdecies": "n", "sexiesdecies": "o"}   # 26 quater is 26c; and spellings that occur
 _latin = re.compile(rf"[\s-]({'|'.join(sorted(_LATIN, key=len, reverse=True))})(?!\w)(?!\s\d|(?<=bis)\s(?:Absatz|Abs\.))", re.I)   # German `bis` before a number is `to`
-_num = re.compile(rf"\s*(?:(?P<one>premier|1er|1re|1\.?[ºo°]|único|única)(?![\w/])|(?P<n>\d{{1,3}}(?:[a-z]{{1,2}}(?![a-z]))?)(?:\.[oºa]|º)?(?:-(?P<sfx>[A-Z])(?!\w))?(?![\d/]))", re.I)
+_num = re.compile(r"\s*(?:(?P<one>premier|1er|1re|1\.?[ºo°]|único|única)(?![\w/])|(?P<n>\d{1,3}(?:[a-z]{1,2}(?![a-z]))?)(?:\.[oºa]|º)?(?:-(?P<sfx>[A-Z])(?!\w))?(?![\d/]))", re.I)
 _anum = re.compile(rf"\s*(?P<n>{_ROMAN}(?:[a-zA-Z](?![a-zA-Z]))?|\d{{1,3}}|[A-Z])(?![\w/])")
 _rnum = re.compile(r"\s*\(?(?P<n>\d{1,3})\)?(?![\w/])")
 _paren = re.compile(r"\s?\((?P<n>\d{1,3}[a-z]{0,2}|[a-z]{1,5}|[ivxlc]{1,7})\)")

@@ -7,7 +7,6 @@ __all__ = ['check_prompts', 'export_gguf', 'model_card', 'export']
 
 # %% ../nbs/59_export.ipynb #494403a6
 from pathlib import Path
-from typing import Any
 
 import msgspec
 

@@ -6,7 +6,6 @@
 __all__ = ['select', 'Tally', 'parse', 'report']
 
 # %% ../nbs/19_parse.ipynb #ee532897
-from itertools import chain
 from pathlib import Path
 from typing import Iterable, Iterator
 

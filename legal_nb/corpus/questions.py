@@ -9,7 +9,7 @@ __all__ = ['DUTY', 'BAN', 'TIME', 'PENALTY', 'SCOPE', 'DEFINITIONS', 'NO_DUTY', 
 
 # %% ../../nbs/25_corpus.questions.ipynb #db853e52
 import hashlib, re
-from typing import Iterable, Iterator
+from typing import Iterator
 
 from ..citations import EXISTS, IN_ACT, LANGS, NAMES, CitationIndex, act_number, cite, find_citations, refer
 from ..records import Document, Example, Message, Provision, Reject

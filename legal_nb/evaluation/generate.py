@@ -8,12 +8,11 @@ __all__ = ['Generation', 'prompt_ids', 'generate_batch', 'generate']
 # %% ../../nbs/40_evaluation.generate.ipynb #60da1e84
 import os
 from pathlib import Path
-from typing import Iterable, Iterator
 
 import msgspec
 import torch
 
-from ..records import Message, Reject, read_jsonl, sha256
+from ..records import Message, read_jsonl, sha256
 from ..runs import progress
 
 # %% ../../nbs/40_evaluation.generate.ipynb #c948df7c

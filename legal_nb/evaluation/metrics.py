@@ -8,13 +8,13 @@ __all__ = ['ABSTAIN', 'METRICS', 'rouge_l', 'normalise', 'exact_match', 'cited',
 
 # %% ../../nbs/41_evaluation.metrics.ipynb #b20cf4c1
 import math, re, unicodedata
-from typing import Callable, Iterable
+from typing import Callable
 
 import msgspec
 import numpy as np
 from rapidfuzz.distance import LCSseq
 
-from ..citations import EXISTS, Citation, CitationIndex, find_citations, path_skeleton
+from ..citations import EXISTS, CitationIndex, find_citations, path_skeleton
 
 # %% ../../nbs/41_evaluation.metrics.ipynb #7ee6f08f
 _word, _ascii = re.compile(r"\w+"), re.compile(r"[a-z0-9]+")

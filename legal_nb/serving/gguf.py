@@ -190,7 +190,6 @@ def llama_cpp_greedy(path: str | os.PathLike, prompts: list[list[int]], n: int) 
 
 def has_llama_cpp() -> bool:
     "Whether the extra `gguf` is installed."
-    import importlib.util
     return importlib.util.find_spec("xllamacpp") is not None
 
 # %% ../../nbs/52_serving.gguf.ipynb #0366eb44

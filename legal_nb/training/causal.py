@@ -9,7 +9,6 @@ __all__ = ['packed_rows', 'labelled_rows', 'Watch', 'ByLength', 'GroupedTrainer'
 # %% ../../nbs/31_training.causal.ipynb #f4f231a6
 import json, math, os, sys, time, warnings
 from pathlib import Path
-from typing import Any
 
 os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")   # read by TRL when it is imported
 import numpy as np
