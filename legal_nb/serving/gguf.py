@@ -8,7 +8,7 @@ __all__ = ['PRE_TOKENIZERS', 'FILE_TYPES', 'ARCHS', 'pre_tokenizer', 'added_arou
            'go_render', 'ollama_values', 'ollama_template', 'modelfile']
 
 # %% ../../nbs/52_serving.gguf.ipynb #9e441de9
-import json, os, re
+import importlib.util, json, os, re
 from collections import Counter
 from contextlib import contextmanager
 from pathlib import Path
