@@ -167,6 +167,7 @@ def execute(step: Step, manifest: bool = True) -> Path:
     import papermill
     step.folder.mkdir(parents=True, exist_ok=True)
     part = step.executed.with_name(f"{step.executed.stem}.part.ipynb")
+    os.environ.setdefault("PYTHONWARNINGS", "ignore:IProgress not found")   # tqdm, in a kernel without widgets
     try: papermill.execute_notebook(step.notebook, part, {k: step.params[k] for k in step.given}, progress_bar=False, stderr_file=sys.stderr)
     except papermill.PapermillExecutionError as e: raise StageFailed(f"{step.stage}: {e.ename}: {e.evalue}\nthe notebook up to there: {part}") from None
     except Exception as e: raise StageFailed(f"{step.stage}: {type(e).__name__}: {str(e).strip() or 'the kernel died'} (killed, or out of memory)\nthe notebook up to there: {part}") from None

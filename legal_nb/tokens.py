@@ -7,16 +7,14 @@ __all__ = ['PAD', 'EOS', 'SYSTEM', 'USER', 'ASSISTANT', 'END', 'SPECIALS', 'TEMP
            'load_tokenizer', 'encode_texts', 'fertility']
 
 # %% ../nbs/06_tokens.ipynb #ad93f8bc
-import json, os, warnings
+import json, os
 from pathlib import Path
 from typing import Iterable, Iterator
 
 os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
-warnings.filterwarnings("ignore", "IProgress not found")   # tqdm, in a kernel without widgets
 import numpy as np
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 from transformers import AutoTokenizer, PreTrainedTokenizerBase, PreTrainedTokenizerFast
-
 
 # %% ../nbs/06_tokens.ipynb #60402be5
 PAD, EOS, SYSTEM, USER, ASSISTANT, END = "<|pad|>", "<|endoftext|>", "<|system|>", "<|user|>", "<|assistant|>", "<|end|>"
