@@ -6,12 +6,15 @@
 __all__ = ['TOLERANCE', 'logit_difference', 'merge_adapter']
 
 # %% ../../nbs/50_serving.checkpoints.ipynb #dc2d5fbd
+import warnings
 from pathlib import Path
 
 import torch
 from peft import PeftModel
 
 from ..training.models import load_pair, save_model
+
+warnings.filterwarnings("ignore", "`is_gradient_checkpointing` is deprecated", FutureWarning)   # raised by peft 0.21 itself
 
 # %% ../../nbs/50_serving.checkpoints.ipynb #0b917c93
 TOLERANCE = {"float32": 1e-3, "bfloat16": .5, "float16": .1}   # largest logit difference that rounding explains, on logits of about 10
