@@ -8,7 +8,7 @@ __all__ = ['STAGES', 'NEUTRAL', 'PATHS', 'MANIFEST', 'book', 'outputs_root', 're
            'pool_map', 'progress', 'stage_rows', 'show_stage']
 
 # %% ../nbs/02_runs.ipynb #fbce90b6
-import ast, importlib, importlib.util, multiprocessing, os, shutil, sys, threading, time
+import ast, collections, importlib, importlib.util, itertools, multiprocessing, os, shutil, sys, threading, time
 from concurrent.futures import ProcessPoolExecutor
 from functools import lru_cache
 from pathlib import Path
@@ -21,7 +21,7 @@ from .records import Reject, atomic, count_reasons, sha256, write_jsonl
 
 # %% ../nbs/02_runs.ipynb #f568beda
 STAGES = {"parse": "19_parse", "build": "29_build", "train": "39_train", "evaluate": "49_evaluate", "export": "59_export"}
-NEUTRAL = ("workers",)                       # parameters that change how fast, never what
+NEUTRAL = ("workers", "engine", "address")   # parameters that change how fast, never what
 PATHS = ("source", "data", "report", "out")   # parameters that are paths: what lies there counts, not where
 
 def book(*parts: str) -> Path:
@@ -197,19 +197,50 @@ def die_with_parent():
     def watch(): multiprocessing.parent_process().join(); os._exit(1)
     threading.Thread(target=watch, daemon=True).start()
 
-def pool_map(f: Callable,          # importable, since workers are started afresh
-             items: list,          # what to call it with
-             workers: int,         # processes; 0 takes one for each core, 1 stays in this process
-             *args: Any,           # further arguments, the same for all
-             chunk: int = 4        # items handed over at a time
-             ) -> Iterator:        # `f(item, *args)` in the order of the items
-    "Map over several processes; the same results as over one."
+def pool_map(f: Callable,              # importable, since workers are started afresh
+             items: Iterable,          # what to call it with; taken as needed
+             workers: int,             # processes; 0 takes one for each core, 1 stays in this process
+             *args: Any,               # further arguments, the same for all
+             chunk: int = 4,           # items handed over at a time
+             engine: str = "local",    # local or ray
+             address: str = ""         # of a Ray cluster; "" starts Ray here
+             ) -> Iterator:            # `f(item, *args)` in the order of the items
+    "Map over several processes, on this machine or with Ray; the same results as over one. At most four batches a worker are under way, so memory does not grow with the number of items."
     workers = workers or os.cpu_count() or 1
-    if workers == 1 or len(items) < 2:
-        for x in items: yield f(x, *args)
-        return
-    with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"), initializer=die_with_parent) as pool:
-        yield from pool.map(f, items, *([a] * len(items) for a in args), chunksize=chunk)
+    if engine == "ray": yield from _ray_map(f, items, workers, args, chunk, address)
+    elif workers == 1: yield from (f(x, *args) for x in items)
+    else:
+        with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"), initializer=die_with_parent) as pool:
+            submit = lambda batch: pool.submit(_call, f, batch, args)
+            for made in _window(map(submit, _batches(items, chunk)), 4 * workers): yield from made.result()
+
+def _batches(items: Iterable, n: int) -> Iterator[list]:
+    "Lists of up to `n` items."
+    items = iter(items)
+    while batch := list(itertools.islice(items, n)): yield batch
+
+def _call(f: Callable, batch: list, args: tuple) -> list: return [f(x, *args) for x in batch]
+
+def _window(started: Iterable, n: int) -> Iterator:
+    "What was started, in order, with at most `n` under way."
+    waiting = collections.deque()
+    for x in started:
+        waiting.append(x)
+        if len(waiting) >= n: yield waiting.popleft()
+    yield from waiting
+
+# %% ../nbs/02_runs.ipynb #937797b0
+def _ray_map(f: Callable, items: Iterable, workers: int, args: tuple, chunk: int, address: str) -> Iterator:
+    "As `pool_map`, on Ray; RuntimeError if Ray is not installed."
+    try: import ray
+    except ImportError: raise RuntimeError("engine='ray' needs Ray: pip install 'legal_nb[ray]'") from None
+    ours = not ray.is_initialized()
+    if ours: ray.init(**({"address": address} if address else {"num_cpus": workers, "include_dashboard": False}), log_to_driver=False, logging_level="error")
+    try:
+        remote = ray.remote(_call)
+        for made in _window((remote.remote(f, batch, args) for batch in _batches(items, chunk)), 4 * workers): yield from ray.get(made)
+    finally:
+        if ours: ray.shutdown()
 
 # %% ../nbs/02_runs.ipynb #21c5f58c
 def progress(items: Iterable, what: str, total: int = 0, every: float = 5.0, first: float = 2.0) -> Iterator:
