@@ -94,6 +94,7 @@ REASONS = {  # reason: what it means
     "no_text": "no live text in it", "too_large": "over a stated limit", "too_long": "over the token limit; never cut",
     "duplicate": "the same as another one, which is named", "unresolved": "cites a provision that its source does not have",
     "ungrounded": "answer not supported by its source", "quality": "a quality rule, which is named",
+    "encrypted": "needs a password",
     "unavailable": "not where it was asked for, or out of reach",
     "filtered": "left out by a parameter, which is named", "over_share": "more than its share of the mixture", "no_labels": "nothing in it would be trained", "error": "anything else"}
 
