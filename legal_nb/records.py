@@ -65,7 +65,7 @@ def is_top(p: Provision) -> bool:
 
 def provision_text(p: Provision) -> str:
     "Label, heading and text of one provision as a reader sees them; short labels stand before their text."
-    if p.kind in ("recital", "paragraph", "point", "indent"): return " ".join(filter(None, [p.label, p.text]))
+    if p.kind in ("recital", "paragraph", "point", "indent", "clause"): return " ".join(filter(None, [p.label, p.heading if p.kind == "clause" else "", p.text]))
     return "\n".join(filter(None, [p.label, p.heading, p.text]))
 
 # %% ../nbs/00_records.ipynb #a8f24ebd
@@ -94,7 +94,7 @@ REASONS = {  # reason: what it means
     "no_text": "no live text in it", "too_large": "over a stated limit", "too_long": "over the token limit; never cut",
     "duplicate": "the same as another one, which is named", "unresolved": "cites a provision that its source does not have",
     "ungrounded": "answer not supported by its source", "quality": "a quality rule, which is named",
-    "encrypted": "needs a password",
+    "encrypted": "needs a password", "not_source": "known, and no law: metadata, labels, schemas, indexes",
     "unavailable": "not where it was asked for, or out of reach",
     "filtered": "left out by a parameter, which is named", "over_share": "more than its share of the mixture", "no_labels": "nothing in it would be trained", "error": "anything else"}
 
