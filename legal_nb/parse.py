@@ -9,36 +9,37 @@ __all__ = ['select', 'Tally', 'parse', 'report']
 from pathlib import Path
 from typing import Iterable, Iterator
 
-from .figures import bars, save
-from .parsing.formex import parse_many
+from .figures import bars, histogram, save
+from .parsing.dispatch import Inventory, Options, Parsed, inventory, parse_source
 from .parsing.sample import write_sample_zip
-from .records import Document, Reject, write_jsonl
+from .records import Reject, atomic
 from .runs import Run, book, progress, run_stage
 
 # %% ../nbs/19_parse.ipynb #ea155450
-def select(items: Iterable[Document | Reject], langs: list[str]) -> Iterator[Document | Reject]:
-    "Pass on documents in `langs` that are new, as Rejects those that are not; Rejects as they are."
+def select(items: Iterable[Parsed | Reject], langs: list[str]) -> Iterator[Parsed | Reject]:
+    "Pass on documents in `langs` that are new and pass their rules, as Rejects those that do not; Rejects as they are."
     seen: dict[str, str] = {}
     for d in items:
         if isinstance(d, Reject): yield d
-        elif langs and d.lang not in langs: yield Reject(d.provenance["file"], "parse", "filtered", f"language {d.lang}; kept are {', '.join(langs)}")
-        elif d.key in seen: yield Reject(d.provenance["file"], "parse", "duplicate", f"{d.key} is also in {seen[d.key]}")
-        else: seen[d.key] = d.provenance["file"]; yield d
+        elif d.problem: yield Reject(d.file, "parse", "filtered", d.problem)
+        elif langs and d.lang not in langs: yield Reject(d.file, "parse", "filtered", f"language {d.lang}; kept are {', '.join(langs)}")
+        elif d.key in seen: yield Reject(d.file, "parse", "duplicate", f"{d.key} is also in {seen[d.key]}")
+        else: seen[d.key] = d.file; yield d
 
 # %% ../nbs/19_parse.ipynb #6782022d
 class Tally:
-    "Counts what passes by: files, documents, rejects, kinds, languages."
+    "Counts what passes by: files, documents, rejects, and by kind, language, year and length."
     def __init__(self):
         self.files, self.parsed, self.kept, self.chars, self.provisions = 0, 0, 0, 0, 0
         self.file_rejects: list[Reject] = []
         self.doc_rejects: list[Reject] = []
-        self.kinds: dict[str, int] = {}
-        self.langs: dict[str, int] = {}
+        self.by: dict[str, dict[str, int]] = {"sources": {}, "kinds": {}, "languages": {}, "years": {}}
+        self.lengths: list[int] = []
 
     def parsed_item(self, item):
         "Count what the parser gives."
         if isinstance(item, Reject): self.file_rejects.append(item)
-        else: self.parsed += 1; self.files += len(item.meta["files"])
+        else: self.parsed += 1; self.files += item.files
         return item
 
     def kept_item(self, item) -> bool:
@@ -46,16 +47,26 @@ class Tally:
         if isinstance(item, Reject):
             if item not in self.file_rejects[-1:]: self.doc_rejects.append(item)
             return False
-        self.kept, self.provisions, self.chars = self.kept + 1, self.provisions + len(item.provisions), self.chars + len(item.text)
-        for table, k in ((self.kinds, item.kind), (self.langs, item.lang)): table[k] = table.get(k, 0) + 1
+        self.kept, self.provisions, self.chars = self.kept + 1, self.provisions + item.provisions, self.chars + item.chars
+        self.lengths.append(item.chars)
+        for table, k in (("sources", item.source), ("kinds", item.kind), ("languages", item.lang or "?"), ("years", item.year or "?")): self.by[table][k] = self.by[table].get(k, 0) + 1
         return True
 
 # %% ../nbs/19_parse.ipynb #d51e53e3
-def parse(source: str = "",        # file, folder, zip or zip in zip; "" is the embedded sample
+def parse(source: str = "",        # file, folder or archive of anything; "" is the embedded sample
           generate: int = 0,       # with the embedded sample: invented acts instead of the committed ones
+          kind: str = "auto",      # what texts and PDFs are: auto, judgment, regulation or contract
           langs: list[str] = [],   # keep only these languages; [] keeps all
           keep_dead: bool = False, # keep deleted and repealed provisions, with their status
+          parts: str = "rules",    # parts of judgments by rules, or off
+          expand: bool = False,    # write out abbreviations of judgments
+          min_words: int = 0,      # of a judgment
+          max_words: int = 0,      # of a judgment; 0 is no limit
+          min_distinct: int = 0,   # different words of a judgment
+          max_top: float = 1.0,    # share of a judgment's most frequent word
           workers: int = 1,        # processes; 0 takes one for each core
+          engine: str = "local",   # local or ray
+          address: str = "",       # of a Ray cluster; "" starts one here
           seed: int = 0,           # of the invented acts
           out: str = ""            # folder for the outputs; "" is outputs/dev/19_parse
           ) -> dict:               # the manifest
@@ -64,18 +75,24 @@ def parse(source: str = "",        # file, folder, zip or zip in zip; "" is the 
     def work(run: Run):
         tally, origin = Tally(), source or book("data", "sample")
         if not source and generate: write_sample_zip(origin := run.state/"sample.zip", generate, seed)
-        items = map(tally.parsed_item, progress(parse_many(origin, workers, keep_dead), "parse: documents"))
-        write_jsonl(run.path("documents.jsonl"), filter(tally.kept_item, select(items, langs)))
-        report(run, tally)
+        options = Options(kind, keep_dead, parts, expand, min_words, max_words, min_distinct, max_top)
+        found = inventory(origin, options)
+        items = map(tally.parsed_item, progress(parse_source(found, options, workers, engine, address), "parse: documents"))
+        with atomic(run.path("documents.jsonl")) as f:
+            for d in filter(tally.kept_item, select(items, langs)): f.write(d.line + b"\n")
+        report(run, tally, found)
     return run_stage("parse", args, work)
 
 # %% ../nbs/19_parse.ipynb #01176acc
-def report(run: Run, tally: Tally):
+def report(run: Run, tally: Tally, found: Inventory):
     "Close the books and draw what was found."
     run.count("files", tally.files + len(tally.file_rejects), tally.files, tally.file_rejects)
     run.count("documents", tally.parsed, tally.kept, tally.doc_rejects)
+    if found.rows: run.count("metadata rows", found.rows, found.rows - len(found.row_rejects), found.row_rejects)
     if not tally.kept: raise ValueError(f"no document in the source: {tally.files + len(tally.file_rejects)} files, " + "; ".join(f"{r.source}: {r.reason}: {r.detail}" for r in tally.file_rejects[:3]))
-    by = lambda d: dict(sorted(d.items(), key=lambda kv: (-kv[1], kv[0])))
-    run.figures |= {"documents": tally.kept, "provisions": tally.provisions, "characters": tally.chars, "languages": by(tally.langs), "kinds": by(tally.kinds)}
-    save(bars(by(tally.langs), "documents by language"), run.path("languages.png"))
-    save(bars(by(tally.kinds), "documents by kind"), run.path("kinds.png"))
+    by = {k: dict(sorted(v.items(), key=lambda kv: (-kv[1], kv[0]))) for k, v in tally.by.items()}
+    run.figures |= {"documents": tally.kept, "provisions": tally.provisions, "characters": tally.chars, **by, "no source": sum(r.reason == "not_source" for r in tally.file_rejects)}
+    save(bars(by["languages"], "documents by language"), run.path("languages.png"))
+    save(bars(by["kinds"], "documents by kind"), run.path("kinds.png"))
+    save(bars(dict(sorted(by["years"].items())[-25:]), "documents by year (the last 25)"), run.path("years.png"))
+    save(histogram(tally.lengths, "characters of a document"), run.path("lengths.png"))

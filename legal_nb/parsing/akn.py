@@ -13,8 +13,8 @@ from typing import Iterator
 from lxml import etree
 
 from ..citations import article_number
-from .formex import Walk, cut, division_step, parse_xml, point_step
-from .html import labelled, title_celex, title_date
+from .formex import Walk, cut, division_step, parse_xml, point_step, title_celex, title_date
+from .html import labelled
 from .sources import Member, ParseError, read_member
 from ..records import Document, Provision, sha256
 

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['STYLES', 'ATTACHMENT', 'PARSER', 'W', 'clean_contract', 'clause_number', 'clause_chain', 'body_end', 'find_clauses',
            'clause_heading', 'sub_clauses', 'definitions', 'dates_in', 'contract_date', 'parties_of', 'contract',
-           'docx_text', 'Numbering', 'parse_contract', 'Span', 'contract_key', 'read_table', 'place_spans',
-           'parse_squad', 'parse_rows']
+           'docx_text', 'Numbering', 'parse_contract', 'contract_of', 'Span', 'contract_key', 'read_table',
+           'place_spans', 'parse_squad', 'parse_rows']
 
 # %% ../../nbs/13_parsing.contracts.ipynb #9f462664
 import csv, datetime, io, re, unicodedata, zipfile
@@ -16,7 +16,7 @@ import msgspec
 from lxml import etree
 
 from .formex import Walk, parse_xml
-from .pdf import body_of, paragraphs, read_pdf
+from .pdf import Text, body_of, paragraphs, read_pdf
 from .regulations import LABEL, Levels
 from .sources import MAX_BYTES, Member, ParseError, read_member
 from ..records import Document, Provision, is_top, provision_text, sha256
@@ -257,10 +257,14 @@ def _in(n: int, fmt: str) -> str:
 def parse_contract(source: bytes | Member, name: str = "") -> Document:
     "The Document of a contract as text, PDF or Word file; ParseError for what is none."
     data, name = (source, name) if isinstance(source, bytes) else (read_member(source), source.name)
-    if b"%PDF-" in data[:1024]: return contract("\n\n".join(p.text for p in paragraphs(body_of(read_pdf(data)), re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*\.?|\([a-z]{1,3}\))\s"))), data, name)
+    if b"%PDF-" in data[:1024]: return contract_of(body_of(read_pdf(data)), data, name)
     if data[:2] == b"PK": return contract(docx_text(data), data, name)
     try: return contract(data.decode("utf-8-sig"), data, name)
     except UnicodeDecodeError as e: raise ParseError("encoding", str(e)) from None
+
+def contract_of(text: Text, data: bytes, name: str) -> Document:
+    "A contract's PDF: paragraphs by geometry, labels begin one."
+    return contract("\n\n".join(p.text for p in paragraphs(text, re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*\.?|\([a-z]{1,3}\))\s"))), data, name)
 
 # %% ../../nbs/13_parsing.contracts.ipynb #5ff79af0
 _OMITTED = re.compile(r"<\s*omitted\s*>", re.I)

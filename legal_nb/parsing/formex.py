@@ -6,8 +6,8 @@
 __all__ = ['LAW', 'REGISTRIES', 'INLINE', 'KINDS', 'PARSER', 'parse_xml', 'dead_spans', 'drop_dead', 'cut', 'quote_mark',
            'render_inline', 'thousands', 'formula', 'take_notes', 'Walk', 'block', 'point_step', 'section_step',
            'article', 'paragraph', 'division_step', 'division', 'preamble', 'recital', 'annex', 'court',
-           'descriptor_of', 'text_of', 'number_celex', 'build', 'walk_body', 'identify', 'guess_lang', 'units',
-           'parse_unit', 'parse_formex', 'parse_many', 'coverage', 'corpus_problems']
+           'descriptor_of', 'text_of', 'number_celex', 'title_date', 'title_celex', 'build', 'walk_body', 'identify',
+           'guess_lang', 'units', 'parse_unit', 'parse_formex', 'parse_many', 'coverage', 'corpus_problems']
 
 # %% ../../nbs/10_parsing.formex.ipynb #8ad856f1
 import os, re
@@ -565,8 +565,22 @@ def number_celex(bib, title: str, legal_value: str = "") -> str:
     for no in reversed(bib.findall(".//NO.DOC")):
         year, number = text_of(no, "YEAR"), text_of(no, "NO.CURRENT")
         if d and year.isdigit() and number.isdigit(): return f"3{int(year) + 1900 if len(year) == 2 else int(year)}{d}{int(number):04d}"
-    m = re.search(r"(\d{1,4})/(\d{1,4})(?:/([A-Z]{2,3}))?", title)
-    return act_celex(d, m[1], m[2], "EU" if "(EU)" in title or "(UE)" in title else "", bool(re.search(r"(?:No|Nr\.|n\.?o|nº|n°)\s*$", title[:m.start()], re.I)), m[3] or "") if d and m else ""
+    return title_celex(title, legal_value)
+
+# %% ../../nbs/10_parsing.formex.ipynb #3cc864bf
+_MONTHS = {m: i % 12 + 1 for i, m in enumerate("january february march april may june july august september october november december janvier février mars avril mai juin juillet août septembre octobre novembre décembre januar februar märz april mai juni juli august september oktober november dezember enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia".split())}
+_DATE = re.compile(rf"(\d{{1,2}})(?:\s*(?:st|nd|rd|th|er|\.))?\s+(?:de\s+)?({'|'.join(_MONTHS)})\s+(?:de\s+)?(\d{{4}})", re.I)
+_TYPED = re.compile(r"(\d{1,4})/(\d{1,4})(?:/([A-Z]{2,3}))?")
+
+def title_date(title: str) -> str:
+    "The first date in a title as YYYY-MM-DD, in five languages; '' if there is none."
+    m = _DATE.search(title)
+    return f"{m[3]}-{_MONTHS[m[2].lower()]:02d}-{int(m[1]):02d}" if m and 1 <= int(m[1]) <= 31 else ""
+
+def title_celex(title: str, legal_value: str = "") -> str:
+    "CELEX from the type and number in a title; '' if it has none."
+    d, m = descriptor_of(title, legal_value), _TYPED.search(title)
+    return act_celex(d, m[1], m[2], "EU" if re.search(r"\((?:EU|UE)", title) else "", bool(re.search(r"(?:No|Nr\.|n\.?o|nº|n°)\s*$", title[:m.start()], re.I)), m[3] or "") if d and m else ""
 
 # %% ../../nbs/10_parsing.formex.ipynb #999a71b3
 PARSER = "formex-1"

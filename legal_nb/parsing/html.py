@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['FAMILIES', 'labelled', 'ROLES', 'PARSER', 'load_page', 'take_notes', 'lines_of', 'role_of', 'flatten',
-           'paragraph_label', 'body', 'sections', 'Reader', 'EurLexReader', 'PageReader', 'ActReader', 'title_date',
-           'title_celex', 'identify', 'act_blocks', 'court_provisions', 'parse_html', 'page_coverage']
+           'paragraph_label', 'body', 'sections', 'Reader', 'EurLexReader', 'PageReader', 'ActReader', 'identify',
+           'act_blocks', 'court_provisions', 'parse_html', 'page_coverage']
 
 # %% ../../nbs/16_parsing.html.ipynb #625038e3
 import re
@@ -13,8 +13,8 @@ from typing import Iterator
 
 from lxml import etree, html as lhtml
 
-from ..citations import act_celex, article_number, parse_celex
-from .formex import KINDS, Walk, cut, descriptor_of, division_step, guess_lang, point_step, section_step
+from ..citations import article_number, parse_celex
+from .formex import KINDS, Walk, cut, descriptor_of, division_step, guess_lang, point_step, section_step, title_celex, title_date
 from .sources import MAX_BYTES, Member, ParseError, read_member
 from ..records import Document, Provision, sha256
 
@@ -433,19 +433,6 @@ class ActReader(PageReader):
 # %% ../../nbs/16_parsing.html.ipynb #388556ce
 _REFERENCE = re.compile(r"\s*0?(\d{4}[A-Z]{1,2}\d{4}(?:\(\d\d\))?)\s+—\s+([A-Z]{2})\s+—\s+(\d\d)\.(\d\d)\.(\d{4})")
 _CORRIGENDUM = re.compile(r"(?:corrigend|rectificati|berichtigung|correcci[óo]n|retifica)", re.I)
-_MONTHS = {m: i % 12 + 1 for i, m in enumerate("january february march april may june july august september october november december janvier février mars avril mai juin juillet août septembre octobre novembre décembre januar februar märz april mai juni juli august september oktober november dezember enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia".split())}
-_DATE = re.compile(rf"(\d{{1,2}})(?:\s*(?:st|nd|rd|th|er|\.))?\s+(?:de\s+)?({'|'.join(_MONTHS)})\s+(?:de\s+)?(\d{{4}})", re.I)
-_TYPED = re.compile(r"(\d{1,4})/(\d{1,4})(?:/([A-Z]{2,3}))?")
-
-def title_date(title: str) -> str:
-    "The first date in a title as YYYY-MM-DD, in five languages; '' if there is none."
-    m = _DATE.search(title)
-    return f"{m[3]}-{_MONTHS[m[2].lower()]:02d}-{int(m[1]):02d}" if m and 1 <= int(m[1]) <= 31 else ""
-
-def title_celex(title: str) -> str:
-    "CELEX from the type and number in a title; '' if it has none."
-    d, m = descriptor_of(title), _TYPED.search(title)
-    return act_celex(d, m[1], m[2], "EU" if re.search(r"\((?:EU|UE)", title) else "", bool(re.search(r"(?:No|Nr\.|n\.?o|nº|n°)\s*$", title[:m.start()], re.I)), m[3] or "") if d and m else ""
 
 # %% ../../nbs/16_parsing.html.ipynb #9a601869
 def identify(family: str, tree, title: str, name: str = "") -> tuple[str, str, dict]:

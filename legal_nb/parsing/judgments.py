@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['NUMBER', 'PARTS', 'ROLES', 'PARSER', 'clean_judgment', 'chain', 'numbered', 'Header', 'split_judgment', 'read_header',
            'parts_of', 'parts_of_paragraphs', 'read_roles', 'Row', 'iso_date', 'people', 'check_row', 'rows_of',
-           'outcome_of', 'judgment', 'html_text', 'parse_judgment', 'is_roles', 'judgment_problem', 'with_parts']
+           'outcome_of', 'judgment', 'html_text', 'parse_judgment', 'is_roles', 'judgment_of', 'judgment_problem',
+           'with_parts']
 
 # %% ../../nbs/11_parsing.judgments.ipynb #506829b8
 import collections, datetime, html, io, re
@@ -304,7 +305,7 @@ def html_text(data: bytes) -> tuple[str, str]:
 def parse_judgment(source: bytes | Member, name: str = "", row: Row | None = None, parts: str = "rules", expand: bool = False) -> Document:
     "The Document of a judgment as PDF, placed HTML, role file or plain text; ParseError for what is none."
     data, name = (source, name) if isinstance(source, bytes) else (read_member(source), source.name)
-    if b"%PDF-" in data[:1024]: return _from_pdf(data, name, row, parts, expand)
+    if b"%PDF-" in data[:1024]: return judgment_of(body_of(read_pdf(data)), data, name, row, parts, expand)
     if re.search(rb'<div id="page\d', data[:4096]): text, own = html_text(data); return judgment(text, data, name, row, parts, expand, {"neutral_citation": own} if own else {})
     if is_roles(data[:4096]): return _from_roles(data, name)
     try: return judgment(data.decode("utf-8-sig"), data, name, row, parts, expand)
@@ -315,9 +316,8 @@ def is_roles(head: bytes) -> bool:
     lines = [ln for ln in head.decode("utf-8", "replace").split("\n")[:-1] if ln.strip()][:20]
     return bool(lines) and all(ln.count("\t") == 1 and ln.split("\t")[1].strip() in ROLES for ln in lines) or (b'"annotations"' in head or b'"preamble_text"' in head)
 
-def _from_pdf(data: bytes, name: str, row: Row | None, parts: str, expand: bool) -> Document:
+def judgment_of(text: Text, data: bytes, name: str, row: Row | None = None, parts: str = "rules", expand: bool = False) -> Document:
     "A judgment's PDF: paragraphs by geometry, an own neutral citation only from the top of the pages."
-    text = body_of(read_pdf(data))
     own = next((m[0] for _, k, t in text.dropped if k == "running" and (m := re.search(r"20\d\d:[A-Z]{2,6}(?:-[A-Z]{1,4})?:\d+(?:-(?:DB|FB|SB))?|\b(?:19|20)\d\d\s*INSC\s*\d+", t))), "")
     whole = "\n\n".join(p.text for p in paragraphs(text, re.compile(r"\d{1,3}\.(?:\s|$)")))
     return judgment(whole, data, name, row, parts, expand, {"page_count": text.pages, **({"neutral_citation": own} if own else {})})

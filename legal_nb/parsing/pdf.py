@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['MAX_OBJECTS', 'MAX_SIDE', 'MEMORY', 'SECONDS', 'MAX_PAGES', 'Glyph', 'page_glyphs', 'page_strokes', 'Line', 'Page',
-           'rows', 'gutter', 'in_order', 'line_of', 'extract', 'serve', 'read_pdf', 'Text', 'body_of', 'Paragraph',
-           'paragraphs']
+           'rows', 'gutter', 'in_order', 'line_of', 'extract', 'serve', 'read_pdf', 'make_pdf', 'pdf_text',
+           'pdf_stroke', 'Text', 'body_of', 'Paragraph', 'paragraphs']
 
 # %% ../../nbs/10_parsing.pdf.ipynb #ea6f5f64
 import collections, ctypes, re, statistics, struct, subprocess, sys, threading
@@ -287,6 +287,23 @@ def _has_text(pages: list[Page]):
     if not chars: raise ParseError("no_text", f"no text on {len(pages)} pages")
     if sum(p.unmapped for p in pages) > .05 * chars: raise ParseError("quality", f"{sum(p.unmapped for p in pages)} of {chars} glyphs have no character")
 
+# %% ../../nbs/10_parsing.pdf.ipynb #86b3d919
+def make_pdf(*pages: bytes, box: tuple[int, int] = (612, 792), count: int | None = None, filters: bytes = b"", font: str = "Times-Roman") -> bytes:
+    "A PDF from page contents (`pdf_text`, `pdf_stroke`); `count` and `filters` can lie, for tests."
+    kids = b" ".join(b"%d 0 R" % (4 + 2 * i) for i in range(len(pages)))
+    objs = [b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[%s]/Count %d>>" % (kids, len(pages) if count is None else count), b"<</Type/Font/Subtype/Type1/BaseFont/%s/Encoding/WinAnsiEncoding>>" % font.encode()]
+    for i, s in enumerate(pages): objs += [b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 %d %d]/Contents %d 0 R/Resources<</Font<</F 3 0 R>>>>>>" % (*box, 5 + 2 * i), b"<</Length %d%s>>\nstream\n" % (len(s), filters) + s + b"\nendstream"]
+    out, at = b"%PDF-1.4\n", []
+    for i, o in enumerate(objs, 1): at.append(len(out)); out += b"%d 0 obj\n" % i + o + b"\nendobj\n"
+    table = b"".join(b"%010d 00000 n \n" % k for k in at)
+    return out + b"xref\n0 %d\n0000000000 65535 f \n" % (len(objs) + 1) + table + b"trailer\n<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n" % (len(objs) + 1, len(out))
+
+def pdf_text(x: float, y: float, text: str, size: float = 12) -> bytes:
+    "Text at a place, in points from the bottom left; Latin letters only."
+    return b"BT /F %g Tf %g %g Td (%s) Tj ET\n" % (size, x, y, re.sub(r"([\\()])", r"\\\1", text).encode("cp1252"))
+
+def pdf_stroke(x0: float, x1: float, y: float) -> bytes: return b"%g %g m %g %g l .6 w S\n" % (x0, y, x1, y)
+
 # %% ../../nbs/10_parsing.pdf.ipynb #8dcaf028
 class Text(msgspec.Struct):
     "A PDF without its furniture: the lines of the body, the notes, and what was taken away as `(page, kind, text)`."
@@ -365,8 +382,8 @@ def paragraphs(text: Text, starts: re.Pattern | None = None) -> list[Paragraph]:
     left = collections.Counter(round(ln.x0) for ln in lines).most_common(1)[0][0]
     left = min([x for x, n in collections.Counter(round(ln.x0) for ln in lines).items() if n >= .05 * len(lines)] or [left])
     right = max(ln.x1 for ln in lines)
-    gaps = [b.base - a.base for a, b in zip(lines, lines[1:]) if a.page == b.page and 0 < b.base - a.base < 4 * a.size]
-    lead = statistics.median_low(sorted(gaps)) if gaps else 12.0
+    gaps = [b.base - a.base for a, b in zip(lines, lines[1:]) if a.page == b.page and .8 * a.size < b.base - a.base < 4 * a.size]
+    lead = min([g for g, n in collections.Counter(round(g, 1) for g in gaps).items() if n >= .08 * len(gaps)] or gaps or [12.0])   # the closest lines that are frequent
     outdents = sum(a.x0 - left >= 15 and abs(b.x0 - left) < 3 for a, b in zip(lines, lines[1:]))
     common = {x for x, n in collections.Counter(round(ln.x0) for ln in lines).items() if n >= max(2, .04 * len(lines))}
     style = dict(left=left, right=right, lead=lead, indents=outdents > .08 * len(lines), common=common)

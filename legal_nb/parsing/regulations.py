@@ -9,7 +9,7 @@ __all__ = ['LABEL', 'STATES', 'PARSER', 'label_kinds', 'Levels', 'heading_of', '
 # %% ../../nbs/12_parsing.regulations.ipynb #69d890d4
 import re
 
-from .formex import Walk
+from .formex import KINDS, Walk, title_celex
 from .pdf import Paragraph, Text, body_of, paragraphs, read_pdf
 from .sources import Member, ParseError, read_member
 from ..records import Document, Provision, sha256
@@ -46,12 +46,14 @@ class Levels:
 _BILL = re.compile(r"(?:SECTION|SEC\.|Section|Sec\.)\s+(\d+)\.\s*(?=\S)")
 _DIVISION = re.compile(r"(TITLE|Title|DIVISION|Division|PART|Part|CHAPTER|Chapter|SUBCHAPTER|Subchapter|SUBPART|Subpart|ARTICLE|Article)\s+(\d+[A-Za-z]?(?:\.\d+)?|[IVXLC]+)\.?(?:\s*[–—-])?(?=\s|$)")
 _CODE = re.compile(r"(?:§+\s*|Sec(?:tion|\.)\s+)?(\d+[A-Za-z]*(?:[-.:]\d+\w*)*)((?:\s*\((?:Superseded|Effective|Repealed)[^)]*\))?)\.?(?=\s|$)\s*")
-_ENACTS = re.compile(r"DO ENACT AS FOLLOWS|\bBe it (?:further )?enacted|\bBE IT ENACTED|\bThe People of the State of .{1,30} enact", re.I)
+_ARTICLE = re.compile(r"(?:Article|ARTICLE)\s+(\d+[a-z]?)")     # alone on its line, as the EU prints it
+_ENACTS = re.compile(r"DO ENACT AS FOLLOWS|HA(?:S|VE) ADOPTED THIS (?:REGULATION|DIRECTIVE|DECISION)|\bBe it (?:further )?enacted|\bBE IT ENACTED|\bThe People of the State of .{1,30} enact", re.I)
 _STEP = {"title": "tit", "division": "div", "part": "prt", "chapter": "chp", "subchapter": "sub", "subpart": "sub", "article": "div"}
 
 def heading_of(p: Paragraph, text: str, state: dict) -> tuple[str, str, str, str] | None:
     "`(kind, step, label, rest)` of a paragraph that is a heading; None for text."
     if (m := _BILL.match(text)) and int(m[1]) == state["bill"] + 1: return "bill", f"sec_{m[1]}", m[0].strip().rstrip(".").strip() + ".", text[m.end():]
+    if m := _ARTICLE.fullmatch(text): return "unit", f"art_{m[1]}", m[0], ""
     if (m := _DIVISION.match(text)) and (p.bold or p.centred or text.isupper() or m[1].isupper()): return m[1].lower(), f"{_STEP[m[1].lower()]}_{m[2]}", m[0].rstrip(". –—-") + ".", text[m.end():].lstrip(". ")
     m = _CODE.match(text)
     if m and (p.bold or text[0] == "§" or (state["to_read"] and re.search(r"[.:-]", m[1]) and not text[m.end():m.end() + 1].islower())) and not re.fullmatch(r"\d{1,2}", m[1]):
@@ -59,6 +61,8 @@ def heading_of(p: Paragraph, text: str, state: dict) -> tuple[str, str, str, str
     return None
 
 # %% ../../nbs/12_parsing.regulations.ipynb #62170e4f
+_NUMBERED = re.compile(r"(\d{1,2})\.(?=\s)")
+
 class Bill:
     "Files paragraphs as provisions; remembers pages and what was struck or underlined."
     def __init__(self):
@@ -80,10 +84,10 @@ class Bill:
         if kind == "bill": self.above, self.state["bill"] = [], self.state["bill"] + 1
         else:
             same = next((i for i, (k, _) in enumerate(self.above) if k == kind), None)
-            self.above = self.above[:same] if same is not None else [a for a in self.above if not (a[0] == "section")]
-        path = self.walk.path(".".join([self.above[-1][1], step]) if self.above else step)
+            self.above = self.above[:same] if same is not None else [a for a in self.above if a[0] not in ("section", "unit")]
+        path = self.walk.path(".".join([self.above[-1][1], step]) if self.above and kind != "unit" else step)
         heading, body = split_heading(rest, p) if kind in ("section", "bill") else (rest, "")
-        self.unit, self.below, self.levels, self.last = Provision(path, "section" if kind in ("bill", "section") else kind, label, heading), [], Levels(), ""
+        self.unit, self.below, self.levels, self.last = Provision(path, {"bill": "section", "unit": "article"}.get(kind, kind), label, heading), [], Levels(), ""
         self.walk.out.append(self.unit)
         self.above.append((kind, path))
         self._page(path, p)
@@ -91,12 +95,14 @@ class Bill:
 
     def _text(self, p: Paragraph, text: str):
         "Labels at the beginning open levels; the rest is text of the lowest, and of all above it."
+        if self.unit is not None and self.unit.kind == "article" and not self.unit.heading and not self.unit.text and len(text) < 120 and not re.match(r"\d+\.|\(", text) and not re.search(r"[.;:]$", text): self.unit.heading = text; return
         if self.unit is None: self.unit = Provision(self.walk.path("text_1"), "text"); self.walk.out.append(self.unit); self._page(self.unit.path, p)
         labels = []
-        while (m := LABEL.match(text)) and (row := self.levels.push(m[1], self.last)):
+        while (m := (LABEL.match(text) or (self.unit.kind == "article" and _NUMBERED.match(text)))) and (row := self.levels.push(m[1], self.last)):
             labels.append(m[0]); text = text[m.end():].strip(); self.last = text if not LABEL.match(text) else ""
-            path = self.walk.path(".".join([self.unit.path, *(f"pt_{x}" for x in row)]))
-            self.below = [b for b in self.below if path.startswith(b.path + ".")] + [Provision(path, "point", m[0])]
+            kind = "paragraph" if m[0].rstrip().endswith(".") or self.below and self.below[0].kind == "paragraph" and len(row) == 1 else "point"
+            path = self.walk.path(".".join([self.unit.path, *(f"par_{x}" if i == 0 and (kind == "paragraph" or self.below and self.below[0].kind == "paragraph") else f"pt_{x}" for i, x in enumerate(row))]))
+            self.below = [b for b in self.below if path.startswith(b.path + ".")] + [Provision(path, kind, m[0].strip())]
             self.walk.out.append(self.below[-1]); self._page(path, p)
         if LABEL.match(text): self.unplaced.append(text[:60])
         self.last = text or self.last
@@ -142,7 +148,6 @@ def split_heading(rest: str, p: Paragraph) -> tuple[str, str]:
 _STATES = "Alabama:AL Alaska:AK Arizona:AZ Arkansas:AR California:CA Colorado:CO Connecticut:CT Delaware:DE Florida:FL Georgia:GA Hawaii:HI Idaho:ID Illinois:IL Indiana:IN Iowa:IA Kansas:KS Kentucky:KY Louisiana:LA Maine:ME Maryland:MD Massachusetts:MA Michigan:MI Minnesota:MN Mississippi:MS Missouri:MO Montana:MT Nebraska:NE Nevada:NV Ohio:OH Oklahoma:OK Oregon:OR Pennsylvania:PA Tennessee:TN Texas:TX Utah:UT Vermont:VT Virginia:VA Washington:WA Wisconsin:WI Wyoming:WY New_Hampshire:NH New_Jersey:NJ New_Mexico:NM New_York:NY North_Carolina:NC North_Dakota:ND Rhode_Island:RI South_Carolina:SC South_Dakota:SD West_Virginia:WV"
 STATES = {k.replace("_", " "): v for k, v in (s.split(":") for s in _STATES.split())}
 _NUMBER = re.compile(r"\b(Senate Bill|House Bill|Assembly Bill|S\.\s?B\.|H\.\s?B\.|A\.\s?B\.|SB|HB|AB|CS/HB|CS/SB)(?:\s*No\.)?[\s-]*(\d{1,5})\b")
-_EU_PDF = re.compile(r"\b(?:REGULATION|DIRECTIVE|DECISION|Regulation|Directive|Decision)\s+\((?:EU|EC)[^)]*\)")
 
 def jurisdiction_of(text: str) -> str:
     "`US-CA` from the words before the law; '' if they name none."
@@ -171,14 +176,16 @@ def regulation(text: Text, data: bytes, name: str) -> Document:
     if front: bill.walk.out.append(Provision(bill.walk.path("intro_1"), "intro", text=front)); bill.pages["intro_1"] = [1, ps[start - 1].last_page]
     for p in ps[start:]: bill.feed(p)
     provisions = [p for p in bill.walk.out if p is not None]
-    if not any(p.kind == "section" for p in provisions): raise ParseError("not_law", f"{text.pages} pages, but no section with a number")
+    if not any(p.kind in ("section", "article") for p in provisions): raise ParseError("not_law", f"{text.pages} pages, but no section with a number")
     heads = " ".join([front or " ".join(p.text for p in ps[:12]), *(t for _, k, t in text.dropped if k == "running")])
-    place, number = jurisdiction_of(heads), bill_number(heads)
-    id = "-".join(filter(None, [place, number])) if number else f"PDF:{re.sub(r'[.]pdf$', '', name.rsplit('/', 1)[-1].rsplit('!', 1)[-1], flags=re.I)}"
+    eu = title_celex(m[0]) if (m := re.search(r"(?:REGULATION|DIRECTIVE|DECISION|Regulation|Directive|Decision)\s+\((?:EU|EC)[^)]*\)\s*(?:No\s*)?\d+/\d+|(?:DIRECTIVE|Directive)\s+(?:\(EU\)\s+)?\d{2,4}/\d+(?:/[A-Z]{2,3})?", heads)) and any(p.kind == "article" for p in provisions) else ""
+    place, number = ("EU", "") if eu else (jurisdiction_of(heads), bill_number(heads))
+    id = eu or "-".join(filter(None, [place, number])) if number or eu else f"PDF:{re.sub(r'[.]pdf$', '', name.rsplit('/', 1)[-1].rsplit('!', 1)[-1], flags=re.I)}"
     meta = {"pages": bill.pages, "page_count": text.pages, "files": [name]} | {k: v for k, v in {"struck": bill.struck, "underlined": bill.added, "unplaced": bill.unplaced, "line_numbers": _numbers(text)}.items() if v}
+    if eu: meta["celex"] = eu
     meta["notes"] = [n.text for n in text.notes]
     if not text.notes: del meta["notes"]
-    return Document(id, "pdf", "bill" if number else "statute", "en", place, _title(ps, start), _approved(heads), provisions, meta, {"file": name, "sha256": sha256(data), "parser": PARSER})
+    return Document(id, "pdf", "bill" if number else (KINDS.get(eu[5:6], "act") if eu else "statute"), "en", place, _title(ps, start), _approved(heads), provisions, meta, {"file": name, "sha256": sha256(data), "parser": PARSER})
 
 def _title(ps: list[Paragraph], start: int) -> str:
     "The first line in the middle or in bold with some length."
