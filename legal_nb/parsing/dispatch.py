@@ -31,7 +31,7 @@ def sniff(head: bytes, name: str = "") -> str:
     if head[:2] == b"PK": return "word" if re.search(rb"word/|\[Content_Types\]", head) and not re.search(r"\.(xlsx|pptx|ods|odt|epub)$", name.lower()) else "not: an office file that is no text"
     if re.match(rb"\x89PNG|\xff\xd8\xff|GIF8|II\*\0|MM\0\*|BM.{4}\0\0\0\0|RIFF|\x7fELF|\x1f\x8b", head): return "not: an image or other binary file"
     if text[:1] in (b"{", b"["): return _json(text)
-    if text[:1] == b"<": return _markup(text)
+    if text[:1] == b"<": return _markup(text, name)
     return _plain(text, name)
 
 def _json(text: bytes) -> str:
@@ -43,11 +43,11 @@ def _json(text: bytes) -> str:
     if b'"lex_id"' in text or b'"lex_work_id"' in text: return "not: EUR-Lex metadata"
     return "not: an index of a bucket" if b'"file_count"' in text else "not: JSON without law in it"
 
-def _markup(text: bytes) -> str:
+def _markup(text: bytes, name: str) -> str:
     "Which kind of XML or HTML."
     if re.search(rb"<(?:\w+:)?akomaNtoso\b", text): return "akn"
     if re.search(rb"<NOTICE\b", text): return "not: a notice, EUR-Lex metadata"
-    if re.search(rb"<(?:xsd?:)?schema\b", text): return "not: an XML schema"
+    if re.search(rb"<(?:xsd?:)?schema\b", text) or name.lower().endswith(".xsd"): return "not: an XML schema"
     if re.search(rb"<(?:!doctype )?html\b|<head\b|<body\b", text, re.I): return "html"
     return "judgment" if re.search(rb'<div id="page\d', text) else "formex"
 
@@ -126,9 +126,10 @@ class Inventory(msgspec.Struct):
 
 def inventory(source, o: Options = Options()) -> Inventory:
     "Look at every file of a source once. FileNotFoundError if there is no source."
-    found, rejects = sort_files(source, o)
+    clues: dict[Member, tuple] = {}
+    found, rejects = sort_files(source, o, clues)
     rows, labels = _tables(found.pop("table", []), found.pop("clause table", []), rejects)
-    units = [Unit("formex", u) for u in formex.units(found.pop("formex", []))]
+    units = [Unit("formex", u) for u in formex.units(found.pop("formex", []), clues)]
     used: set[str] = set()
     for fmt in ORDER:
         for m in found.pop(fmt, []):
@@ -138,18 +139,19 @@ def inventory(source, o: Options = Options()) -> Inventory:
     missing = [Reject(f"{rows[b].id}", "parse", "no_text", f"metadata of {b}, which is not in the source") for b in rows if b not in used]
     return Inventory(units, rejects, len(rows), missing)
 
-def sort_files(source, o: Options) -> tuple[dict[str, list[Member]], list[Reject]]:
-    "`({format: members}, rejects)`; what is no source is a Reject with the reason `not_source`."
+def sort_files(source, o: Options, clues: dict[Member, tuple] | None = None) -> tuple[dict[str, list[Member]], list[Reject]]:
+    "`({format: members}, rejects)`; what is no source is a Reject with the reason `not_source`. What FORMEX files say of each other goes to `clues`."
     found: dict[str, list[Member]] = {}
     rejects: list[Reject] = []
     for m in members(source):
         if isinstance(m, Reject): rejects.append(m); continue
-        try: fmt = sniff(read_member(m, 4096), m.base)
+        try: fmt = sniff(head := read_member(m, 4096), m.base)
         except UNREADABLE as e: rejects.append(Reject(m.name, "parse", "truncated", f"cannot be read: {e}")); continue
         if fmt == "contract" and o.kind == "judgment": fmt = "judgment"
         if fmt.startswith("not: "): rejects.append(Reject(m.name, "parse", "not_source", fmt[5:]))
         elif fmt == "empty": rejects.append(Reject(m.name, "parse", "empty", "nothing in it"))
         else: found.setdefault(fmt, []).append(m)
+        if fmt == "formex" and clues is not None: clues[m] = formex.clue(head)
     return found, rejects
 
 def _tables(tables: list[Member], clauses: list[Member], rejects: list[Reject]) -> tuple[dict, dict]:

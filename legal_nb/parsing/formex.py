@@ -7,7 +7,7 @@ __all__ = ['LAW', 'REGISTRIES', 'INLINE', 'KINDS', 'PARSER', 'parse_xml', 'dead_
            'render_inline', 'thousands', 'formula', 'take_notes', 'Walk', 'block', 'point_step', 'section_step',
            'article', 'paragraph', 'division_step', 'division', 'preamble', 'recital', 'annex', 'court',
            'descriptor_of', 'text_of', 'number_celex', 'title_date', 'title_celex', 'build', 'walk_body', 'identify',
-           'guess_lang', 'units', 'parse_unit', 'parse_formex', 'parse_many', 'coverage', 'corpus_problems']
+           'guess_lang', 'units', 'clue', 'parse_unit', 'parse_formex', 'parse_many', 'coverage', 'corpus_problems']
 
 # %% ../../nbs/10_parsing.formex.ipynb #8ad856f1
 import os, re
@@ -28,9 +28,9 @@ REGISTRIES = ("DOC", "PUBLICATION", "ECR", "SE")
 # %% ../../nbs/10_parsing.formex.ipynb #70b3590d
 def parse_xml(data: bytes, roots: tuple[str, ...] = LAW + REGISTRIES) -> etree._Element:
     "The root of a FORMEX file (or of one with another of `roots`, whatever its namespace); ParseError for everything that is not one."
-    if not data.strip(): raise ParseError("empty", "no bytes" if not data else "only white space")
+    if not data or data.isspace(): raise ParseError("empty", "no bytes" if not data else "only white space")
     if len(data) > MAX_BYTES: raise ParseError("too_large", f"{len(data)} bytes; the limit is {MAX_BYTES}")
-    dead = re.search(rb"DELETED|REPEALED|D\0?E\0L\0", data) is not None
+    dead = any(mark in data for mark in (b"DELETED", b"REPEALED", b"D\0E\0L", b"R\0E\0P\0E"))   # without such spans the instructions need not be kept
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=not dead)
     try: root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError, OSError) as e: raise ParseError(_xml_reason(str(e), data), " ".join(str(e).split())[:200]) from None
@@ -729,40 +729,41 @@ _ref = re.compile(rb'<DOCUMENT\.REF[^>]*\bFILE="([^"]+)"')
 _phys = re.compile(rb'<REF\.PHYS[^>]*\bFILE="([^"]+)"')
 _kind = re.compile(rb"<([A-Z][A-Z.]*)")
 
-def units(found: Iterable[Member]) -> list[list[Member]]:
-    "Members that belong together: an act, its annexes, its registry. In the order of their first names."
+def units(found: Iterable[Member], clues: dict[Member, tuple] = {}) -> list[list[Member]]:
+    "Members that belong together: an act, its annexes, its registry. In the order of their first names. `clues` saves a second look at files."
     folders: dict[str, list] = {}
     for m in found: folders.setdefault(m.folder, []).append(m)
-    return [u for ms in folders.values() for u in _folder_units(ms)]
+    return [u for ms in folders.values() for u in _folder_units(ms, clues)]
 
-def _folder_units(ms: list[Member]) -> list[list[Member]]:
+def _folder_units(ms: list[Member], clues: dict[Member, tuple]) -> list[list[Member]]:
     "The units of one folder."
     if len(ms) == 1: return [ms]
-    heads = {m: _head(m) for m in ms if m.suffix == ".xml"}
+    known = {m: clues.get(m) or clue(_head(m)) for m in ms if m.suffix == ".xml"}
     groups: dict[str, list[Member]] = {}
+    for m, (ref, registry, _) in known.items():
+        if ref and not registry: groups.setdefault(ref, []).append(m)
     for m in ms:
-        ref = _ref.search(heads.get(m, b""))
-        if ref and not _is_registry(heads[m]): groups.setdefault(ref[1].decode("utf-8", "replace"), []).append(m)
-    for m in ms:
-        if _is_registry(heads.get(m, b"")): groups.setdefault(_registry_key(m, heads[m], groups), []).append(m)
-        elif not _ref.search(heads.get(m, b"")): groups.setdefault(m.base, []).append(m)
+        ref, registry, names = known.get(m, ("", False, ()))
+        if registry: groups.setdefault(_registry_key(m, names, groups), []).append(m)
+        elif not ref: groups.setdefault(m.base, []).append(m)
     return list(groups.values())
 
 def _head(m: Member) -> bytes:
-    "The beginning of a file without the zeros of UTF-16; nothing of one that cannot be read, which is reported when it is parsed."
-    try: return read_member(m, 4096).replace(b"\0", b"")
+    "The beginning of a file; nothing of one that cannot be read, which is reported when it is parsed."
+    try: return read_member(m, 4096)
     except UNREADABLE: return b""
 
-def _is_registry(head: bytes) -> bool:
-    "Whether a file's root element is a registry's."
-    m = _kind.search(head)
-    return bool(m) and m[1].decode() in REGISTRIES
+def clue(head: bytes) -> tuple[str, bool, tuple[str, ...]]:
+    "`(registry that a file refers to, whether it is one, files that it lists)` from its beginning, UTF-16 included."
+    head = head.replace(b"\0", b"")
+    ref, kind = _ref.search(head), _kind.search(head)
+    registry = bool(kind) and kind[1].decode() in REGISTRIES
+    return ref[1].decode("utf-8", "replace") if ref else "", registry, tuple(p.decode("utf-8", "replace") for p in _phys.findall(head)) if registry else ()
 
-def _registry_key(m: Member, head: bytes, groups: dict) -> str:
+def _registry_key(m: Member, listed: tuple[str, ...], groups: dict) -> str:
     "The group that a registry lists: by its own name, or by the names in it."
-    own = m.base
-    names = [own] + [re.sub(r"\.xml$", ".doc.xml", p.decode()) for p in _phys.findall(head)] + [own.replace(".toc.", ".doc.")]
-    return next((g for n in names for g in groups if g == n or n.endswith(f"_{g}")), own)
+    names = [m.base] + [re.sub(r"\.xml$", ".doc.xml", p) for p in listed] + [m.base.replace(".toc.", ".doc.")]
+    return next((g for n in names for g in groups if g == n or n.endswith(f"_{g}")), m.base)
 
 # %% ../../nbs/10_parsing.formex.ipynb #2a202c18
 def parse_unit(unit: list[Member], keep_dead: bool = False) -> list[Document | Reject]:

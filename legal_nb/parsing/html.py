@@ -441,7 +441,7 @@ def identify(family: str, tree, title: str, name: str = "") -> tuple[str, str, d
     meta_id = next((v.strip() for v in tree.xpath("//meta[@name='WT.z_docID']/@content | //meta[@name='celex']/@content")), "")
     dc = next((re.search(r"CELEX:([^:&\"]+):([A-Z]{2})", v) for v in tree.xpath("//meta[@name='DC.identifier']/@content")), None)
     if ref: return f"0{ref[1]}-{ref[5]}{ref[4]}{ref[3]}", ref[2].lower(), {"celex": f"3{ref[1]}"}
-    lang = (dc[2] if dc else next(iter(tree.xpath("//p[@class='oj-hd-lg' or @class='hd-lg']/text()")), "") or next(iter(tree.xpath("//html/@lang")), "")).lower()[:2] or guess_lang(title or _text(tree)[:3000])
+    lang = (dc[2] if dc else next(iter(tree.xpath("//p[@class='oj-hd-lg' or @class='hd-lg']/text()")), "") or next(iter(tree.xpath("//html/@lang")), "")).strip().lower()[:2] or guess_lang(title or _text(tree)[:3000])
     celex = dc[1] if dc else meta_id or (_own_title(tree) if family == "court" else _proposal(tree) if family == "proposal" else "")
     if _CORRIGENDUM.match(title): return f"OJ:{_stem(tree, name)}", lang, {"corrects": title_celex(title)} if title_celex(title) else {}
     celex = celex or title_celex(title)

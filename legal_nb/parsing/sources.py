@@ -7,7 +7,7 @@ __all__ = ['MAX_BYTES', 'MAX_RATIO', 'MAX_DEPTH', 'UNREADABLE', 'ParseError', 'M
 
 # %% ../../nbs/09_parsing.sources.ipynb #311983df
 import io, lzma, os, re, tarfile, zipfile, zlib
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Iterator
 
 import msgspec
@@ -37,11 +37,11 @@ class Member(msgspec.Struct, frozen=True):
         return "!".join([top, *self.inside]).encode("utf-8", "backslashreplace").decode()
 
     @property
-    def base(self) -> str: return PurePosixPath(self.inside[-1].replace("\\", "/")).name if self.inside else Path(self.path).name
+    def base(self) -> str: return (self.inside[-1] if self.inside else self.path).replace("\\", "/").rpartition("/")[2]
     @property
-    def suffix(self) -> str: return PurePosixPath(self.base).suffix.lower()
+    def suffix(self) -> str: return "." + self.base.rpartition(".")[2].lower() if "." in self.base else ""
     @property
-    def folder(self) -> str: return "!".join([self.path, *self.inside[:-1], str(PurePosixPath(self.inside[-1]).parent)]) if self.inside else str(Path(self.path).parent)
+    def folder(self) -> str: return "!".join([self.path, *self.inside[:-1], self.inside[-1].rpartition("/")[0]]) if self.inside else self.path.rpartition(os.sep)[0]
     def enter(self, name: str) -> "Member": return Member(self.path, (*self.inside, name), self.root)
 
 # %% ../../nbs/09_parsing.sources.ipynb #a387aec7
@@ -81,7 +81,8 @@ def _file_problem(path: Path, source: Path) -> tuple[str, str] | None:
     return None if path.is_file() else ("not_law", "not a regular file")
 
 def _open(m: Member) -> Iterator[Member | Reject]:
-    "A member itself, or what is in it if it is an archive."
+    "A member itself, or what is in it if it is an archive. A file in an archive that is named XML is not opened to see."
+    if m.inside and m.suffix == ".xml": yield m; return
     try: head = read_member(m, 512)
     except UNREADABLE: yield m; return          # reported when it is parsed
     kind = archive_kind(head, m.base)
@@ -141,8 +142,9 @@ def _tar_problem(info: tarfile.TarInfo, size: int) -> str:
 _opened: dict = {}
 
 def read_member(m: Member, limit: int = -1) -> bytes:
-    "The bytes of a member, or the first `limit` of them."
+    "The bytes of a member, or the first `limit` of them. ParseError for a whole file above `MAX_BYTES`."
     if not m.inside:
+        if limit < 0 and (n := os.path.getsize(m.path)) > MAX_BYTES: raise ParseError("too_large", f"{n} bytes; the limit is {MAX_BYTES}")
         with open(m.path, "rb") as f: return f.read(limit)
     archive, name = _archive(Member(m.path, m.inside[:-1])), m.inside[-1]
     with archive.open(name) if isinstance(archive, zipfile.ZipFile) else archive.extractfile(name) as f: return f.read() if limit < 0 else f.read(limit)
