@@ -8,7 +8,6 @@ __all__ = ['DOCUMENTS', 'PARSER', 'at', 'take_notes', 'is_unit', 'step_of', 'lin
 
 # %% ../../nbs/17_parsing.akn.ipynb #ee19cc53
 import re
-from typing import Iterator
 
 from lxml import etree
 

@@ -9,11 +9,10 @@ __all__ = ['STYLES', 'ATTACHMENT', 'PARSER', 'W', 'clean_contract', 'clause_numb
            'place_spans', 'parse_squad', 'parse_rows']
 
 # %% ../../nbs/13_parsing.contracts.ipynb #9f462664
-import csv, datetime, io, re, unicodedata, zipfile
-from typing import Any, Iterator
+import csv, io, re, unicodedata, zipfile
+from typing import Any
 
 import msgspec
-from lxml import etree
 
 from .formex import Walk, parse_xml
 from .pdf import Text, body_of, paragraphs, read_pdf

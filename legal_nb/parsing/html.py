@@ -14,7 +14,7 @@ from typing import Iterator
 from lxml import etree, html as lhtml
 
 from ..citations import article_number, parse_celex
-from .formex import KINDS, Walk, cut, descriptor_of, division_step, guess_lang, point_step, section_step, title_celex, title_date
+from .formex import KINDS, Walk, cut, division_step, guess_lang, point_step, section_step, title_celex, title_date
 from .sources import MAX_BYTES, Member, ParseError, read_member
 from ..records import Document, Provision, sha256
 

@@ -10,15 +10,15 @@ __all__ = ['NUMBER', 'PARTS', 'ROLES', 'PARSER', 'clean_judgment', 'chain', 'num
 
 # %% ../../nbs/11_parsing.judgments.ipynb #506829b8
 import collections, datetime, html, io, re
-from typing import Any, Iterator
+from typing import Any
 
 import msgspec
-from lxml import etree, html as lhtml
+from lxml import html as lhtml
 
 from .formex import Walk
 from .pdf import Text, body_of, paragraphs, read_pdf
 from .sources import Member, ParseError, read_member
-from ..records import Document, Provision, Reject, sha256
+from ..records import Document, Provision, sha256
 
 # %% ../../nbs/11_parsing.judgments.ipynb #efa435ee
 _SPLICED = re.compile(r"(?:\b\d{1,2} (?:\(\d{4}\) \d+ SCC \d+|\d{4} SCC OnLine SC \d+)\s*)+(?=\f)")
