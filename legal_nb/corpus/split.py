@@ -25,12 +25,21 @@ def group_of(doc: Document) -> str:
 def assign_splits(docs: Iterable[Document],  # any number; only ids are looked at
                   valid: float = .05,        # share of acts for validation; at least one if above 0
                   test: float = .05,         # share of acts for the test; at least one if above 0
-                  seed: int = 0) -> dict[str, str]:
+                  seed: int = 0,
+                  since: str = ""            # YYYY-MM-DD: acts from this date on are the test, whatever their share
+                  ) -> dict[str, str]:
     "`{group: train | valid | test}`; ValueError if there are fewer acts than splits."
-    groups = sorted({group_of(d) for d in docs}, key=lambda g: hashlib.sha256(f"{seed}:{g}".encode()).hexdigest())
-    n_test, n_valid = (max(1, round(len(groups) * s)) if s else 0 for s in (test, valid))
+    dates: dict[str, str] = {}
+    for d in docs: g = group_of(d); dates[g] = min(filter(None, [dates.get(g, ""), d.date]), default="")
+    groups = sorted(dates, key=lambda g: hashlib.sha256(f"{seed}:{g}".encode()).hexdigest())
+    late = [g for g in groups if since and dates[g] >= since]
+    n_test, n_valid = len(late) if since else _count(groups, test), _count(groups, valid)
+    if since and not late: raise ValueError(f"no act is dated {since} or later; the newest is of {max(dates.values(), default='no date')}")
     if n_test + n_valid >= len(groups): raise ValueError(f"{len(groups)} acts are too few for {n_valid} in validation and {n_test} in test")
-    return {g: "test" if i < n_test else "valid" if i < n_test + n_valid else "train" for i, g in enumerate(groups)}
+    ordered = late + [g for g in groups if g not in set(late)]
+    return {g: "test" if i < n_test else "valid" if i < n_test + n_valid else "train" for i, g in enumerate(ordered)}
+
+def _count(groups: list, share: float) -> int: return max(1, round(len(groups) * share)) if share else 0
 
 # %% ../../nbs/22_corpus.split.ipynb #abac5498
 def check_split(pairs: Iterable[tuple[Document, str]]) -> None:
