@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['LANGS', 'TYPES', 'HEADS', 'STEPS', 'ORDINALS', 'AND', 'TO', 'BETWEEN', 'INSTITUTION', 'ELI_TYPES', 'INDIAN_CODES',
            'EXISTS', 'NO_PROVISION', 'UNKNOWN_ACT', 'NAMES', 'OF_ACT', 'IN_ACT', 'Celex', 'parse_celex', 'Citation',
-           'act_celex', 'article_number', 'fold_latin', 'read_pinpoints', 'find_citations', 'path_skeleton',
-           'CitationIndex', 'act_names', 'save_index', 'load_index', 'pinpoint_text', 'cite', 'act_number', 'refer',
-           'find_us_citations']
+           'act_celex', 'article_number', 'fold_latin', 'read_pinpoints', 'find_citations', 'internal_pinpoints',
+           'path_skeleton', 'CitationIndex', 'act_names', 'save_index', 'load_index', 'pinpoint_text', 'cite',
+           'act_number', 'refer', 'find_us_citations']
 
 # %% ../nbs/01_citations.ipynb #7ea54266
 import bisect, re
@@ -488,6 +488,20 @@ def _left_word(text: str, toks: list[_Token], a: int) -> int:
     "The span begins with the head word (`Article`), not with the number after it."
     i = bisect.bisect_right(toks, a, key=lambda t: t.start) - 1
     return toks[i].start if i >= 0 and toks[i].kind == "pins" and a < toks[i].end else a
+
+# %% ../nbs/01_citations.ipynb #0b509ef8
+_elsewhere = re.compile(rf"[\s,)]*(?:(?:of|to|under|in)\s+(?:the|that)|du|de la|de l[’']|des|der|del|do|da)\s*(?:{INSTITUTION}\s*)?(?:(?:said|same)\s+)?(?:Treat|Charter|Convention|Protocol|Statute|trait|Charte|Vertrag|Tratado|Carta)", re.I)
+_of_this = re.compile(r"this|présente?|dies\w*|presente", re.I)
+
+def internal_pinpoints(text: str, lang: str) -> list[tuple[int, int, str]]:
+    "`(start, end, path)` of provisions that a text cites without naming another act: those of the act that it stands in."
+    toks, cited, out = list(_tokens(text, (lang,))), find_citations(text, lang), []
+    for i, t in enumerate(toks):
+        if t.kind != "pins" or any(c.start < t.end and t.start < c.end for c in cited) or _elsewhere.match(text, t.end): continue
+        after = toks[i + 1] if i + 1 < len(toks) else None
+        if after and after.kind in ("name", "act") and after.start - t.end < 60 and _full(_gap_of, text, t.end, after.start) and not _of_this.search(text, t.end, after.start): continue
+        out += [(t.start, t.end, path) for _, _, path in t.pins]
+    return out
 
 # %% ../nbs/01_citations.ipynb #b5c43739
 def path_skeleton(path: str) -> str:

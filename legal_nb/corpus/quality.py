@@ -18,7 +18,7 @@ from ..records import Document, Provision, is_top
 # %% ../../nbs/20_corpus.quality.ipynb #49f28d78
 _ODD = re.compile(r"(?=\w*\d)(?=\w*[a-z])[a-z\d]{5,}|[bcdfghjklmnpqrstvwxz]{5,}|\w*[^\W\d_]\d[^\W\d_]\w*|.*[�¬¤¦].*", re.I)
 _WEB = re.compile(r"cookie|skip to (?:main )?content|javascript|all rights reserved|sign in|log in|newsletter|share this|print this page|back to top|^home\s*[|>]|©\s*\d{4}", re.I)
-_LEFTOVER = re.compile(r"\{\{?\s*[A-Za-z_][\w .]{0,40}\}?\}|\bTODO\b|\blorem ipsum\b|<(?:div|span|p|br)\b[^>]*>|%\([a-z_]+\)s", re.I)
+_LEFTOVER = re.compile(r"\{\{?\s*[A-Za-z_][\w .]{0,40}\}?\}|(?-i:\bTODO\b)|\blorem ipsum\b|<(?:div|span|p|br)\b[^>]*>|%\([a-z_]+\)s", re.I)
 
 def lines_of(doc: Document) -> list[str]:
     "The lines of running text, rows of tables apart."
