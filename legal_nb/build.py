@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['usable', 'choose', 'without_leaks', 'make_tokenizer', 'pretraining_text', 'pair_texts', 'pretraining', 'replayed',
-           'by_hash', 'make_examples', 'data_card', 'build', 'write_outputs']
+           'by_hash', 'maker', 'make_examples', 'data_card', 'build', 'write_outputs']
 
 # %% ../nbs/29_build.ipynb #cecd0316
 import hashlib, re
@@ -20,7 +20,9 @@ from .corpus.mixture import Mixture, mix, replay as replay_keys
 from .corpus.packing import pack, utilisation, write_shards
 from .corpus.quality import keep_best, mask_names, quality_problem
 from .corpus.questions import diversity, questions_of
+from .corpus.retrieval import LawIndex
 from .corpus.split import SPLITS, assign_splits, check_split, group_of
+from .corpus.tasks import compliance_rows, judgment_examples
 from .figures import bars, save
 from .labels import label_example, label_html
 from .records import Document, Example, Reject, atomic, is_top, load_jsonl, provision_text, write_jsonl
@@ -113,15 +115,25 @@ def by_hash(items: list, seed: int, key=lambda x: x.id) -> list:
     "A seeded order that does not depend on the order given."
     return sorted(items, key=lambda x: hashlib.sha256(f"{seed}:{key(x)}".encode()).digest())
 
+def maker(docs: list[Document], a: dict[str, Any]) -> Iterator[list[Example | Reject]]:
+    "The examples of each document in turn, in the form that is asked for."
+    if a["form"] == "judgments": return (judgment_examples(d, a["per_document"], a["context"]) for d in docs)
+    if a["form"] == "compliance":
+        law = [d for d in docs if d.provisions]
+        index = LawIndex(law)
+        return (compliance_rows(d, index, a["per_document"], seed=a["seed"]) for d in docs)
+    return pool_map(partial(questions_of, wordings=a["wordings"], context=a["context"], max_chars=a["max_chars"], name_acts=a["name_acts"], tasks=tuple(a["tasks"]), abstain=a["abstain"]), docs, a["workers"])
+
 def make_examples(docs: list[Document], split: dict[str, str], tok, a: dict[str, Any]) -> tuple[dict[str, list[Example]], list[Reject]]:
     "Examples by split and Rejects, from the arguments of the stage."
     caps = {"train": a["train_pairs"] or None, "valid": a["valid_pairs"], "test": a["test_pairs"]}
-    pools, rejects = {s: [] for s in SPLITS}, []
-    made = pool_map(partial(questions_of, wordings=a["wordings"], context=a["context"], max_chars=a["max_chars"], name_acts=a["name_acts"], tasks=tuple(a["tasks"]), abstain=a["abstain"]), docs, a["workers"])
+    pools, rejects, seen = {s: [] for s in SPLITS}, [], {}
+    made = maker(docs, a)
     for doc, items in zip(docs, progress(made, "build: questions", len(docs))):
         for ex in items:
             if isinstance(ex, Reject): rejects.append(ex)
-            else: pools[split[group_of(doc)]].append(msgspec.structs.replace(ex, split=split[group_of(doc)]))
+            elif (asked := ex.messages[-2].content) in seen: rejects.append(Reject(ex.id, "build", "duplicate", f"the same question as {seen[asked]}"))
+            else: seen[asked] = ex.id; pools[split[group_of(doc)]].append(msgspec.structs.replace(ex, split=split[group_of(doc)]))
     kept = {s: list(_fitting(by_hash(pools[s], a["seed"]), tok, a["sft_length"], caps[s], rejects)) for s in SPLITS}
     return kept, rejects
 
@@ -197,6 +209,8 @@ def build(source: str = "",             # folder of a finished parse; "" is its 
           cpt_length: int = 256,        # tokens of a packed sequence
           shards: int = 1,              # Parquet files of training tokens
           sft_length: int = 512,        # tokens of a conversation; longer ones are rejected
+          form: str = "citations",      # citations, judgments or compliance
+          per_document: int = 2,        # tasks of a judgment, or compliance rows of each flag
           wordings: int = 1,            # wordings of each question, 1 or 2
           context: bool = True,         # put the source provision into the question
           name_acts: str = "number",    # how questions name acts: (EU) 2016/679, or by CELEX

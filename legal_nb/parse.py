@@ -11,7 +11,7 @@ from typing import Iterable, Iterator
 
 from .figures import bars, histogram, save
 from .parsing.dispatch import Inventory, Options, Parsed, inventory, parse_source
-from .parsing.sample import write_sample_zip
+from .parsing.sample import SAMPLES, write_files
 from .records import Reject, atomic
 from .runs import Run, book, progress, run_stage
 
@@ -54,7 +54,8 @@ class Tally:
 
 # %% ../nbs/19_parse.ipynb #d51e53e3
 def parse(source: str = "",        # file, folder or archive of anything; "" is the embedded sample
-          generate: int = 0,       # with the embedded sample: invented acts instead of the committed ones
+          sample: str = "acts",    # which embedded sample: acts, judgments or bills
+          generate: int = 0,       # so many invented ones instead of the committed
           kind: str = "auto",      # what texts and PDFs are: auto, judgment, regulation or contract
           langs: list[str] = [],   # keep only these languages; [] keeps all
           keep_dead: bool = False, # keep deleted and repealed provisions, with their status
@@ -73,8 +74,9 @@ def parse(source: str = "",        # file, folder or archive of anything; "" is 
     "Parse any source into `documents.jsonl`; FileNotFoundError if there is none."
     args = dict(locals())
     def work(run: Run):
-        tally, origin = Tally(), source or book("data", "sample")
-        if not source and generate: write_sample_zip(origin := run.state/"sample.zip", generate, seed)
+        made, folder = SAMPLES[sample]
+        tally, origin = Tally(), source or book("data", folder)
+        if not source and generate: write_files(origin := run.state/"sample.zip", made(generate, seed))
         options = Options(kind, keep_dead, parts, expand, min_words, max_words, min_distinct, max_top)
         found = inventory(origin, options)
         items = map(tally.parsed_item, progress(parse_source(found, options, workers, engine, address), "parse: documents"))

@@ -80,7 +80,7 @@ def _imports(name: str, path: Path) -> Iterator[str]:
 def stage_key(stage: str, args: dict[str, Any]) -> dict:
     "What a stage depends on: `{stage, inputs, params, code}`. Paths count by their content; a base model by its folder or its name."
     inputs = {k: fingerprint(args[k]) for k in PATHS if k != "out" and args.get(k)}
-    if stage == "parse" and not inputs: inputs["source"] = fingerprint(book("data", "sample"))
+    if stage == "parse" and not inputs: inputs["source"] = fingerprint(book("data", {"judgments": "sample_judgments", "bills": "sample_bills"}.get(args.get("sample"), "sample")))
     params = {k: v for k, v in args.items() if k not in PATHS + NEUTRAL}
     if params.get("base") and Path(str(params["base"])).is_dir(): inputs["base"] = fingerprint(params.pop("base"))
     return {"stage": STAGES[stage], "inputs": inputs, "params": params, "code": code_of(stage)}

@@ -16,7 +16,8 @@ from ..records import Document
 SPLITS = ("train", "valid", "test")
 
 def group_of(doc: Document) -> str:
-    "What must stay together: the base act for CELEX numbers, else the id."
+    "What must stay together: the base act for CELEX numbers, the case for judgments with a CNR, else the id."
+    if doc.meta.get("cnr"): return doc.meta["cnr"]
     try: celex = parse_celex(doc.meta.get("celex") or doc.id)
     except ValueError: return doc.id
     return celex.base

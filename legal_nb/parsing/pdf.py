@@ -404,7 +404,7 @@ def _begins(ln: Line, before: Line, centred: bool, style: dict, starts) -> bool:
     "Whether a line begins a paragraph."
     if style["indents"] and ln.x0 - style["left"] >= 15: return True
     if centred != _is_centred(before, style) and (centred or before.x0 - style["left"] > 30): return True
-    if ln.page == before.page and ln.base > before.base: return ln.base - before.base > 1.3 * style["lead"] or (ln.bold and not before.bold) or (ln.x0 - before.x0 > 6 and starts is not None and bool(starts.match(ln.text)))
+    if ln.page == before.page and ln.base > before.base: return ln.base - before.base > 1.3 * style["lead"] or (ln.bold and not before.bold) or (starts is not None and bool(starts.match(ln.text)) and (ln.x0 - before.x0 > 6 or bool(re.search(r"[.;:](?:\s+(?:and|or))?$", before.text))))
     return ln.bold and not before.bold or bool(starts and starts.match(ln.text) and not (style["indents"] and abs(ln.x0 - style["left"]) < 3)) or (not style["indents"] and bool(re.search(r"[.;:!?]['\"”’)]*$", before.text)) and not ln.text[:1].islower())
 
 def _append(p: Paragraph, ln: Line):

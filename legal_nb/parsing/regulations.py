@@ -61,6 +61,7 @@ def heading_of(p: Paragraph, text: str, state: dict) -> tuple[str, str, str, str
     return None
 
 # %% ../../nbs/12_parsing.regulations.ipynb #62170e4f
+_STARTS = re.compile(rf"{LABEL.pattern}|(?:SECTION|SEC\.|Section|Sec\.)\s+\d+\.\s|\d+[A-Za-z]?-\d+[\w-]*\.\s|Article\s+\d+$")
 _NUMBERED = re.compile(r"(\d{1,2})\.(?=\s)")
 
 class Bill:
@@ -170,7 +171,7 @@ def parse_regulation(source: bytes | Member, name: str = "") -> Document:
 
 def regulation(text: Text, data: bytes, name: str) -> Document:
     "A Document from a body of text."
-    ps, bill = paragraphs(text, LABEL), Bill()
+    ps, bill = paragraphs(text, _STARTS), Bill()
     start = next((i + 1 for i, p in enumerate(ps) if _ENACTS.search(p.text)), 0)
     front = "\n".join(p.text for p in ps[:start])
     if front: bill.walk.out.append(Provision(bill.walk.path("intro_1"), "intro", text=front)); bill.pages["intro_1"] = [1, ps[start - 1].last_page]

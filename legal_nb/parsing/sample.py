@@ -4,17 +4,19 @@
 
 # %% auto #0
 __all__ = ['PRODUCTS', 'ACTORS', 'OF', 'DUTIES', 'SHALL', 'BANS', 'SHALL_NOT', 'TERMS', 'DEFINED', 'QUOTES', 'SUBJECTS',
-           'RECITALS', 'THIS', 'DOMAIN', 'MONTHS', 'FIXED', 'HEADINGS', 'CHAPTERS', 'ANNEX', 'COLUMNS', 'SHARES', 'day',
-           'article_label', 'Plan', 'make_plans', 'Pen', 'file_stem', 'act_xml', 'annex_xml', 'registry_xml',
-           'consolidated_xml', 'sample_files', 'act_files', 'write_sample', 'write_sample_zip']
+           'RECITALS', 'THIS', 'DOMAIN', 'MONTHS', 'FIXED', 'HEADINGS', 'CHAPTERS', 'ANNEX', 'COLUMNS', 'SHARES',
+           'SAMPLES', 'day', 'article_label', 'Plan', 'make_plans', 'Pen', 'file_stem', 'act_xml', 'annex_xml',
+           'registry_xml', 'consolidated_xml', 'sample_files', 'act_files', 'write_sample', 'write_files',
+           'write_sample_zip', 'lay_out', 'judgment_plan', 'judgment_text', 'judgment_files', 'bill_text', 'bill_files']
 
 # %% ../../nbs/14_parsing.sample.ipynb #7a5e3bf9
-import random, zipfile
+import json, random, textwrap, zipfile
 from pathlib import Path
 
 import msgspec
 
 from ..citations import LANGS, NAMES, refer
+from .pdf import make_pdf, pdf_text
 from ..records import atomic
 
 # %% ../../nbs/14_parsing.sample.ipynb #3265223b
@@ -356,8 +358,74 @@ def write_sample(folder, n: int, seed: int = 0) -> int:
         with atomic(Path(folder)/name) as f: f.write(data)
     return k
 
-def write_sample_zip(path, n: int, seed: int = 0) -> int:
-    "The same as one archive, with the same bytes each time; returns how many files."
+def write_files(path, files) -> int:
+    "Files as an archive with the same bytes each time; returns how many."
     with atomic(path) as f, zipfile.ZipFile(f, "w", zipfile.ZIP_DEFLATED) as z:
-        for k, (name, data) in enumerate(sample_files(n, seed), 1): z.writestr(zipfile.ZipInfo(name, (2041, 1, 1, 0, 0, 0)), data, zipfile.ZIP_DEFLATED)
+        k = 0
+        for k, (name, data) in enumerate(files, 1): z.writestr(zipfile.ZipInfo(name, (2041, 1, 1, 0, 0, 0)), data, zipfile.ZIP_DEFLATED)
     return k
+
+def write_sample_zip(path, n: int, seed: int = 0) -> int: return write_files(path, sample_files(n, seed))
+
+# %% ../../nbs/14_parsing.sample.ipynb #8b820d8f
+def lay_out(paragraphs: list[str], head: str = "", width: int = 88) -> bytes:
+    "A PDF of paragraphs with indented first lines, a running head and page numbers."
+    pages, y = [[]], 735
+    for p in paragraphs:
+        for k, ln in enumerate(textwrap.wrap(p, width) or [""]):
+            y -= 22 if k == 0 else 14
+            if y < 60: pages.append([]); y = 713
+            pages[-1].append((100 if k == 0 else 72, y, ln))
+    page = lambda n, rows: (pdf_text(72, 765, head, 9) if head else b"") + pdf_text(300, 36, f"- {n} -", 9) + b"".join(pdf_text(x, y, ln, 10) for x, y, ln in rows)
+    return make_pdf(*[page(n, rows) for n, rows in enumerate(pages, 1)])
+
+_SUBJECTS = [("a road of {n} kilometres", "Section 31 of the Arbitration and Conciliation Act, 1996", "the contractor", "interest on the sum awarded"), ("{n} bags of cement", "Section 73 of the Indian Contract Act, 1872", "the seller", "the price of goods that were never delivered"), ("a plot of {n} square metres", "Section 53A of the Transfer of Property Act, 1882", "the buyer", "possession of the land"),
+             ("a cheque for Rs. {n}00", "Section 138 of the Negotiable Instruments Act, 1881", "the drawer", "the amount of a dishonoured cheque"), ("a bus with {n} seats", "Section 166 of the Motor Vehicles Act, 1988", "the claimant", "compensation for an accident"), ("a post of teacher held for {n} months", "Article 226 of the Constitution", "the teacher", "reinstatement with back wages")]
+_NAMES = "Asha Verma|Bimal Rao|Chitra Nair|Deepak Joshi|Esha Menon|Farid Khan|Gita Pillai|Harish Gowda|Indu Patel|Jatin Sen".split("|")
+_COURTS = [("Madras", "33_10", "HCMA01"), ("Bombay", "27_1", "HCBM01"), ("Delhi", "7_26", "DLHC01"), ("Kerala", "32_4", "KLHC01")]
+
+def judgment_plan(i: int, seed: int = 0) -> dict:
+    "What an invented judgment is about; the same for the same number and seed."
+    rng = random.Random(f"{seed}:judgment:{i}")
+    place, code, prefix = _COURTS[i % len(_COURTS)]
+    thing, law, who, claim = rng.choice(_SUBJECTS)
+    petitioner, respondent = rng.sample(_NAMES, 2)
+    year, day = 2021 + i % 4, f"{1 + i % 27:02d}-{1 + i % 12:02d}"
+    return dict(n=i, place=place, code=code, cnr=f"{prefix}{i:06d}{year}", thing=thing.format(n=rng.randint(11, 990)), law=law, who=who, claim=claim, petitioner=petitioner, respondent=respondent, judge=rng.choice(["R. Iyer", "S. Banerjee", "T. Kulkarni"]), decided=f"{day}-{year + 1}", registered=f"{day}-{year}", year=year, won=rng.random() < .5, sum=rng.randint(20, 990) * 1000)
+
+def judgment_text(j: dict) -> list[str]:
+    "The paragraphs of an invented judgment, header first."
+    end = f"In the result, the petition is allowed. The respondent shall pay Rs. {j['sum']} within three months. No order as to costs." if j["won"] else "In the result, the petition is dismissed. No order as to costs."
+    view = f"In our view the petitioner has proved what {j['law']} asks for." if j["won"] else f"In our view the petitioner has not proved what {j['law']} asks for."
+    return [f"IN THE HIGH COURT OF JUDICATURE AT {j['place'].upper()}", f"Writ Petition No. {j['n'] + 100} of {j['year']} (invented for testing)", j["petitioner"], "Versus", j["respondent"], "J U D G M E N T", f"{j['judge'].upper()}, J.",
+            f"1. This petition concerns {j['thing']}. The petitioner, {j['petitioner']}, asks for {j['claim']}.", f"2. The facts are these. On a day in {j['year']} the parties made an agreement in {j['place']}. {j['who'].capitalize()} began to perform it, and the respondent paid a part of Rs. {j['sum'] // 4}. A dispute arose over the rest, which was put at Rs. {j['sum']}.",
+            "3. The court below heard both sides and took evidence from four witnesses. It found that the agreement was made, that it was in writing, and that no notice was given before the suit.", f"4. Learned counsel for the petitioner submitted that the agreement speaks for itself, that {j['law']} has to be read with the purpose for which it was made, and that delay cannot be held against a party who was misled.",
+            "5. Learned counsel for the respondent submitted that the petition comes too late, that the documents were not proved, and that the amount is not what the parties had in mind.", f"6. We have heard learned counsel and have considered the record. The question that falls for consideration is whether {j['claim']} can be granted under {j['law']}.",
+            f"7. {j['law']} has been considered before. In (2005) 6 SCC 678 it was held that a party who relies on it must plead the facts on which it rests. That decision binds us.", f"8. {view} The witnesses agree on the date and on the sum. What they do not agree on is who was to bear the risk, and on this the writing is {'clear' if j['won'] else 'silent'}.",
+            f"9. The argument on delay {'does not persuade us, since the respondent kept the petitioner waiting' if j['won'] else 'must be accepted, since nothing explains the years that went by'}.", f"10. {end}"]
+
+def judgment_files(n: int, seed: int = 0):
+    "Yield `(name, bytes)`: a PDF for each of `n` judgments, and the metadata rows of all."
+    rows = []
+    for i in range(n):
+        j = judgment_plan(i, seed)
+        name = f"{j['cnr']}_1_{'-'.join(reversed(j['decided'].split('-')))}.pdf"
+        rows.append({"court_code": j["code"].replace("_", "~"), "title": f"WP/{j['n'] + 100}/{j['year']} of {j['petitioner']} Vs {j['respondent']}", "judge": f"HONOURABLE MR JUSTICE {j['judge'].upper()}", "pdf_link": f"court/cnrorders/sample/orders/{name}", "cnr": j["cnr"], "date_of_registration": j["registered"], "decision_date": j["decided"], "disposal_nature": "ALLOWED" if j["won"] else "DISMISSED", "court": f"High Court of {j['place']}", "raw_html": ""})
+        yield name, lay_out(judgment_text(j))
+    yield "metadata.json", json.dumps(rows, indent=0).encode()
+
+_DUTIES = ["shall not send notifications to a user who is a minor between {n} p.m. and 6 a.m.", "shall verify the age of each account holder within {n} days", "shall obtain the consent of a parent before a minor opens an account", "shall publish a report on complaints every {n} months", "shall not sell the location data of a minor", "must delete an account within {n} days of a request", "shall provide a parent with a means to limit the hours of use", "may not rank content for a minor by what the minor viewed before"]
+
+def bill_text(i: int, seed: int = 0) -> list[str]:
+    "The paragraphs of an invented bill."
+    rng, state = random.Random(f"{seed}:bill:{i}"), ("Utah", "Florida", "California", "Texas")[i % 4]
+    duties = [d.format(n=rng.randint(2, 60)) for d in rng.sample(_DUTIES, 5)]
+    who = rng.choice(["An operator", "A platform", "A social media company"])
+    return [f"S.B. {9001 + i}", f"ONLINE SERVICES AMENDMENTS {9001 + i} (invented for testing)", f"Be it enacted by the Legislature of the State of {state}:", f"Section 1. Section {i + 10}-71-101 is enacted to read:", f"{i + 10}-71-101. Definitions. As used in this chapter:", '(1) "Minor" means a person who is under 18 years of age.', f'(2) "{who.split(" ", 1)[1].capitalize()}" means a person that offers an online service to {rng.randint(2, 90)}00 users or more.',
+            f"Section 2. Section {i + 10}-71-102 is enacted to read:", f"{i + 10}-71-102. Duties.", *(f"({k}) {who} {d}." for k, d in enumerate(duties[:3], 1)), f"Section 3. Section {i + 10}-71-103 is enacted to read:", f"{i + 10}-71-103. Enforcement.", f"(1) {who} {duties[3]} if the attorney general asks for it.", f"(2) {who} {duties[4]}.", f"Section 4. This act takes effect July 1, {2042 + i % 6}."]
+
+def bill_files(n: int, seed: int = 0):
+    "Yield `(name, bytes)`: a PDF for each of `n` bills."
+    for i in range(n): yield f"SB{9001 + i}.pdf", lay_out(bill_text(i, seed))
+
+SAMPLES = {"acts": (sample_files, "sample"), "judgments": (judgment_files, "sample_judgments"), "bills": (bill_files, "sample_bills")}
