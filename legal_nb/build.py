@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['usable', 'choose', 'without_leaks', 'make_tokenizer', 'pretraining_text', 'pair_texts', 'pretraining', 'replayed',
-           'by_hash', 'maker', 'make_examples', 'data_card', 'build', 'write_outputs']
+           'by_hash', 'with_help', 'maker', 'make_examples', 'data_card', 'build', 'write_outputs']
 
 # %% ../nbs/29_build.ipynb #cecd0316
 import hashlib, re
@@ -22,7 +22,8 @@ from .corpus.quality import keep_best, mask_names, quality_problem
 from .corpus.questions import diversity, questions_of
 from .corpus.retrieval import LawIndex
 from .corpus.split import SPLITS, assign_splits, check_split, group_of
-from .corpus.tasks import compliance_rows, judgment_examples
+from .corpus.tasks import assisted_pairs, compliance_rows, judgment_examples
+from .endpoints import Endpoint
 from .figures import bars, save
 from .labels import label_example, label_html
 from .records import Document, Example, Reject, atomic, is_top, load_jsonl, provision_text, write_jsonl
@@ -115,6 +116,15 @@ def by_hash(items: list, seed: int, key=lambda x: x.id) -> list:
     "A seeded order that does not depend on the order given."
     return sorted(items, key=lambda x: hashlib.sha256(f"{seed}:{key(x)}".encode()).digest())
 
+def with_help(docs: list[Document], run: Run, a: dict[str, Any]) -> list[Example | Reject]:
+    "Pairs that a model wrote about training documents, checked; its answers are kept in the run's state, and survive a kill. ValueError without a model's name."
+    if not (a["endpoint"] and a["assisted"]): return []
+    if not a["assistant"]: raise ValueError("endpoint without assistant: name the model that it serves")
+    e = Endpoint(a["endpoint"], a["assistant"], a["key_env"], a["price_in"], a["price_out"], a["max_cost"], seed=a["seed"])
+    made = assisted_pairs(docs, e, a["assisted"], run.state/"answers.jsonl", a["seed"])
+    run.figures["assisted"] = {"asked": len(made), "kept": sum(isinstance(x, Example) for x in made)}
+    return made
+
 def maker(docs: list[Document], a: dict[str, Any]) -> Iterator[list[Example | Reject]]:
     "The examples of each document in turn, in the form that is asked for."
     if a["form"] == "judgments": return (judgment_examples(d, a["per_document"], a["context"]) for d in docs)
@@ -124,7 +134,7 @@ def maker(docs: list[Document], a: dict[str, Any]) -> Iterator[list[Example | Re
         return (compliance_rows(d, index, a["per_document"], seed=a["seed"]) for d in docs)
     return pool_map(partial(questions_of, wordings=a["wordings"], context=a["context"], max_chars=a["max_chars"], name_acts=a["name_acts"], tasks=tuple(a["tasks"]), abstain=a["abstain"]), docs, a["workers"])
 
-def make_examples(docs: list[Document], split: dict[str, str], tok, a: dict[str, Any]) -> tuple[dict[str, list[Example]], list[Reject]]:
+def make_examples(docs: list[Document], split: dict[str, str], tok, a: dict[str, Any], extra: list[Example | Reject] = []) -> tuple[dict[str, list[Example]], list[Reject]]:
     "Examples by split and Rejects, from the arguments of the stage."
     caps = {"train": a["train_pairs"] or None, "valid": a["valid_pairs"], "test": a["test_pairs"]}
     pools, rejects, seen = {s: [] for s in SPLITS}, [], {}
@@ -134,6 +144,9 @@ def make_examples(docs: list[Document], split: dict[str, str], tok, a: dict[str,
             if isinstance(ex, Reject): rejects.append(ex)
             elif (asked := ex.messages[-2].content) in seen: rejects.append(Reject(ex.id, "build", "duplicate", f"the same question as {seen[asked]}"))
             else: seen[asked] = ex.id; pools[split[group_of(doc)]].append(msgspec.structs.replace(ex, split=split[group_of(doc)]))
+    for ex in extra:
+        if isinstance(ex, Reject): rejects.append(ex)
+        else: pools["train"].append(msgspec.structs.replace(ex, split="train"))
     kept = {s: list(_fitting(by_hash(pools[s], a["seed"]), tok, a["sft_length"], caps[s], rejects)) for s in SPLITS}
     return kept, rejects
 
@@ -216,6 +229,13 @@ def build(source: str = "",             # folder of a finished parse; "" is its 
           name_acts: str = "number",    # how questions name acts: (EU) 2016/679, or by CELEX
           tasks: list[str] = [],        # kinds of question; [] makes all
           abstain: float = 0.05,        # share of rule questions that get the wrong source
+          endpoint: str = "",           # OpenAI-compatible address for pairs with a model's help
+          assistant: str = "",          # its model
+          assisted: int = 0,            # so many provisions are asked about
+          max_cost: float = 0.0,        # cap on what they may cost
+          price_in: float = 0.0,        # per million tokens
+          price_out: float = 0.0,       # per million tokens
+          key_env: str = "",            # environment variable with the key
           max_chars: int = 1200,        # characters of an answer; longer ones are rejected
           train_pairs: int = 0,         # at most this many pairs for training; 0 keeps all
           valid_pairs: int = 100,       # at most this many for validation
@@ -237,12 +257,12 @@ def build(source: str = "",             # folder of a finished parse; "" is its 
         docs, leaked = without_leaks(docs, split, args)
         check_split((d, split[group_of(d)]) for d in docs)
         tok = make_tokenizer(base, (pretraining_text(d, cite_articles) for d in docs if split[group_of(d)] == "train"), vocab_size, run.path("tokenizer"))
-        examples, rejects = make_examples(docs, split, tok, args)
+        examples, rejects = make_examples(docs, split, tok, args, with_help([d for d in docs if split[group_of(d)] == "train"], run, args))
         mixture, cpt, over = pretraining(run, docs, split, tok, examples["train"], args)
         run.count("documents", len(everything), len(docs) - len(over), empty + unwanted + leaked + over)
         run.count("pairs", sum(map(len, examples.values())) + len(rejects), sum(map(len, examples.values())), rejects)
         write_outputs(run, docs, split, tok, mixture, cpt, examples, args)
-    return run_stage("build", args, work)
+    return run_stage("build", args, work, resume=True)
 
 # %% ../nbs/29_build.ipynb #d8d6bc52
 def write_outputs(run: Run, docs, split, tok, mixture, cpt, examples, args):
