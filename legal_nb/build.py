@@ -170,7 +170,8 @@ def data_card(run: Run, docs: list[Document], mixture: Mixture, cpt: dict, examp
     rejects = table(["table", "in", "kept", "rejected"], [[n, t["in"], t["kept"], ", ".join(f"{v} {k}" for k, v in t["rejected"].items()) or "–"] for n, t in run.tables.items()])
     return _CARD.format(documents=len(docs), first=dates[0], last=dates[-1], kinds=", ".join(f"{n} {k}" for k, n in count([d.kind for d in docs]).items()), langs=langs, rejects=rejects, missing=", ".join(mixture.missing) or "none",
                         cpt=table(["split", "documents", "sequences", "tokens", "utilisation", "shards"], [[s, c["documents"], c["sequences"], c["tokens"], f"{c['utilisation']:.4f}", c["shards"]] for s, c in cpt.items()]),
-                        tasks=table(["task", *SPLITS], [[t, *(sum(e.task == t for e in examples[s]) for s in SPLITS)] for t in sorted({e.task for e in pairs})]), length=a["cpt_length"], sft=a["sft_length"], seed=a["seed"], base=a["base"])
+                        tasks=table(["task", *SPLITS], [[t, *(sum(e.task == t for e in examples[s]) for s in SPLITS)] for t in sorted({e.task for e in pairs})]), length=a["cpt_length"], sft=a["sft_length"], seed=a["seed"], base=a["base"],
+                        train_tokens=cpt["train"]["tokens"], pair_count=len(pairs), lang_list=", ".join(sorted({d.lang for d in docs if d.lang})), sources=", ".join(f"{n} {k}" for k, n in count([d.source for d in docs]).items()), assisted_pairs=sum(e.task == "assisted" for e in pairs), rule_pairs=sum(e.task != "assisted" for e in pairs), masked="are masked" if a["mask"] else "are not masked")
 
 _CARD = """# Data card
 
@@ -195,8 +196,20 @@ Asked for and not there: {missing}.
 ## What was left out
 {rejects}
 
+## Public summary of training content
+The fields of the template for Article 53(1)(d) of Regulation (EU) 2024/1689, as far as this stage knows them.
+
+- **Modality and size** text; {train_tokens} tokens of pre-training text and {pair_count} conversations
+- **Languages** {lang_list}
+- **Publicly available data sets** none was added by this stage; documents are those of the parse, by kind of source: {sources}
+- **Data from third parties under licence, user data** none known to this stage; who adds some states it here
+- **Data crawled from the web** none was crawled by this stage (`15_parsing.download` fetches public law by number or query and leaves receipts)
+- **Synthetic data** all conversations are made from the documents: {rule_pairs} by rule, {assisted_pairs} with a model's help and checked; the embedded samples are invented
+- **Rights reserved under Article 4(3) of Directive (EU) 2019/790** laws and judgments are official texts; for contracts and other works the user decides before parsing
+- **Illegal content** none is expected in official texts; names of private parties in judgments {masked}
+
 ## Known gaps
-Pairs quote and do not explain; recitals, annexes and decisions of courts are in the pre-training text but are not asked about. Pairs made by rule are plainer than people's questions. Personal names in court decisions are not masked.
+Pairs quote and do not explain; recitals, annexes and decisions of courts are in the pre-training text but are not asked about. Pairs made by rule are plainer than people's questions.
 """
 
 # %% ../nbs/29_build.ipynb #bd817cee
