@@ -68,7 +68,7 @@ def read_duty(sentence: str, lang: str) -> tuple[str, str, str, str, str] | None
     before, action = sentence[:first.start()].strip(" ,"), sentence[first.start():]
     condition = re.search(rf"({_CONDITION[lang]}[^.;]*)", sentence, re.I)
     cond = condition[1].strip(" ,") if condition else ""
-    actor = re.sub(rf"^.*?,\s+(?=\w)", "", before) if condition and condition.start() == 0 and "," in before else before
+    actor = re.sub(r"^.*?,\s+(?=\w)", "", before) if condition and condition.start() == 0 and "," in before else before
     actor = re.split(_CONDITION[lang], actor, flags=re.I)[0].strip(" ,")
     actor = actor.rpartition(", ")[2] if "," in actor and 2 <= len(actor.rpartition(", ")[2]) <= 80 else actor      # Within 30 days, an operator
     when = TIME[lang].search(sentence)

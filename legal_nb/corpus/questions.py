@@ -12,7 +12,7 @@ __all__ = ['DUTY', 'BAN', 'TIME', 'PENALTY', 'SCOPE', 'DEFINITIONS', 'NO_DUTY', 
 import hashlib, math, re
 from typing import Iterator
 
-from ..citations import EXISTS, IN_ACT, LANGS, NAMES, Citation, CitationIndex, act_number, cite, find_citations, internal_pinpoints, path_skeleton, refer
+from ..citations import EXISTS, IN_ACT, LANGS, NAMES, CitationIndex, act_number, cite, find_citations, internal_pinpoints, path_skeleton, refer
 from ..records import Document, Example, Message, Provision, Reject
 
 # %% ../../nbs/25_corpus.questions.ipynb #51bac098
