@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['usable', 'choose', 'without_leaks', 'make_tokenizer', 'pretraining_text', 'pair_texts', 'pretraining', 'replayed',
-           'by_hash', 'with_help', 'maker', 'make_examples', 'data_card', 'build', 'write_outputs']
+           'by_hash', 'with_help', 'maker', 'make_examples', 'data_card', 'build', 'check_outputs', 'write_outputs']
 
 # %% ../nbs/29_build.ipynb #cecd0316
 import hashlib, re
@@ -21,7 +21,7 @@ from .corpus.packing import pack, utilisation, write_shards
 from .corpus.quality import keep_best, mask_names, quality_problem
 from .corpus.questions import diversity, questions_of
 from .corpus.retrieval import LawIndex
-from .corpus.split import SPLITS, assign_splits, check_split, group_of
+from .corpus.split import SPLITS, assign_splits, group_of
 from .corpus.tasks import assisted_pairs, compliance_rows, judgment_examples
 from .endpoints import Endpoint
 from .figures import bars, save
@@ -46,7 +46,7 @@ def choose(docs: list[Document], a: dict[str, Any]) -> tuple[list[Document], lis
     for d in docs:
         problem = quality_problem(d) if a["quality"] and d.source != "rows" else ""
         if problem: rejects.append(Reject(d.key, "build", "quality", problem))
-        else: left.append(mask_names(d)[0] if a["mask"] and d.kind == "judgment" else d)
+        else: left.append(mask_names(d)[0] if a["mask"] and d.kind in ("judgment", "order") else d)
     if a["keep_share"] < 1 or a["min_score"]:
         left, out = keep_best(left, a["keep_share"], a["min_score"])
         rejects += [Reject(d.key, "build", "filtered", f"score {sum(parts.values())}: " + ", ".join(f"{k} {v}" for k, v in parts.items())) for d, parts in out]
@@ -171,11 +171,13 @@ def data_card(run: Run, docs: list[Document], mixture: Mixture, cpt: dict, examp
     return _CARD.format(documents=len(docs), first=dates[0], last=dates[-1], kinds=", ".join(f"{n} {k}" for k, n in count([d.kind for d in docs]).items()), langs=langs, rejects=rejects, missing=", ".join(mixture.missing) or "none",
                         cpt=table(["split", "documents", "sequences", "tokens", "utilisation", "shards"], [[s, c["documents"], c["sequences"], c["tokens"], f"{c['utilisation']:.4f}", c["shards"]] for s, c in cpt.items()]),
                         tasks=table(["task", *SPLITS], [[t, *(sum(e.task == t for e in examples[s]) for s in SPLITS)] for t in sorted({e.task for e in pairs})]), length=a["cpt_length"], sft=a["sft_length"], seed=a["seed"], base=a["base"],
-                        train_tokens=cpt["train"]["tokens"], pair_count=len(pairs), lang_list=", ".join(sorted({d.lang for d in docs if d.lang})), sources=", ".join(f"{n} {k}" for k, n in count([d.source for d in docs]).items()), assisted_pairs=sum(e.task == "assisted" for e in pairs), rule_pairs=sum(e.task != "assisted" for e in pairs), masked="are masked" if a["mask"] else "are not masked")
+                        train_tokens=cpt["train"]["tokens"], pair_count=len(pairs), lang_list=", ".join(sorted({d.lang for d in docs if d.lang})), sources=", ".join(f"{n} {k}" for k, n in count([d.source for d in docs]).items()), assisted_pairs=sum(e.task == "assisted" for e in pairs), rule_pairs=sum(e.task != "assisted" for e in pairs), masked="are masked" if a["mask"] else "are not masked", promise=_PROMISE[a["form"]])
+
+_PROMISE = {"citations": "Answers quote provisions and cite them; every citation was resolved against the document it came from.", "judgments": "Answers come from checked metadata and from paragraphs, whose numbers they name.", "compliance": "A law that an answer names is in its context, and the context is of one jurisdiction."}
 
 _CARD = """# Data card
 
-Law as text for continued pre-training, and question–answer pairs made from it by rule. Every answer quotes one provision and cites it; every citation was resolved against the document it came from.
+Law as text for continued pre-training, and conversations made from it. {promise}
 
 - **Documents** {documents} with live text, dated {first} to {last}: {kinds}
 - **Source and licence** The documents are those of the parse before this build; their files and sha256 are in its `documents.jsonl`. Texts of EUR-Lex: © European Union, https://eur-lex.europa.eu, reuse under Decision 2011/833/EU; only the Official Journal is authentic. The embedded sample is invented and not law.
@@ -268,16 +270,24 @@ def build(source: str = "",             # folder of a finished parse; "" is its 
         if not docs: raise ValueError(f"no document is left of {len(everything)}: " + "; ".join(f"{r.source}: {r.detail}" for r in unwanted[:3]))
         split = assign_splits(docs, valid, test, seed, test_since)
         docs, leaked = without_leaks(docs, split, args)
-        check_split((d, split[group_of(d)]) for d in docs)
         tok = make_tokenizer(base, (pretraining_text(d, cite_articles) for d in docs if split[group_of(d)] == "train"), vocab_size, run.path("tokenizer"))
         examples, rejects = make_examples(docs, split, tok, args, with_help([d for d in docs if split[group_of(d)] == "train"], run, args))
         mixture, cpt, over = pretraining(run, docs, split, tok, examples["train"], args)
+        check_outputs(docs, split, examples)
         run.count("documents", len(everything), len(docs) - len(over), empty + unwanted + leaked + over)
         run.count("pairs", sum(map(len, examples.values())) + len(rejects), sum(map(len, examples.values())), rejects)
         write_outputs(run, docs, split, tok, mixture, cpt, examples, args)
     return run_stage("build", args, work, resume=True)
 
 # %% ../nbs/29_build.ipynb #d8d6bc52
+def check_outputs(docs: list[Document], split: dict[str, str], examples: dict[str, list[Example]]):
+    "ValueError if an example rests on a document of another split than its own: looked up from its sources, not from how it was made."
+    home = {d.key: split[group_of(d)] for d in docs}
+    for s in SPLITS:
+        for e in examples[s]:
+            for key in {x.partition("#")[0] for x in e.sources}:
+                if home.get(key, s) != s: raise ValueError(f"{e.id} is in {s}, but {key} is in {home[key]}")
+
 def write_outputs(run: Run, docs, split, tok, mixture, cpt, examples, args):
     "Examples, test documents, card, label preview and pictures."
     if not examples["train"]: raise ValueError("no question could be made from the training documents")

@@ -505,9 +505,9 @@ def internal_pinpoints(text: str, lang: str) -> list[tuple[int, int, str]]:
 
 # %% ../nbs/01_citations.ipynb #b5c43739
 def path_skeleton(path: str) -> str:
-    "The numbers of a path without the kinds below its first step: `art_4.pt_1` and `art_4.par_1` are both `art_4/1`."
+    "The numbers of a path without the kinds below its first step: `art_4.pt_1` and `art_4.par_1` are both `art_4/1`; a heading inside an article is no step."
     head, *rest = path.split(".")
-    return "/".join([head.lower(), *(s.split("_", 1)[-1].lower() for s in rest if not s.startswith("sub_"))])
+    return "/".join([head.lower(), *(s.split("_", 1)[-1].lower() for s in rest if not s.startswith("sub_") and not (head.startswith("art_") and s.startswith("sec_")))])
 
 # %% ../nbs/01_citations.ipynb #119f2348
 EXISTS, NO_PROVISION, UNKNOWN_ACT = "exists", "act exists but provision does not", "unknown act"

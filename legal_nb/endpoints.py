@@ -79,18 +79,32 @@ class Budget:
 def ask_many(e: Endpoint, conversations: Iterable[list[Message]], cache) -> Iterator[Answer]:
     "An Answer for each conversation, in order; what is in the cache is not asked again. ValueError if the key's variable is empty."
     if e.key_env and not os.environ.get(e.key_env): raise ValueError(f"environment variable {e.key_env} is empty; it should hold the key of {e.url}")
+    if e.max_cost and not (e.price_in or e.price_out): raise ValueError(f"max_cost {e.max_cost} without prices: nothing would ever reach it")
     known = {a.key: a for a in read_jsonl(cache, Answer) if isinstance(a, Answer)} if Path(cache).exists() else {}
     Path(cache).parent.mkdir(parents=True, exist_ok=True)
-    budget, lock = Budget(e), threading.Lock()
+    budget, lock, begun = Budget(e), threading.Lock(), {}
+    for a in known.values(): budget.tokens += a.tokens_in + a.tokens_out; budget.cost += cost(e, [a])         # the cap is for all runs on one cache
+    _end_line(cache)
     with open(cache, "ab") as log, ThreadPoolExecutor(e.parallel) as pool:
         def one(messages: list[Message]) -> Answer:
             key = key_of(e, messages)
             if key in known: return msgspec.structs.replace(known[key], cached=True)
-            a = _ask(e, key, messages, budget)
-            if not a.problem:
+            with lock: mine, done = key not in begun, begun.setdefault(key, threading.Event())
+            if not mine:                                              # the same conversation is under way: wait for it
+                done.wait()
+                return msgspec.structs.replace(known[key], cached=True) if key in known else Answer(key, problem="the same request failed")
+            try: a = _ask(e, key, messages, budget)
+            finally: done.set() if key in known else None
+            if not a.problem or a.problem.startswith("cut"):
                 with lock: log.write(msgspec.json.encode(a) + b"\n"); log.flush(); os.fsync(log.fileno()); known[key] = a
+            done.set()
             return a
         yield from pool.map(one, conversations)
+
+def _end_line(path):
+    "A torn last line ends, so that the next one is whole."
+    if Path(path).exists() and (data := Path(path).read_bytes()) and not data.endswith(b"\n"):
+        with open(path, "ab") as f: f.write(b"\n")
 
 def _ask(e: Endpoint, key: str, messages: list[Message], budget: Budget) -> Answer:
     "One request with its retries."
@@ -102,20 +116,31 @@ def _ask(e: Endpoint, key: str, messages: list[Message], budget: Budget) -> Answ
     for attempt in range(e.retries + 1):
         try:
             r = requests.post(f"{e.url.rstrip('/')}/chat/completions", json=body, headers=headers, timeout=e.timeout)
-            if r.status_code == 200: return _read(r, key, guess, budget)
+            if r.status_code == 200: return _paid(r, key, guess, budget)
             problem = f"status {r.status_code}: {r.text[:120]}"
             if r.status_code not in (408, 409, 429, 500, 502, 503, 504): break
-            time.sleep(min(30.0, float(r.headers.get("Retry-After") or .25 * 2 ** attempt)))
-        except (requests.RequestException, ValueError, KeyError, IndexError, TypeError) as err: problem = f"{type(err).__name__}: {err}"[:160]; time.sleep(min(10.0, .25 * 2 ** attempt))
+            time.sleep(min(30.0, _wait(r.headers.get("Retry-After"), .25 * 2 ** attempt)))
+        except requests.RequestException as err: problem = f"{type(err).__name__}: {err}"[:160]; time.sleep(min(10.0, .25 * 2 ** attempt))
     budget.settle(guess, (0, 0))
     return Answer(key, problem=problem)
+
+def _wait(header: str | None, otherwise: float) -> float:
+    "Seconds that a server asks for; a growing pause if it names a date or nothing."
+    try: return max(0.0, float(header or otherwise))
+    except ValueError: return otherwise
+
+def _paid(r: requests.Response, key: str, guess: tuple[int, int], budget: Budget) -> Answer:
+    "An answer that came is paid for, also one that cannot be read; it is not asked for again."
+    try: return _read(r, key, guess, budget)
+    except (ValueError, KeyError, IndexError, TypeError) as err: budget.settle(guess, guess); return Answer(key, problem=f"an answer that cannot be read: {type(err).__name__}: {err}"[:160])
 
 def _read(r: requests.Response, key: str, guess: tuple[int, int], budget: Budget) -> Answer:
     "The answer of a response; an answer that was cut at the limit is none."
     data = r.json()
     choice, used = data["choices"][0], data.get("usage") or {}
-    spent = (int(used.get("prompt_tokens", guess[0])), int(used.get("completion_tokens", guess[1])))
+    spent = (int(used.get("prompt_tokens") or guess[0]), int(used.get("completion_tokens") or guess[1]))
     text = choice["message"]["content"] or ""
+    finished = choice.get("finish_reason")
     budget.settle(guess, spent)
-    if choice.get("finish_reason") == "length": return Answer(key, tokens_in=spent[0], tokens_out=spent[1], problem="cut at the limit of tokens")
+    if finished == "length" or choice.get("finish_reason") == "length": return Answer(key, tokens_in=spent[0], tokens_out=spent[1], problem="cut at the limit of tokens")
     return Answer(key, text, *spent)

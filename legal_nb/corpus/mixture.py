@@ -30,6 +30,7 @@ def mix(sizes: Iterable[tuple[str, str, int]],  # (key, language or source, toke
     have: dict[str, int] = {}
     for _, lang, n in sizes: have[lang] = have.get(lang, 0) + n
     if not shares and temperature == 1: return Mixture({k: 1 for k, _, _ in sizes}, {l: dict(target=None, share=n / max(1, sum(have.values())), tokens=n, available=n) for l, n in sorted(have.items())}, [])
+    if not have: return Mixture({}, {}, list(shares))
     shares = shares or {l: n ** (1 / temperature) for l, n in have.items()}
     present = {l: w for l, w in shares.items() if have.get(l) and w > 0}
     if not present: raise ValueError(f"none of the languages {', '.join(shares)} is in the corpus, which has {', '.join(sorted(have))}")
@@ -37,7 +38,7 @@ def mix(sizes: Iterable[tuple[str, str, int]],  # (key, language or source, toke
     budget = min(have[l] * repeat / t for l, t in target.items())
     budget = min(budget, max(have[l] / t for l, t in target.items()))       # nothing is repeated beyond need
     kept, used = _fill(sizes, {l: t * budget for l, t in target.items()}, repeat)
-    return Mixture(kept, {l: dict(target=target.get(l, 0.), share=used.get(l, 0) / max(1, sum(used.values())), tokens=used.get(l, 0), available=have[l]) for l in sorted(have)}, [l for l in shares if not have.get(l)])
+    return Mixture(kept, {l: dict(target=target.get(l, 0.), share=used.get(l, 0) / max(1, sum(used.values())), tokens=used.get(l, 0), available=have[l]) for l in sorted(have)}, [l for l in shares if not have.get(l) or (l in target and not used.get(l))])
 
 # %% ../../nbs/23_corpus.mixture.ipynb #67eb5592
 def _fill(sizes: list[tuple[str, str, int]], budget: dict[str, float], repeat: float) -> tuple[dict[str, int], dict[str, int]]:

@@ -30,6 +30,7 @@ class Obligation(msgspec.Struct):
 
 _CONDITION = dict(en=r"\b(?:if|where|when|unless|provided that|in (?:the )?(?:case|event) of|to the extent that|except)\b", fr=r"\b(?:si|lorsqu|dans le cas où|sauf|à condition|en cas de)", de=r"\b(?:wenn|sofern|soweit|falls|es sei denn|außer)\b",
                   es=r"\b(?:si|cuando|salvo|siempre que|en caso de|a menos que)\b", pt=r"\b(?:se|quando|salvo|desde que|em caso de|a menos que)\b")
+_PRONOUN = re.compile(r"(?:it|they|he|she|this|that|these|those|such|il|elle|ils|elles|on|er|sie|es|esto|isso|which|who)", re.I)
 _ALSO = dict(en=r"\b(?:is|are) (?:unlawful|prohibited|forbidden)\b|\bit (?:is|shall be) unlawful for\b|\bno (?:person|operator|company|provider)\b[^.;]{0,80}\b(?:shall|may)\b")
 _SENTENCE = re.compile(r"(?<=[.;])\s+(?=[A-ZÀ-Ý“\"(])")
 
@@ -68,9 +69,13 @@ def read_duty(sentence: str, lang: str) -> tuple[str, str, str, str, str] | None
     before, action = sentence[:first.start()].strip(" ,"), sentence[first.start():]
     condition = re.search(rf"({_CONDITION[lang]}[^.;]*)", sentence, re.I)
     cond = condition[1].strip(" ,") if condition else ""
+    if condition and condition.start() == 0 and ", " in before: cond = before.rpartition(", ")[0]            # Where the data are wrong, the controller shall …
     actor = re.sub(r"^.*?,\s+(?=\w)", "", before) if condition and condition.start() == 0 and "," in before else before
     actor = re.split(_CONDITION[lang], actor, flags=re.I)[0].strip(" ,")
-    actor = actor.rpartition(", ")[2] if "," in actor and 2 <= len(actor.rpartition(", ")[2]) <= 80 else actor      # Within 30 days, an operator
+    if "," in actor and re.match(r"(?:by|within|from|in|on|for|after|before|until|at|notwithstanding|subject|without|beginning|pursuant|dans|au|aux|à|sans|innerhalb|nach|vor|bis|en|antes|sin|no prazo|sem|em|até)\b", actor, re.I): actor = actor.rpartition(", ")[2]      # Within 30 days, an operator
+    actor = re.sub(r"^By \d{1,2} \w+ \d{4}\s+", "", actor)
+    if also and first is also and (m := re.match(r"no ([^,;]{2,80}?)\s+(?:shall|may)\b", sentence[first.start():], re.I)): actor, action = f"no {m[1]}", sentence[first.start() + m.end() - 5:].strip()
+    if _PRONOUN.fullmatch(actor): actor = ""
     when = TIME[lang].search(sentence)
     return "must not" if first is not duty else "must", actor if 2 <= len(actor) <= 120 and not re.search(r"[.;:\n]", actor) else "", action.strip(), cond, when[0] if when else ""
 

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['DUTY', 'BAN', 'TIME', 'PENALTY', 'SCOPE', 'DEFINITIONS', 'NO_DUTY', 'CHANGES', 'IMPOSES', 'APPLIES', 'RIGHT', 'ENTRY',
            'REPEAL', 'AMOUNT', 'TERM', 'WORDINGS', 'SOURCE', 'ABSTAIN', 'RULES', 'LINKS', 'TASKS', 'tasks_of',
-           'askable', 'contract', 'who_must', 'citable', 'source_block', 'make_pair', 'links_of', 'make_linked',
-           'make_abstention', 'check_pair', 'questions_of', 'diversity']
+           'askable', 'contract', 'who_must', 'citable', 'source_block', 'make_pair', 'links_of', 'complete',
+           'make_linked', 'make_abstention', 'check_pair', 'questions_of', 'diversity']
 
 # %% ../../nbs/25_corpus.questions.ipynb #db853e52
 import hashlib, math, re
@@ -17,9 +17,9 @@ from ..records import Document, Example, Message, Provision, Reject
 
 # %% ../../nbs/25_corpus.questions.ipynb #51bac098
 _words = lambda **t: {l: re.compile(p) for l, p in t.items()}
-DUTY = _words(en=r"\b(?:shall|must)\b(?!\s+not\b)|\b(?:is|are) (?:required|obliged) to\b", fr=r"\b(?:doit|doivent)\b(?!\s+pas)|\b(?:est|sont) tenue?s? de\b|\bveillent? à ce que\b", de=r"\b(?:muss|müssen)\b|\b(?:ist|sind) verpflichtet\b|\bstell(?:t|en) sicher\b",
+DUTY = _words(en=r"\b(?:shall|must)\b(?!\s+(?:not\b|apply\b|mean\b|cease to\b|take effect\b|enter into\b|have the (?:right|meaning)|be (?:entitled|considered|deemed|regarded|construed|understood|without prejudice)))|\b(?:is|are) (?:required|obliged) to\b", fr=r"\b(?:doit|doivent)\b(?!\s+pas)|\b(?:est|sont) tenue?s? de\b|\bveillent? à ce que\b", de=r"\b(?:muss|müssen)\b|\b(?:ist|sind) verpflichtet\b|\bstell(?:t|en) sicher\b",
               es=r"\bdeber(?:á|án)\b|\b(?:velará|garantizará)n?\b", pt=r"\bdevem?\b|\basseguram?\b|\b(?:é|são) obrigad[oa]s? a\b")
-BAN = _words(en=r"\b(?:shall|may|must) not\b(?!\s+(?:apply|affect|preclude|prevent|prejudice|constitute|exceed|be (?:considered|regarded|deemed|less|more|lower|higher|affected|required|construed|understood|subject)))|\b(?:is|are|shall be) prohibited\b", fr=r"\bne (?:doit|doivent|peut|peuvent) (?:pas|en aucun cas)?|\b(?:est|sont) interdite?s?\b", de=r"\b(?:darf|dürfen)\b[^.;]*\b(?:nicht|kein\w*)\b|\b(?:ist|sind) (?:verboten|untersagt)\b",
+BAN = _words(en=r"\b(?:shall|may|must) not\b(?!\s+(?:apply|affect|preclude|prevent|prejudice|constitute|exceed|have (?:any )?(?:legal )?effects?|be (?:considered|regarded|deemed|less|more|lower|higher|affected|required|construed|understood|subject|liable|eligible)))|\b(?:is|are|shall be) prohibited\b", fr=r"(?<!si )\bne (?:doit|doivent|peut|peuvent) (?:pas|en aucun cas)\b|\b(?:aucune?s?|nul(?:le)?)\b[^.;:]{0,160}?\bne (?:doit|doivent|peut|peuvent)\b|\bne (?:doit|doivent|peut|peuvent)\b(?![^.;:]{0,300}?\b(?:que\b|qu[’']))|\b(?:est|sont) interdite?s?\b", de=r"\b(?:darf|dürfen)\b[^.;]*\b(?:nicht|kein\w*)\b|\b(?:ist|sind) (?:verboten|untersagt)\b",
              es=r"\bno podr(?:á|án)\b|\b(?:queda|quedan|queda[rn]án?) prohibid[oa]s?\b|\bse prohíben?\b", pt=r"\bnão podem?\b|\b(?:é|são) proibid[oa]s?\b")
 TIME = _words(en=r"\b(?:\d+|one|two|three|four|five|six|ten|twelve) (?:working |calendar )?(?:hours?|days?|weeks?|months?|years?)\b", fr=r"\b(?:\d+|un|une|deux|trois|quatre|cinq|six|dix|douze) (?:heures?|jours?|semaines?|mois|ans?|années?)\b",
               de=r"\b(?:\d+|eine[rsnm]?|zwei|drei|vier|fünf|sechs|zehn|zwölf) (?:Stunden?|\w*[Tt]agen?|Wochen?|Monate?n?|Jahre?n?)\b", es=r"\b(?:\d+|un|una|dos|tres|cuatro|cinco|seis|diez|doce) (?:horas?|días?|semanas?|mes(?:es)?|años?)\b", pt=r"\b(?:\d+|um|uma|dois|duas|três|quatro|cinco|seis|dez|doze) (?:horas?|dias?|semanas?|m[êe]s(?:es)?|anos?)\b")
@@ -51,7 +51,7 @@ def tasks_of(p: Provision, article: Provision, lang: str) -> list[str]:
     found = ["prohibition"] if ban and (not duty or ban.start() <= duty.start()) else ["obligation"] if duty else []
     power = RIGHT[lang].search(text)
     found = found or ["right"] * bool(power and power.start() < 160)
-    return found + ["deadline"] * bool(found == ["obligation"] and TIME[lang].search(text)) + ["threshold"] * bool(found and AMOUNT.search(text))
+    return found + ["deadline"] * bool(found == ["obligation"] and TIME[lang].search(text[:500])) + ["threshold"] * bool(found and AMOUNT.search(text))
 
 def askable(doc: Document) -> Iterator[tuple[Provision, Provision]]:
     "`(provision, its article)`: paragraphs, articles without paragraphs, points of definitions. Live law only."
@@ -79,15 +79,15 @@ WORDINGS = {
                   es=("¿Qué dice {ref} sobre el ámbito de aplicación del acto?", "¿Qué ámbito de aplicación establece {ref}?"), pt=("O que diz {ref} sobre o âmbito de aplicação do ato?", "Que âmbito de aplicação estabelece {ref}?")),
     "right": dict(en=("What right or power does {ref} give?", "What does {ref} allow?"), fr=("Quel droit ou pouvoir confère {ref}?", "Que permet {ref}?"), de=("Welches Recht oder welche Befugnis gewährt {ref}?", "Was erlaubt {ref}?"), es=("¿Qué derecho o facultad otorga {ref}?", "¿Qué permite {ref}?"), pt=("Que direito ou poder confere {ref}?", "O que permite {ref}?")),
     "threshold": dict(en=("Which amount or threshold does {ref} set?", "Which figure is laid down in {ref}?"), fr=("Quel montant ou seuil fixe {ref}?", "Quel chiffre prévoit {ref}?"), de=("Welchen Betrag oder Schwellenwert legt {ref} fest?", "Welche Zahl nennt {ref}?"), es=("¿Qué importe o umbral fija {ref}?", "¿Qué cifra establece {ref}?"), pt=("Que montante ou limiar fixa {ref}?", "Que valor estabelece {ref}?")),
-    "entry": dict(en=("What does {ref} say about entry into force and application?", "From when does the act apply according to {ref}?"), fr=("Que dit {ref} de l’entrée en vigueur et de l’application?", "À partir de quand l’acte s’applique-t-il selon {ref}?"), de=("Was sagt {ref} über Inkrafttreten und Geltung?", "Ab wann gilt der Rechtsakt nach {ref}?"),
-                  es=("¿Qué dice {ref} sobre la entrada en vigor y la aplicación?", "¿Desde cuándo se aplica el acto según {ref}?"), pt=("O que diz {ref} sobre a entrada em vigor e a aplicação?", "A partir de quando é aplicável o ato segundo {ref}?")),
+    "entry": dict(en=("What does {ref} say about entry into force and application?", "When does the act take effect according to {ref}?"), fr=("Que dit {ref} de l’entrée en vigueur et de l’application?", "Quand l’acte prend-il effet selon {ref}?"), de=("Was sagt {ref} über Inkrafttreten und Geltung?", "Wann wird der Rechtsakt nach {ref} wirksam?"),
+                  es=("¿Qué dice {ref} sobre la entrada en vigor y la aplicación?", "¿Cuándo surte efecto el acto según {ref}?"), pt=("O que diz {ref} sobre a entrada em vigor e a aplicação?", "Quando produz efeitos o ato segundo {ref}?")),
     "repeal": dict(en=("What does {ref} repeal?", "Which act is repealed by {ref}?"), fr=("Qu’abroge {ref}?", "Quel acte est abrogé par {ref}?"), de=("Was hebt {ref} auf?", "Welcher Rechtsakt wird durch {ref} aufgehoben?"), es=("¿Qué deroga {ref}?", "¿Qué acto queda derogado por {ref}?"), pt=("O que revoga {ref}?", "Que ato é revogado por {ref}?")),
     "reference": dict(en=("Which other provisions of the act does {ref} refer to?", "To which provisions of the same act does {ref} refer?"), fr=("À quelles autres dispositions de l’acte renvoie {ref}?", "Quelles dispositions du même acte vise {ref}?"), de=("Auf welche anderen Bestimmungen des Rechtsakts verweist {ref}?", "Welche Bestimmungen desselben Rechtsakts nennt {ref}?"),
                       es=("¿A qué otras disposiciones del acto remite {ref}?", "¿Qué disposiciones del mismo acto menciona {ref}?"), pt=("Para que outras disposições do ato remete {ref}?", "Que disposições do mesmo ato menciona {ref}?")),
     "multi_hop": dict(en=("What does {ref} provide, and what is laid down in {other}, to which it refers?", "Which rules follow from {ref} together with {other}?"), fr=("Que prévoit {ref}, et que dispose {other}, auquel il est renvoyé?", "Quelles règles découlent de {ref} et de {other}?"), de=("Was bestimmt {ref}, und was steht in {other}, worauf verwiesen wird?", "Welche Regeln folgen aus {ref} zusammen mit {other}?"),
                       es=("¿Qué dispone {ref} y qué establece {other}, al que remite?", "¿Qué normas se derivan de {ref} junto con {other}?"), pt=("O que dispõe {ref} e o que estabelece {other}, para que remete?", "Que regras decorrem de {ref} em conjunto com {other}?")),
-    "comparison": dict(en=("Compare {ref} with {other}: what does each provide?", "How do {ref} and {other} differ?"), fr=("Comparez {ref} avec {other}: que prévoit chacun?", "En quoi {ref} et {other} diffèrent-ils?"), de=("Vergleichen Sie {ref} mit {other}: Was bestimmt jede der beiden Vorschriften?", "Worin unterscheiden sich {ref} und {other}?"),
-                       es=("Compare {ref} con {other}: ¿qué dispone cada uno?", "¿En qué se diferencian {ref} y {other}?"), pt=("Compare {ref} com {other}: o que dispõe cada um?", "Em que diferem {ref} e {other}?")),
+    "comparison": dict(en=("Compare {ref} with {other}: what does each provide?", "What do {ref} and {other} provide, one beside the other?"), fr=("Comparez {ref} avec {other}: que prévoit chacun?", "Que prévoient {ref} et {other}, l’un à côté de l’autre?"), de=("Vergleichen Sie {ref} mit {other}: Was bestimmt jede der beiden Vorschriften?", "Was bestimmen {ref} und {other} nebeneinander?"),
+                       es=("Compare {ref} con {other}: ¿qué dispone cada uno?", "¿Qué disponen {ref} y {other}, uno junto al otro?"), pt=("Compare {ref} com {other}: o que dispõe cada um?", "O que dispõem {ref} e {other}, lado a lado?")),
     "penalty": dict(en=("Which penalties does {ref} provide for?", "What sanctions follow from {ref}?"), fr=("Quelles sanctions prévoit {ref}?", "Quelles sanctions découlent de {ref}?"), de=("Welche Sanktionen sieht {ref} vor?", "Welche Sanktionen folgen aus {ref}?"),
                     es=("¿Qué sanciones prevé {ref}?", "¿Qué sanciones se derivan de {ref}?"), pt=("Que sanções prevê {ref}?", "Que sanções decorrem de {ref}?"))}
 SOURCE = dict(en="Source", fr="Source", de="Quelle", es="Fuente", pt="Fonte")
@@ -114,6 +114,7 @@ def who_must(text: str, lang: str) -> str:
     m = DUTY[lang].search(text)
     who = text[:m.start()].strip() if m else ""
     if not 3 <= len(who) <= 70 or re.search(r"[.;:,()\n\d‘’“”«»]", who.replace("l’", "")) or _NOBODY.match(who) or not who[0].isupper(): return ""
+    if lang == "en" and re.match(r"\s*(?:also |only )?(?:be|contain|include|consist)\b", text[m.end():]): return ""            # a thing that shall be something is nobody's duty
     if len(who) > 1 and who[1].isupper(): return who                       # ESMA, EBA
     if _ARTICLES.match(who): return who[0].lower() + who[1:]
     return who if lang == "de" or _KEEP.match(who) else who[0].lower() + who[1:]
@@ -123,6 +124,7 @@ def citable(path: str) -> str:
     "The part of a path that a citation can express: without subparagraphs, up to the first indent."
     steps = []
     for s in path.split("."):
+        if s.startswith("sec_") and steps and steps[0].startswith("art_"): continue      # a heading inside an article does not number its points
         if s.startswith(("idt_", "sec_", "prt_", "note_")): break
         if not s.startswith("sub_"): steps.append(s)
     return ".".join(steps)
@@ -153,10 +155,20 @@ def links_of(doc: Document) -> dict[str, list[Provision]]:
     there = {path_skeleton(p.path): p for p in doc.provisions if p.kind in ("article", "paragraph", "point", "annex") and not p.status}
     out: dict[str, list[Provision]] = {}
     for p, article in askable(doc):
+        if CHANGES.search(p.text[:400]) or NO_DUTY.search(article.heading): continue          # amending words speak of another act
         found = [there[k] for _, _, path in internal_pinpoints(p.text, doc.lang) if (k := path_skeleton(path)) in there]
         found = [q for i, q in enumerate(found) if q.path != p.path and not p.path.startswith(q.path + ".") and q not in found[:i]]
         if found and not DEFINITIONS.search(article.heading): out[p.path] = found
     return out
+
+_OWN = _words(en=r"(?<!\w)(?:paragraphs?|points?|subparagraphs?) (?:\d|\()|thereof", fr=r"\b(?:paragraphes?|points?|alinéas?) (?:\d|[a-z]\))|dudit|premier alinéa", de=r"\b(?:Absatz|Absätze|Absätzen|Buchstabe|Unterabsatz) (?:\d|[a-z]\b)", es=r"\b(?:apartados?|letras?|párrafos?) (?:\d|[a-z]\))", pt=r"\b(?:n\.os?|números?|alíneas?) (?:\d|[a-z]\))")
+
+def complete(text: str, doc: Document, found: int) -> bool:
+    "Whether `found` references are all that a text makes inside its act: none to its own article, none that did not resolve."
+    pins = internal_pinpoints(text, doc.lang)
+    spans = [(a, b) for a, b, _ in pins] + [(c.start, c.end) for c in find_citations(text, doc.lang)]
+    rest = "".join(ch for i, ch in enumerate(text) if not any(a <= i < b for a, b in spans))
+    return len({path_skeleton(path) for _, _, path in pins}) == found and not _OWN[doc.lang].search(rest)
 
 def make_linked(doc: Document, p: Provision, others: list[Provision], task: str, wording: int, context: bool = True, name_acts: str = "number") -> Example:
     "A question about a provision and others; the answer cites every one of them."
@@ -210,7 +222,7 @@ def _candidates(doc: Document, wordings: int, context: bool, name_acts: str, tas
             for w in _wordings(key.format(task), wordings): yield (ex := make_pair(doc, p, article, task, w, context, name_acts))
             other = there[(i + 1 + len(there) // 3) % len(there)][0]
             if "abstention" in tasks and context and other.path.split(".")[0] != p.path.split(".")[0] and _chance(key.format(task)) < abstain: yield make_abstention(ex, doc, other)
-        for task in (t for t in ("reference", "multi_hop") if t in tasks and p.path in links):
+        for task in (t for t in ("reference", "multi_hop") if t in tasks and p.path in links and (t != "reference" or complete(p.text, doc, len(links[p.path])))):
             for w in _wordings(key.format(task), wordings): yield make_linked(doc, p, links[p.path], task, w, context, name_acts)
         after = there[i + 1][0] if i + 1 < len(there) else None
         if "comparison" in tasks and after is not None and p.kind == after.kind == "paragraph" and after.path.split(".")[0] == p.path.split(".")[0] and _chance(key.format("comparison")) < .25:

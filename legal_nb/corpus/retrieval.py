@@ -59,7 +59,7 @@ def units_of(doc: Document) -> list[tuple[Provision, str]]:
     deep = {p.path.split(".par_")[0] for p in doc.provisions if p.kind == "paragraph"} | {p.path for p in doc.provisions if p.kind == "section" and any(q.path.startswith(p.path + ".pt_") for q in doc.provisions)}
     out = []
     for p in doc.provisions:
-        own = p.kind in ("article", "section", "clause") and p.path not in deep or p.kind == "paragraph" or p.kind == "point" and (p.path.rpartition(".")[0] in deep or "efinition" in heads.get(p.path.split(".")[0], ""))
+        own = p.kind == "recital" or p.kind in ("article", "section", "clause") and p.path not in deep or p.kind == "paragraph" or p.kind == "point" and (p.path.rpartition(".")[0] in deep or "efinition" in heads.get(p.path.split(".")[0], ""))
         if own and p.text and not p.status: out.append((p, " ".join([cite_in(doc, p.path), doc.title, *(heads.get(a, "") for a in _above(p.path)), p.text])))
     return out
 
@@ -88,14 +88,23 @@ class LawIndex:
         acts = {c.id for c in cited}
         if acts: extra += np.array([10.0 * (a in acts) for a in self.act])
         for c in cited:
-            for i in self.at.get((c.id, path_skeleton(c.pinpoint)), ()) if c.pinpoint else (): extra[i] += 100.0
+            for i in self._at(c.id, path_skeleton(c.pinpoint)) if c.pinpoint else (): extra[i] += 100.0
         for m in re.finditer(r"[‘“„«\"]\s?([^’”»“\"]{2,80}?)\s?[’”»“\"]", query):
             extra += np.array([50.0 * (t == m[1].lower() and (not acts or a in acts)) for t, a in zip(self.term, self.act)])
         return extra
 
+    def _at(self, act: str, skeleton: str) -> list[int]:
+        "Entries at a cited provision, or below it, or else the nearest one above."
+        while skeleton:
+            found = [i for (a, s), ids in self.at.items() if a == act and (s == skeleton or s.startswith(skeleton + "/")) for i in ids]
+            if found: return found
+            skeleton = skeleton.rpartition("/")[0]
+        return []
+
     def search(self, query: str, k: int = 5, jurisdiction: str = "", lang: str = "") -> list[Item]:
         "The best `k` items, of one jurisdiction and language if named. ValueError for k below 1."
         if k < 1: raise ValueError(f"k {k}; expected at least 1")
+        if not _tokens(query): return []
         scores = np.array(self.vectors @ self.embed([query])[0] if self.embed else self.bm25.get_scores(_tokens(query)), float)
         scores += self._named(query)
         order = np.argsort(-scores, kind="stable")

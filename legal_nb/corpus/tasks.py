@@ -72,7 +72,7 @@ def judgment_examples(doc: Document, per_judgment: int = 2, context: bool = True
     out, made = [], 0
     for task in sorted(INSTRUCTIONS, key=lambda t: hashlib.sha256(f"{doc.id}:{t}".encode()).digest()):
         if made == per_judgment: break
-        question = INSTRUCTIONS[task].format(law=laws[0] if laws else "the law")
+        question = INSTRUCTIONS[task].format(law=laws[0] if laws else "the law") + ("" if context else f" The case: {doc.title}.")
         try: answer = judgment_answer(doc, task, laws[0] if laws else "")
         except ValueError as e: out.append(Reject(f"{doc.key}:{task}", "build", "ungrounded", str(e))); continue
         user = f"{question}\n\n{doc.title}\n\n{body}" if context else question
@@ -100,15 +100,22 @@ def check_row(output: dict, items: list[Item], jurisdiction: str) -> str:
     "What is wrong with an answer; '' if it keeps to its context."
     if set(output) != set(SCHEMA["required"]) or output["compliance_flag"] not in FLAGS or len(output["reason"]) < 10: return "not the fields that the schema asks for"
     if any(i.jurisdiction != jurisdiction for i in items): return "context of another jurisdiction"
-    if output["law"] and not any(output["law"] in (i.title, i.citation.split(",")[0]) for i in items): return f"the law {output['law']!r} is not in the context"
+    if output["law"] and not any(output["law"] in (i.title, i.uri.rsplit("/", 1)[-1], i.citation.split(",")[0]) for i in items): return f"the law {output['law']!r} is not in the context"
     if output["compliance_flag"] in FLAGS[1:3] and output["law"]: return "names a law without needing one"
     return ""
 
 # %% ../../nbs/28_corpus.tasks.ipynb #f752e587
+_OFFICE = re.compile(r"attorney general|commission|authorit|member states?|department|division|chapter|\bact\b|section|report|\bit\b", re.I)
+_NO_FEATURE = re.compile(r"(?:shall|must)\s+(?:take effect|apply|enter|be construed|mean|be known)|it (?:is|shall be) unlawful|\b(?:is|are) unlawful", re.I)
+
+def _binds_a_service(o: Obligation) -> bool:
+    "Whether a duty is one that a product can meet: not an authority's, and not about the law itself."
+    return bool(o.actor) and len(o.action) > 15 and not _OFFICE.search(o.actor) and not o.actor.startswith("no ") and not _NO_FEATURE.search(o.action)
+
 def compliance_rows(doc: Document, index: LawIndex, per_flag: int = 4, glossary: bool = True, seed: int = 0) -> list[Example | Reject]:
     "Rows of one document's jurisdiction: as many of each kind, with 3 to 5 items of law each; duplicates and rows that break a check are Rejects."
     place = PLACES.get(doc.jurisdiction, doc.jurisdiction)
-    duties = sorted((o for o in obligations(doc) if o.actor and len(o.action) > 15), key=lambda o: hashlib.sha256(f"{seed}:{o.path}:{o.sentence}".encode()).digest())
+    duties = sorted((o for o in obligations(doc) if _binds_a_service(o)), key=lambda o: hashlib.sha256(f"{seed}:{o.path}:{o.sentence}".encode()).digest())
     plain, hedged = [o for o in duties if not o.condition], [o for o in duties if o.condition]
     out: list[Example | Reject] = []
     for flag, make in ((FLAGS[0], lambda i: _needed(plain, i, place)), (FLAGS[1], lambda i: _business(i, place, doc)), (FLAGS[2], lambda i: _vague(i, place, doc)), (FLAGS[3], lambda i: _hedged(hedged, i, place))):
@@ -138,11 +145,12 @@ def _vague(i: int, place: str, doc: Document):
 
 def _row(doc: Document, index: LawIndex, flag: str, i: int, name: str, description: str, duty: Obligation | None, reason: str, glossary: bool) -> Example | Reject:
     "One row, checked."
-    items = index.search(f"{name} {description}", 5, doc.jurisdiction)[:5 if duty is None else 4]
+    items = index.search(f"{name} {description}", 5, doc.jurisdiction, doc.lang)
     if duty is not None and not any(x.citation == duty.citation for x in items):
         p = doc.find(duty.path)
         items = [item(doc, p), *items[:4]] if p is not None else items
-    output = {"compliance_flag": flag, "law": doc.id if duty is not None else "", "reason": reason}
+    if len(items) < 3: return Reject(f"{doc.key}:{flag}:{i}", "build", "ungrounded", f"only {len(items)} items of law for the context; at least 3")
+    output = {"compliance_flag": flag, "law": (doc.meta.get("celex") or doc.id) if duty is not None else "", "reason": reason}
     if problem := check_row(output, items, doc.jurisdiction): return Reject(f"{doc.key}:{flag}:{i}", "build", "quality", problem)
     instruction = "Decide whether the feature needs geo-specific compliance." + (" Terms: " + "; ".join(f"{k} is {v}" for k, v in GLOSSARY.items()) + "." if glossary else "")
     law = msgspec.json.encode([{k: v for k, v in msgspec.to_builtins(x).items() if k not in ("score", "jurisdiction")} for x in items]).decode()

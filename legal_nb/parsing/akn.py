@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['DOCUMENTS', 'PARSER', 'at', 'take_notes', 'is_unit', 'step_of', 'lines_of', 'unit', 'structure', 'loose', 'preamble',
-           'walk_document', 'annex', 'identify', 'title_of', 'parse_akn', 'akn_coverage']
+           'walk_document', 'annex', 'schedule', 'identify', 'title_of', 'parse_akn', 'akn_coverage']
 
 # %% ../../nbs/17_parsing.akn.ipynb #ee19cc53
 import re
@@ -20,7 +20,15 @@ from ..records import Document, Provision, sha256
 # %% ../../nbs/17_parsing.akn.ipynb #82fbb9fd
 DOCUMENTS = ("act", "bill", "doc", "judgment", "statement", "officialGazette")
 _name = lambda el: etree.QName(el).localname if isinstance(el.tag, str) else ""
-_text = lambda el: " ".join("".join(el.itertext()).split()) if el is not None else ""
+_SPACED = ("br", "eol", "p", "td", "li", "tr", "block")
+
+def _text(el) -> str:
+    "The text of an element on one line; breaks and blocks part words."
+    if el is None: return ""
+    parts = [el.text or ""]
+    for c in el: parts += [" " if _name(c) in _SPACED else "", _text(c) if any(_name(x) in _SPACED for x in c.iter()) else "".join(c.itertext()) if isinstance(c.tag, str) else "", " " if _name(c) in _SPACED else "", c.tail or ""]
+    return " ".join("".join(parts).split())
+
 _one = lambda el, path: next(iter(el.xpath(path)), None)
 
 def at(el, *names: str):
@@ -55,7 +63,7 @@ def step_of(el, label: str, walk: Walk, path: str, below: str) -> str:
     kind = _STEPS.get(_name(el), "")
     if not kind or not label: return ""
     if kind == "par" and re.search(r"\.(?:par|pt)_", path): kind = "pt"
-    if re.fullmatch(r"[—–•‒-]", label): return f"idt_{1 + sum(t.startswith(f'{path}.idt_') for t in walk.taken)}"
+    if re.fullmatch(r"[—–•‒-]", label): return f"idt_{walk.nth('idt', path)}"
     n = point_step(label)[3:]
     return f"{kind}_{n}" if n else ""
 
@@ -102,7 +110,7 @@ def _table(el) -> list[str]:
 def unit(el, walk: Walk, division: str = ""):
     "File an article, section or rule with all that is below it."
     label, heading = (next((_text(c) for c in el if _name(c) == n), "") for n in ("num", "heading"))
-    number = article_number(label) or point_step(label)[3:] or str(1 + sum(t.startswith(_STEPS[_name(el)]) for t in walk.taken))
+    number = article_number(label) or point_step(label)[3:] or str(walk.nth(_STEPS[_name(el)]))
     here, place = walk.path(f"{_STEPS[_name(el)]}_{number}"), walk.reserve()
     lines = [t for c in el if _name(c) not in ("num", "heading", "subheading") for t in lines_of(c, walk, here)]
     walk.out[place] = Provision(here, "article" if _name(el) == "article" else "section", label, heading, "\n".join(lines), division)
@@ -113,7 +121,8 @@ def structure(el, walk: Walk, above: tuple = (), path: str = ""):
     for i, c in enumerate(el, 1):
         name = _name(c)
         if is_unit(c): unit(c, walk, " / ".join(above))
-        elif name in _DIVISIONS:
+        elif name == "hcontainer" and c.get("name") in ("schedule", "annex", "appendix"): schedule(c, walk)
+        elif name in _DIVISIONS + ("article", "rule", "hcontainer"):
             label, heading = (next((_text(x) for x in c if _name(x) == n), "") for n in ("num", "heading"))
             step = division_step(label or name, i)[1]
             here = walk.path(f"{path}.{step}" if path else step)
@@ -123,7 +132,7 @@ def structure(el, walk: Walk, above: tuple = (), path: str = ""):
 
 def loose(el, walk: Walk, kind: str):
     "Text outside units, as a provision of its own."
-    path = walk.path(f"{kind}_{1 + sum(bool(re.fullmatch(rf'{kind}_[0-9]+', t)) for t in walk.taken)}")
+    path = walk.path(f"{kind}_{walk.nth(kind)}")
     place = walk.reserve()
     lines = lines_of(el, walk, path)
     if lines: walk.out[place] = Provision(path, kind, text="\n".join(lines))
@@ -136,7 +145,7 @@ def preamble(el, walk: Walk):
         elif _name(c) in ("recital", "citation"):
             label = next((_text(x) for x in c if _name(x) == "num"), "")
             stem = "rec" if _name(c) == "recital" else "cit"
-            here = walk.path(f"{stem}_{point_step(label)[3:] or 1 + sum(t.startswith(stem) and '.' not in t for t in walk.taken)}")
+            here = walk.path(f"{stem}_{point_step(label)[3:] or walk.nth(stem)}")
             walk.out.append(Provision(here, _name(c), label, text="\n".join(t for x in c if _name(x) != "num" for t in lines_of(x, None, ""))))
             walk.add_notes(c, here)
         else: loose(c, walk, "preamble")
@@ -157,12 +166,29 @@ def walk_document(doc, walk: Walk):
 def annex(el, walk: Walk):
     "An attached document."
     inner = next((x for x in el.iter() if _name(x) in DOCUMENTS), None)
-    if inner is None: return
+    if inner is None: return schedule(el, walk)
     title = _text(at(inner, "preface")) or _text(next((c for c in el if _name(c) == "heading"), None))
-    here, place = walk.path(f"anx_{1 + sum(t.startswith('anx_') and '.' not in t for t in walk.taken)}"), walk.reserve()
+    here, place = walk.path(f"anx_{walk.nth('anx')}"), walk.reserve()
     lines = [t for c in inner if _name(c) not in ("meta", "preface") for t in lines_of(c, walk, here)]
     walk.out[place] = Provision(here, "annex", title, text="\n".join(lines))
     walk.add_notes(el, here)
+
+# %% ../../nbs/17_parsing.akn.ipynb #e34f845e
+def schedule(el, walk: Walk):
+    "A schedule inside an act: an annex, with its numbered levels below it."
+    label, heading = (next((_text(c) for c in el if _name(c) == n), "") for n in ("num", "heading"))
+    here, place = walk.path(f"anx_{point_step(label.split()[-1])[3:] if label and point_step(label.split()[-1]) else walk.nth('anx')}"), walk.reserve()
+    lines = [t for c in el if _name(c) not in ("num", "heading") for t in (lines_of(c, walk, here) if not is_unit(c) else _unit_below(c, walk, here))]
+    walk.out[place] = Provision(here, "annex", label or heading, heading if label else "", "\n".join(lines))
+    walk.add_notes(el, here)
+
+def _unit_below(el, walk: Walk, path: str) -> list[str]:
+    "A section or article of a schedule, as a provision below it."
+    label, heading = (next((_text(c) for c in el if _name(c) == n), "") for n in ("num", "heading"))
+    here, place = walk.path(f"{path}.{_STEPS[_name(el)]}_{point_step(label)[3:] or walk.nth(_STEPS[_name(el)], path)}"), walk.reserve()
+    lines = [t for c in el if _name(c) not in ("num", "heading") for t in lines_of(c, walk, here)]
+    walk.out[place] = Provision(here, "section", label, heading, "\n".join(lines))
+    return [" ".join(filter(None, [label, heading])), *lines]
 
 # %% ../../nbs/17_parsing.akn.ipynb #58e5fa7c
 def identify(doc, name: str) -> tuple[str, str, str, dict]:

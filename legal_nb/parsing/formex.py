@@ -208,6 +208,8 @@ class Walk:
     def __init__(self, notes: dict):
         self.out: list[Provision | None] = []
         self.taken: set[str] = set()
+        self.counts: dict[tuple[str, str], int] = {}     # (parent, kind of step): how many
+        self.again: dict[str, int] = {}                  # a taken path: the number of its next double
         self.notes = notes
 
     def reserve(self) -> int:
@@ -217,13 +219,18 @@ class Walk:
 
     def path(self, path: str) -> str:
         "`path`, or with a `sub_2`, `sub_3`, … step before its last if taken: the same letter in a second subparagraph."
+        head, _, last = path.rpartition(".")
         if path in self.taken:
-            head, _, last = path.rpartition(".")
-            k = 2
+            first, k = path, self.again.get(path, 2)
             while (new := f"{head}.sub_{k}.{last}" if head else f"{last}-{k}") in self.taken: k += 1
-            path = new
+            path, self.again[first] = new, k + 1
         self.taken.add(path)
+        self.counts[head, last.partition("_")[0]] = self.counts.get((head, last.partition("_")[0]), 0) + 1
         return path
+
+    def nth(self, kind: str, parent: str = "") -> int:
+        "The number of the next step of a kind below a path."
+        return self.counts.get((parent, kind), 0) + 1
 
     def add_notes(self, el, path: str):
         "File the notes of a container below its path."
@@ -457,7 +464,7 @@ def division(el, walk: Walk, above: str = "", path: str = "", i: int = 1):
 
 def _loose(el, walk: Walk, kind: str, stem: str = ""):
     "Text that stands outside articles, recitals and annexes, as a provision of its own."
-    path = walk.path(stem or f"{kind}_{1 + sum(1 for t in walk.taken if re.fullmatch(rf'{kind}_[0-9]+', t))}")
+    path = walk.path(stem or f"{kind}_{walk.nth(kind)}")
     at = walk.reserve()
     lines = block(el, walk, path)
     if lines: walk.out[at] = Provision(path, kind, text="\n".join(lines), status=el.get("_status") or "")
@@ -476,7 +483,7 @@ def preamble(el, walk: Walk, recitals: bool = True):
 def _visa(el, walk: Walk):
     "A legal basis: `Having regard to …`."
     lines = block(el, None)
-    path = walk.path(f"cit_{1 + sum(t.startswith('cit_') and '.' not in t for t in walk.taken)}")
+    path = walk.path(f"cit_{walk.nth('cit')}")
     if lines: walk.out.append(Provision(path, "citation", text="\n".join(lines), status=el.get("_status") or ""))
     walk.add_notes(el, path)
 
@@ -487,7 +494,7 @@ def recital(el, walk: Walk):
     label = " ".join("".join(number.itertext()).split()) if number is not None and not in_quote else ""
     lines = [t for c in el for t in (block(c, None) if c.tag != "NP" else _np_body(c))]
     if not label and len(" ".join(lines)) < 40: return _loose(el, walk, "preamble")
-    n = point_step(label)[3:] or str(1 + sum(t.startswith("rec_") and "." not in t for t in walk.taken))
+    n = point_step(label)[3:] or str(walk.nth("rec"))
     path = walk.path(f"rec_{n}")
     walk.out.append(Provision(path, "recital", label, text="\n".join(lines), status=el.get("_status") or ""))
     walk.add_notes(el, path)
@@ -531,7 +538,7 @@ def _court_part(el, walk: Walk):
         if c.tag == "NP.ECR": _np(c, walk, ""); walk.add_notes(c, point_step(text_of(c, "NO.P")) or "text")
         elif c.tag == "GR.SEQ": _court_part(c, walk)
         elif c.tag in ("TITLE", "NO.GR.SEQ"):
-            if lines := block(c, None): walk.out.append(Provision(walk.path(f"hd_{sum(t.startswith('hd_') for t in walk.taken) + 1}"), "division", " ".join(lines)))
+            if lines := block(c, None): walk.out.append(Provision(walk.path(f"hd_{walk.nth('hd')}"), "division", " ".join(lines)))
         elif c.tag == "JURISDICTION": _loose(c, walk, "ruling", "ruling")
         else: _loose(c, walk, "text")
     walk.add_notes(el, "text")
@@ -633,7 +640,7 @@ def walk_body(body, walk: Walk, annexes: list):
 
 def _annexes(a, walk: Walk):
     "One annex, or each in a group of them."
-    for x in (a if a.tag == "ANNEXES" else [a]): annex(x, walk, 1 + sum(t.startswith("anx_") and "." not in t for t in walk.taken))
+    for x in (a if a.tag == "ANNEXES" else [a]): annex(x, walk, walk.nth("anx"))
 
 def _part(c, walk: Walk):
     "One child of an act: preamble, enacting terms, final part, annexes, or anything else as text."

@@ -68,7 +68,15 @@ def take_notes(tree) -> dict[str, str]:
 
 # %% ../../nbs/16_parsing.html.ipynb #cb7fdb21
 _LABEL = re.compile(r"[‘“„«]?\s*\(?(?:\d{1,3}|[a-zA-Zα-ω]{1,4}|[ivxlcIVXLC]+)(?:[a-z]|\s(?:bis|ter|quater))?(?:[.-]\d+)*[.)°]*|[‘“„«]?\s*[—–•‒-]")
-_text = lambda el: " ".join("".join(el.itertext()).split()) if el is not None else ""
+_BREAKS = ("br", "p", "div", "li", "tr", "td", "eol")
+
+def _text(el) -> str:
+    "The text of an element on one line; what breaks a line on the page parts words here."
+    if el is None: return ""
+    if not any(c.tag in _BREAKS for c in el.iter() if c is not el): return " ".join("".join(el.itertext()).split())
+    parts = [el.text or ""]
+    for c in el: parts += [" " if c.tag in _BREAKS else "", _text(c) if c.tag in _BREAKS or any(x.tag in _BREAKS for x in c.iter()) else "".join(c.itertext()), " " if c.tag in _BREAKS else "", c.tail or ""]
+    return " ".join("".join(parts).split())
 _kind = lambda el: re.sub(r"\b(?:oj|coj)-", "", el.get("class") or "")
 labelled = lambda label, lines: ([f"{label} {lines[0]}", *lines[1:]] if lines else [label]) if label else lines
 
@@ -139,7 +147,7 @@ def _point(label: str, parts: list, walk, path) -> list[str]:
 def _step(label: str, walk, path: str) -> str:
     "`pt_a` for `(a)`, `idt_2` for the second dash below a path, '' for what is no label."
     if walk is None or label[:1] in "‘“„«": return ""      # quoted law is no provision of this act
-    if re.fullmatch(r"[—–•‒-]", label): return f"idt_{1 + sum(t.startswith(f'{path}.idt_') and '.' not in t[len(path) + 1:] for t in walk.taken)}"
+    if re.fullmatch(r"[—–•‒-]", label): return f"idt_{walk.nth('idt', path)}"
     return point_step(label)
 
 def _file(label: str, lines: list[str], walk, path) -> list[str]:
@@ -165,6 +173,7 @@ def _table(el, walk, path) -> list[str]:
 def _is_item(row: list) -> bool:
     "Whether a row is a label and a text."
     cells = [c for c in row if _text(c)]
+    if len(cells) == 2 and _text(cells[0]).isdigit() and not re.search(r"[^\W\d_]", _text(cells[1])): return False       # two columns of numbers
     return len(cells) == 2 and len(row) <= 4 and bool(_LABEL.fullmatch(_text(cells[0])) or "dlist-term" in (cells[0].get("class") or "") or cells[0].xpath(".//p[contains(@class, 'dlist-term')]"))
 
 def _row(cells: list, i: int) -> list[str]:
@@ -251,7 +260,7 @@ def sections(blocks: list, walk: Walk, path: str) -> list[str]:
         m = None if isinstance(x, str) else _SECTION.search(x.get("class") or "")
         if m:
             close(int(m[1]))
-            nth = 1 + sum(t.startswith(f"{open_[-1][1]}.") and "." not in t[len(open_[-1][1]) + 1:] and not t.rpartition(".")[2].startswith(("pt_", "idt_")) for t in walk.taken)
+            nth = walk.nth("sec", open_[-1][1]) + walk.nth("prt", open_[-1][1]) - 1
             here = walk.path(f"{open_[-1][1]}.{section_step(_text(x), nth)}")
             open_.append((int(m[1]), here, walk.reserve(), []))
             walk.out[open_[-1][2]] = Provision(here, "section", _text(x))
@@ -299,7 +308,7 @@ class Reader:
         lines = [t for b in self.blocks for t in ([" ".join(b.split())] if isinstance(b, str) else lines_of(b))]
         kind = {"front": "intro", "enacting": "text", "final": "final"}.get(self.place, "text")
         if lines:
-            path = self.walk.path("final" if kind == "final" else f"{kind}_{1 + sum(t.startswith(kind) for t in self.walk.taken)}")
+            path = self.walk.path("final" if kind == "final" else f"{kind}_{self.walk.nth(kind)}")
             self.walk.out.append(Provision(path, kind, text="\n".join(lines)))
             self._file_notes(path)
         self.blocks = []
@@ -323,7 +332,7 @@ class EurLexReader(Reader):
         self.close()
         self.place = "enacting"
         label = text if len(text) < 60 else text[:60]
-        p = Provision(self.walk.path(f"art_{article_number(label) or 1 + sum(t.startswith('art_') for t in self.walk.taken)}"), "article", label, division=" / ".join(d[1] for d in self.divisions))
+        p = Provision(self.walk.path(f"art_{article_number(label) or self.walk.nth('art')}"), "article", label, division=" / ".join(d[1] for d in self.divisions))
         self.at = (self.walk.reserve(), p)
         self.walk.out[self.at[0]] = p
 
@@ -360,7 +369,7 @@ class PageReader(EurLexReader):
         if self.at and self.at[1].kind == "annex" and not self.blocks and self.place == "annex-title": return self._annex_heading(x, text)
         self.close()
         m = _ANNEX_NUMBER.match(text)
-        n = m["n"] if m and m["n"] else 1 + sum(t.startswith("anx_") and "." not in t for t in self.walk.taken)
+        n = m["n"] if m and m["n"] else self.walk.nth("anx")
         p = Provision(self.walk.path(f"anx_{n}"), "annex", text)
         self.at, self.place = (self.walk.reserve(), p), "annex-title"
         self.walk.out[self.at[0]] = p
@@ -379,13 +388,13 @@ class PageReader(EurLexReader):
         m = re.match(r"\((\d+[a-z]?)\)\s*", text)
         label = _text(cells[0]) if len(cells) == 2 else _text(num) if num is not None else m[0].strip() if m else ""
         lines = lines_of(cells[1]) if len(cells) == 2 else [text[len(label):].strip()]
-        path = self.walk.path(f"rec_{point_step(label)[3:] or 1 + sum(t.startswith('rec_') and '.' not in t for t in self.walk.taken)}")
+        path = self.walk.path(f"rec_{point_step(label)[3:] or self.walk.nth('rec')}")
         self.walk.out.append(Provision(path, "recital", label, text="\n".join(lines)))
         self._file_notes(path, [x])
 
     def _citation(self, x, text):
         self.close()
-        path = self.walk.path(f"cit_{1 + sum(t.startswith('cit_') and '.' not in t for t in self.walk.taken)}")
+        path = self.walk.path(f"cit_{self.walk.nth('cit')}")
         self.walk.out.append(Provision(path, "citation", text="\n".join(lines_of(x))))
         self._file_notes(path, [x])
 
@@ -426,7 +435,7 @@ class ActReader(PageReader):
         self._file_notes(path, [cell])
 
     def _preamble_line(self, x, text):
-        path = self.walk.path(f"preamble_{1 + sum(bool(re.fullmatch('preamble_[0-9]+', t)) for t in self.walk.taken)}")
+        path = self.walk.path(f"preamble_{self.walk.nth('preamble')}")
         self.walk.out.append(Provision(path, "preamble", text=text))
         if not isinstance(x, str): self._file_notes(path, [x])
 
@@ -502,9 +511,9 @@ def court_provisions(tree, walk: Walk):
         cells = _rows(x)[0] if not isinstance(x, str) and x.tag == "table" and _rows(x) else []
         number = re.fullmatch(r"(\d+)\.?", _text(cells[0])) if len(cells) == 2 and cells[0].xpath(".//p[contains(@class, 'count')]") else None
         bold = bool(cells and cells[0].xpath(".//p[contains(@class, 'bold')]"))
-        if number and not bold and int(number[1]) == last + 1: last += 1; _flush(loose, walk); walk.out.append(Provision(walk.path(point_step(_text(cells[0]))), "point", _text(cells[0]), text="\n".join(t for c in cells[1:] for t in lines_of(c))))
+        if number and not bold and (not last or last < int(number[1]) <= last + 5): last = int(number[1]); _flush(loose, walk); walk.out.append(Provision(walk.path(point_step(_text(cells[0]))), "point", _text(cells[0]), text="\n".join(t for c in cells[1:] for t in lines_of(c))))
         elif bold and number: ruling += [f"{_text(cells[0])} {t}" if i == 0 else t for i, t in enumerate(lines_of(cells[1]))]
-        elif role in ("head", "keywords"): _flush(loose, walk); walk.out.append(Provision(walk.path("keywords" if role == "keywords" else f"hd_{1 + sum(t.startswith('hd_') for t in walk.taken)}"), "keywords" if role == "keywords" else "division", "" if role == "keywords" else _text(x), text=_text(x) if role == "keywords" else ""))
+        elif role in ("head", "keywords"): _flush(loose, walk); walk.out.append(Provision(walk.path("keywords" if role == "keywords" else f"hd_{walk.nth('hd')}"), "keywords" if role == "keywords" else "division", "" if role == "keywords" else _text(x), text=_text(x) if role == "keywords" else ""))
         else: loose += [" ".join(x.split())] if isinstance(x, str) else lines_of(x)
     _flush(loose, walk)
     if ruling: walk.out.append(Provision(walk.path("ruling"), "ruling", text="\n".join(ruling)))
@@ -512,7 +521,7 @@ def court_provisions(tree, walk: Walk):
 def _flush(loose: list[str], walk: Walk):
     "File loose lines as a text of their own."
     lines = [t for t in loose if t]
-    if lines: walk.out.append(Provision(walk.path(f"text_{1 + sum(t.startswith('text_') for t in walk.taken)}"), "text", text="\n".join(lines)))
+    if lines: walk.out.append(Provision(walk.path(f"text_{walk.nth('text')}"), "text", text="\n".join(lines)))
     loose.clear()
 
 # %% ../../nbs/16_parsing.html.ipynb #ce2551a7

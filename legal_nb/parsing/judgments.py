@@ -266,7 +266,7 @@ def judgment(text: str, data: bytes, name: str, row: Row | None = None, parts: s
     if head.strip(): walk.out.append(Provision(walk.path("intro_1"), "intro", text="\n".join(" ".join(ln.split()) for ln in head.split("\n") if ln.strip())))
     for (label, t), part in zip(points, divisions):
         if label: walk.out.append(Provision(walk.path(f"pt_{label[:-1]}"), "point", label, text=t, division=part))
-        else: walk.out.append(Provision(walk.path(f"text_{1 + sum(x.startswith('text_') for x in walk.taken)}"), "text", text=t, division=part))
+        else: walk.out.append(Provision(walk.path(f"text_{walk.nth('text')}"), "text", text=t, division=part))
     if tail.strip(): walk.out.append(Provision(walk.path("final"), "final", text="\n".join(" ".join(ln.split()) for ln in tail.split("\n") if ln.strip())))
     for i, n in enumerate(notes, 1): walk.out.append(Provision(walk.path(f"doc.note_{i}"), "note", text=n))
     return _record(walk, header, row, data, name, parts, extra or {})
@@ -276,7 +276,7 @@ def _record(walk: Walk, header: Header, row: Row, data: bytes, name: str, parts:
     m = _NAME.search(name)
     date = row.decided or (iso_date(m["d"]) if m and "impossible" in " ".join(row.flags) else "") or header.date or (iso_date(m["d"]) if m else "")
     if date and not "1862" <= date[:4] <= str(datetime.date.today().year): date = ""
-    stem = re.sub(r"\.\w{2,4}$", "", name.rsplit("/", 1)[-1].rsplit("!", 1)[-1])
+    stem = re.sub(r"\.\w{2,4}$", "", name)
     ruling = "\n".join(p.text for p in walk.out if p.division == "ruling") or walk.out[-1].text
     meta: dict[str, Any] = {"court": row.court or header.court, "case": row.case or header.case, "cnr": row.cnr or (m["cnr"].upper() if m else ""), "judges": row.judges or ([header.judge] if header.judge else []), "author": row.author or header.judge, "registered": row.registered,
                             "disposal_nature": row.disposal, "outcome": outcome_of(ruling), "neutral_citation": row.neutral, "court_code": row.court_code, "flags": row.flags, "parts": "rules" if parts == "rules" else "", **extra}

@@ -241,10 +241,11 @@ def serve():
     import resource
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     stdin, stdout = sys.stdin.buffer, sys.stdout.buffer
-    while head := stdin.read(8):
-        data = stdin.read(struct.unpack("<Q", head)[0])
+    while head := stdin.read(16):
+        size, seconds = struct.unpack("<QQ", head)
+        data = stdin.read(size)
         used = resource.getrusage(resource.RUSAGE_SELF)
-        resource.setrlimit(resource.RLIMIT_CPU, (int(used.ru_utime + used.ru_stime) + SECONDS + 1, resource.RLIM_INFINITY))
+        resource.setrlimit(resource.RLIMIT_CPU, (int(used.ru_utime + used.ru_stime) + seconds + 1, resource.RLIM_INFINITY))
         try: answer: Any = extract(data)
         except ParseError as e: answer = {"reason": e.reason, "detail": e.detail}
         except (MemoryError, Exception) as e: answer = {"reason": "hostile" if isinstance(e, MemoryError) else "malformed", "detail": f"{type(e).__name__}: {e}"[:200]}
@@ -268,15 +269,16 @@ def _ask(data: bytes):
     "One file through the child; a child that dies or does not answer is ended, and the file is at fault."
     if not _child or _child[0].poll() is not None: _child[:] = [subprocess.Popen([sys.executable, "-c", "from legal_nb.parsing.pdf import serve; serve()"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)]
     child = _child[0]
-    alarm = threading.Timer(SECONDS + 5, child.kill)
+    seconds = SECONDS + len(data) // 20_000          # a large file has many pages
+    alarm = threading.Timer(seconds + 5, child.kill)
     alarm.start()
     try:
-        child.stdin.write(struct.pack("<Q", len(data)) + data); child.stdin.flush()
+        child.stdin.write(struct.pack("<QQ", len(data), seconds) + data); child.stdin.flush()
         head = child.stdout.read(8)
         body = child.stdout.read(struct.unpack("<Q", head)[0]) if len(head) == 8 else b""
     except BrokenPipeError: body = b""
     finally: alarm.cancel()
-    if not body: child.kill(); child.wait(); raise ParseError("hostile", f"ended the reader (signal or limit: {MEMORY >> 20} MB, {SECONDS} s)")
+    if not body: child.kill(); child.wait(); raise ParseError("hostile", f"ended the reader (signal or limit: {MEMORY >> 20} MB, {seconds} s)")
     return msgspec.msgpack.decode(body)
 
 def _has_text(pages: list[Page]):

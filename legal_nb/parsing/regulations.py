@@ -23,6 +23,8 @@ def label_kinds(label: str) -> list[tuple[str, int]]:
     if label.isdigit(): return [("1", int(label))]
     case, low = ("A" if label.isupper() else "a"), label.lower()
     letter = [(case, (len(low) - 1) * 26 + ord(low[0]) - 96)] if len(set(low)) == 1 else []
+    if len(low) == 2 and low[0] != low[1]: letter = [(case + case, (ord(low[0]) - 96) * 26 + ord(low[1]) - 96)]       # aa, ab, ac
+    elif len(low) == 2: letter.append((case + case, (ord(low[0]) - 96) * 26 + ord(low[1]) - 96))
     return letter + ([("I" if label.isupper() else "i", _ROMAN[low])] if low in _ROMAN else [])
 
 class Levels:
@@ -35,6 +37,7 @@ class Levels:
         for kind, n in label_kinds(label):
             deep = next((d for d in range(len(self.open) - 1, -1, -1) if self.open[d][:2] == (kind, n - 1)), None)
             if deep is not None: found.append(("next", deep, kind, n))
+            if deep is None and n == 27 and len(kind) == 2: deep = next((d for d in range(len(self.open) - 1, -1, -1) if self.open[d][:2] == (kind[0], 26)), None); deep is not None and found.append(("next", deep, kind, n))
             if n == 1 and all(o[0] != kind for o in self.open): found.append(("first", len(self.open), kind, n))
         if not found: return None
         new = "first" if not before.strip() or before.rstrip().endswith((":", "—", "-")) else "next"
@@ -52,7 +55,7 @@ _STEP = {"title": "tit", "division": "div", "part": "prt", "chapter": "chp", "su
 
 def heading_of(p: Paragraph, text: str, state: dict) -> tuple[str, str, str, str] | None:
     "`(kind, step, label, rest)` of a paragraph that is a heading; None for text."
-    if (m := _BILL.match(text)) and int(m[1]) == state["bill"] + 1: return "bill", f"sec_{m[1]}", m[0].strip().rstrip(".").strip() + ".", text[m.end():]
+    if (m := _BILL.match(text)) and state["bill"] < int(m[1]) <= state["bill"] + 3: return "bill", f"sec_{m[1]}", m[0].strip().rstrip(".").strip() + ".", text[m.end():]
     if m := _ARTICLE.fullmatch(text): return "unit", f"art_{m[1]}", m[0], ""
     if (m := _DIVISION.match(text)) and (p.bold or p.centred or text.isupper() or m[1].isupper()): return m[1].lower(), f"{_STEP[m[1].lower()]}_{m[2]}", m[0].rstrip(". –—-") + ".", text[m.end():].lstrip(". ")
     m = _CODE.match(text)
@@ -82,7 +85,7 @@ class Bill:
 
     def _open(self, p: Paragraph, kind: str, step: str, label: str, rest: str):
         "A heading: close what is as low or lower, open it."
-        if kind == "bill": self.above, self.state["bill"] = [], self.state["bill"] + 1
+        if kind == "bill": self.above, self.state["bill"] = [], int(step.partition("_")[2])
         else:
             same = next((i for i, (k, _) in enumerate(self.above) if k == kind), None)
             self.above = self.above[:same] if same is not None else [a for a in self.above if a[0] not in ("section", "unit")]
