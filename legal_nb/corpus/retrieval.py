@@ -101,6 +101,12 @@ class LawIndex:
             skeleton = skeleton.rpartition("/")[0]
         return []
 
+    def others(self, items: list[Item], n: int, jurisdiction: str, lang: str) -> list[Item]:
+        "`items` filled up to `n` with the first provisions of a jurisdiction and language: context that nothing asked for."
+        have = {i.citation for i in items}
+        more = (item(d, p) for d, p, _ in self.entries if d.jurisdiction == jurisdiction and d.lang == lang)
+        return items + [i for i in more if i.citation not in have][:max(0, n - len(items))]
+
     def search(self, query: str, k: int = 5, jurisdiction: str = "", lang: str = "") -> list[Item]:
         "The best `k` items, of one jurisdiction and language if named. ValueError for k below 1."
         if k < 1: raise ValueError(f"k {k}; expected at least 1")

@@ -149,6 +149,7 @@ def _row(doc: Document, index: LawIndex, flag: str, i: int, name: str, descripti
     if duty is not None and not any(x.citation == duty.citation for x in items):
         p = doc.find(duty.path)
         items = [item(doc, p), *items[:4]] if p is not None else items
+    items = index.others(items, 3, doc.jurisdiction, doc.lang)
     if len(items) < 3: return Reject(f"{doc.key}:{flag}:{i}", "build", "ungrounded", f"only {len(items)} items of law for the context; at least 3")
     output = {"compliance_flag": flag, "law": (doc.meta.get("celex") or doc.id) if duty is not None else "", "reason": reason}
     if problem := check_row(output, items, doc.jurisdiction): return Reject(f"{doc.key}:{flag}:{i}", "build", "quality", problem)
