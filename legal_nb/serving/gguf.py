@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['PRE_TOKENIZERS', 'FILE_TYPES', 'ARCHS', 'pre_tokenizer', 'added_around', 'add_tokenizer', 'permute', 'rope_factors',
-           'add_config', 'read_tensors', 'write_gguf', 'llama_cpp', 'llama_cpp_greedy', 'has_llama_cpp', 'greedy',
-           'go_render', 'ollama_values', 'ollama_template', 'modelfile']
+           'add_config', 'read_tensors', 'write_gguf', 'llama_cpp', 'llama_cpp_answers', 'has_llama_cpp',
+           'logprob_difference', 'go_render', 'ollama_values', 'ollama_template', 'modelfile']
 
 # %% ../../nbs/52_serving.gguf.ipynb #9e441de9
 import importlib.util, json, os, re
@@ -183,21 +183,27 @@ def llama_cpp(path: str | os.PathLike, n_ctx: int = 1024) -> Iterator[Callable]:
     try: yield ask
     finally: server = None   # its destructor stops the loop and joins its thread
 
-def llama_cpp_greedy(path: str | os.PathLike, prompts: list[list[int]], n: int) -> list[list[int]]:
-    "The tokens (at most n, the stop token included) that llama.cpp finds likeliest after each prompt of token ids."
+def llama_cpp_answers(path: str | os.PathLike, prompts: list[list[int]], n: int, top: int = 10) -> list[list[dict[int, float]]]:
+    "llama.cpp's greedy answers to prompts of token ids: for each of at most n tokens the `top` likeliest `{id: log-probability}`, the chosen one first."
     with llama_cpp(path, max(map(len, prompts)) + n + 8) as ask:
-        return [ask("/completion", prompt=p, n_predict=n, temperature=0, top_k=1, cache_prompt=False, return_tokens=True)["tokens"] for p in prompts]
+        steps = [ask("/completion", prompt=p, n_predict=n, temperature=0, top_k=1, cache_prompt=False, n_probs=top)["completion_probabilities"] for p in prompts]
+    return [[{t["id"]: t["logprob"] for t in (step, *step["top_logprobs"])} for step in answer] for answer in steps]
 
 def has_llama_cpp() -> bool:
     "Whether the extra `gguf` is installed."
     return importlib.util.find_spec("xllamacpp") is not None
 
 # %% ../../nbs/52_serving.gguf.ipynb #0366eb44
-def greedy(model, prompts: list[list[int]], n: int) -> list[list[int]]:
-    "Greedy tokens of a transformers model after each prompt, up to and including a stop token."
+def logprob_difference(model, prompts: list[list[int]], answers: list[list[dict[int, float]]]) -> dict[str, float]:
+    "Along llama.cpp's answers: the largest difference of a log-probability (nats) from ours, and the share of tokens that are our greedy ones as well."
     import torch
-    out = [model.generate(input_ids=(x := torch.tensor([p], device=model.device)), attention_mask=torch.ones_like(x), max_new_tokens=n, do_sample=False)[0, len(p):].tolist() for p in prompts]
-    return out
+    worst, same, total = 0.0, 0, 0
+    for prompt, answer in zip(prompts, answers):
+        ids = [next(iter(step)) for step in answer]
+        with torch.no_grad(): ours = model(torch.tensor([prompt + ids[:-1]], device=model.device)).logits[0, len(prompt) - 1:].float().log_softmax(-1).cpu()
+        worst = max([worst, *(abs(float(row[i]) - lp) for row, step in zip(ours, answer) for i, lp in step.items())])
+        same, total = same + int((ours.argmax(-1) == torch.tensor(ids)).sum()), total + len(ids)
+    return {"difference": worst, "agreement": same / max(1, total)}
 
 # %% ../../nbs/52_serving.gguf.ipynb #dbb4416d
 def go_render(template: str, data: dict) -> str:
