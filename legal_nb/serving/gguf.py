@@ -22,7 +22,7 @@ from tokenizers.pre_tokenizers import ByteLevel
 from transformers import AutoConfig
 
 from ..records import sha256
-from ..tokens import load_tokenizer
+from ..tokens import cut_steps, load_tokenizer
 
 # %% ../../nbs/52_serving.gguf.ipynb #53c42574
 _TAIL = r"| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"
@@ -34,19 +34,12 @@ PRE_TOKENIZERS = {   # the steps in tokenizer.json: what llama.cpp calls them
     (("Split", _HEAD + "{1,3}" + _TAIL, "Isolated", False), _RAW): "llama-bpe",
     (("Split", _HEAD + _TAIL, "Isolated", False), _RAW): "qwen2"}
 
-def _step(p: dict) -> tuple:
-    "One pre-tokenizer step with the settings that matter."
-    if p["type"] == "Split": return p["type"], p["pattern"].get("Regex"), p["behavior"], p["invert"]
-    if p["type"] == "Digits": return p["type"], p["individual_digits"]
-    if p["type"] == "ByteLevel": return p["type"], p["add_prefix_space"], p["use_regex"]
-    return (p["type"],)
-
 # %% ../../nbs/52_serving.gguf.ipynb #24344ea4
 def pre_tokenizer(spec: dict) -> str:
     "llama.cpp's name for a tokenizer.json; ValueError where llama.cpp would give other ids."
-    pre, model = spec["pre_tokenizer"] or {"type": None}, spec["model"]
-    name = PRE_TOKENIZERS.get(tuple(map(_step, pre.get("pretokenizers", [pre]))))
-    problems = [] if name else [f"unknown pre-tokenizer {json.dumps(pre)[:200]}"]
+    model = spec["model"]
+    name = PRE_TOKENIZERS.get(cut_steps(spec))
+    problems = [] if name else [f"unknown pre-tokenizer {json.dumps(spec['pre_tokenizer'])[:200]}"]
     if model["type"] != "BPE": problems.append(f"a {model['type']} model")
     if model.get("ignore_merges", False) != (name == "llama-bpe"): problems.append(f"ignore_merges {model.get('ignore_merges')}")
     problems += [k for k in ("dropout", "continuing_subword_prefix", "end_of_word_suffix", "byte_fallback") if model.get(k)]
