@@ -164,12 +164,15 @@ def load_jsonl(path, kind: type = dict) -> list[Any]:
     return records
 
 # %% ../nbs/00_records.ipynb #c15ac419
-def write_tokens(path, rows: list[list[np.ndarray]]) -> int:
-    "Write packed sequences (a list of token arrays each) as Parquet; returns the number of tokens."
-    lengths = [np.array([len(d) for d in row], np.int32) for row in rows]
-    table = pa.table({"input_ids": _lists([np.concatenate(row) if row else np.zeros(0, np.int32) for row in rows]), "seq_lengths": _lists(lengths)})
-    with atomic(path) as f: pq.write_table(table, f, compression="zstd", write_page_checksum=True, row_group_size=8192)
-    return int(sum(n.sum() for n in lengths))
+def write_tokens(path, rows: list[list[np.ndarray]], group: int = 1024) -> int:
+    "Write packed sequences (a list of token arrays each) as Parquet, `group` at a time; returns the number of tokens."
+    total = 0
+    with atomic(path) as f, pq.ParquetWriter(f, pa.schema([(n, pa.list_(pa.int32())) for n in ("input_ids", "seq_lengths")]), compression="zstd", write_page_checksum=True) as w:
+        for i in range(0, len(rows), group):
+            lengths = [np.array([len(d) for d in row], np.int32) for row in rows[i:i + group]]
+            w.write_table(pa.table({"input_ids": _lists([np.concatenate(row) if row else np.zeros(0, np.int32) for row in rows[i:i + group]]), "seq_lengths": _lists(lengths)}))
+            total += int(sum(n.sum() for n in lengths))
+    return total
 
 def _lists(arrays: list[np.ndarray]) -> pa.ListArray:
     "A list column from numpy arrays, without a Python object per value."

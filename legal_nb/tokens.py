@@ -5,10 +5,12 @@
 # %% auto #0
 __all__ = ['PAD', 'EOS', 'SYSTEM', 'USER', 'ASSISTANT', 'END', 'SPECIALS', 'TEMPLATE', 'TINY', 'CUTS', 'AWKWARD',
            'train_tokenizer', 'load_tokenizer', 'cut_steps', 'cut_pattern', 'fast_encoding', 'Encoder', 'encode_texts',
-           'fertility']
+           'encode_parts', 'fertility']
 
 # %% ../nbs/06_tokens.ipynb #ad93f8bc
 import json, os, re, unicodedata
+from collections import deque
+from itertools import islice
 from pathlib import Path
 from typing import Iterable, Iterator
 
@@ -144,6 +146,17 @@ def encode_texts(tok: PreTrainedTokenizerBase, texts: Iterable[str], eos: bool =
         block.append(t)
         if len(block) == batch: yield from (np.concatenate([x, end]) for x in encoder(block)); block = []
     yield from (np.concatenate([x, end]) for x in encoder(block))
+
+# %% ../nbs/06_tokens.ipynb #d63a1ae9
+def encode_parts(tok: PreTrainedTokenizerBase, documents: Iterable[list[str]]) -> Iterator[tuple[np.ndarray, list[int]]]:
+    "For each document, given as its parts: its tokens with the end token, and the positions where parts end."
+    counts: deque[int] = deque()
+    def parts():
+        for d in documents: counts.append(len(d)); yield from d
+    made, end = encode_texts(tok, parts(), eos=False), np.array([tok.eos_token_id], np.int32)
+    for first in made:
+        arrays = [first, *islice(made, counts.popleft() - 1)]
+        yield np.concatenate([*arrays, end]), np.cumsum([len(x) for x in arrays]).tolist()
 
 # %% ../nbs/06_tokens.ipynb #df2910a4
 def fertility(tok: PreTrainedTokenizerBase, texts: list[str]) -> float:

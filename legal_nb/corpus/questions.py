@@ -4,15 +4,20 @@
 
 # %% auto #0
 __all__ = ['DUTY', 'BAN', 'TIME', 'PENALTY', 'SCOPE', 'DEFINITIONS', 'NO_DUTY', 'CHANGES', 'IMPOSES', 'APPLIES', 'RIGHT', 'ENTRY',
-           'REPEAL', 'AMOUNT', 'TERM', 'WORDINGS', 'SOURCE', 'ABSTAIN', 'RULES', 'LINKS', 'TASKS', 'tasks_of',
+           'REPEAL', 'AMOUNT', 'TERM', 'WORDINGS', 'SOURCE', 'ABSTAIN', 'RULES', 'GONE', 'LINKS', 'TASKS', 'tasks_of',
            'askable', 'contract', 'who_must', 'citable', 'source_block', 'make_pair', 'links_of', 'complete',
-           'make_linked', 'make_abstention', 'check_pair', 'questions_of', 'diversity']
+           'make_linked', 'make_abstention', 'amending', 'make_amendment', 'gone', 'no_longer', 'check_pair',
+           'questions_of', 'questions_of_versions', 'diversity']
 
 # %% ../../nbs/25_corpus.questions.ipynb #db853e52
 import hashlib, math, re
 from typing import Iterator
 
+import msgspec
+from rapidfuzz import fuzz
+
 from ..citations import EXISTS, IN_ACT, LANGS, NAMES, CitationIndex, act_number, cite, find_citations, internal_pinpoints, path_skeleton, refer
+from ..parsing.formex import guess_lang
 from ..records import Document, Example, Message, Provision, Reject
 
 # %% ../../nbs/25_corpus.questions.ipynb #51bac098
@@ -88,12 +93,17 @@ WORDINGS = {
                       es=("¿Qué dispone {ref} y qué establece {other}, al que remite?", "¿Qué normas se derivan de {ref} junto con {other}?"), pt=("O que dispõe {ref} e o que estabelece {other}, para que remete?", "Que regras decorrem de {ref} em conjunto com {other}?")),
     "comparison": dict(en=("Compare {ref} with {other}: what does each provide?", "What do {ref} and {other} provide, one beside the other?"), fr=("Comparez {ref} avec {other}: que prévoit chacun?", "Que prévoient {ref} et {other}, l’un à côté de l’autre?"), de=("Vergleichen Sie {ref} mit {other}: Was bestimmt jede der beiden Vorschriften?", "Was bestimmen {ref} und {other} nebeneinander?"),
                        es=("Compare {ref} con {other}: ¿qué dispone cada uno?", "¿Qué disponen {ref} y {other}, uno junto al otro?"), pt=("Compare {ref} com {other}: o que dispõe cada um?", "O que dispõem {ref} e {other}, lado a lado?")),
+    "amendment": dict(en=("Which act does {ref} amend?", "Which other act is changed in {ref}?"), fr=("Quel acte modifie {ref}?", "Quel autre acte est modifié dans {ref}?"), de=("Welchen Rechtsakt ändert {ref}?", "Welcher andere Rechtsakt wird in {ref} geändert?"),
+                      es=("¿Qué acto modifica {ref}?", "¿Qué otro acto se modifica en {ref}?"), pt=("Que ato altera {ref}?", "Que outro ato é alterado em {ref}?")),
+    "no_longer": dict(en=("What does {ref} no longer say since the version of {date}?", "What did the version of {date} take out of {ref}?"), fr=("Que ne dit plus {ref} depuis la version du {date}?", "Qu’est-ce que la version du {date} a retiré, en ce qui concerne {ref}?"), de=("Was sagt {ref} seit der Fassung vom {date} nicht mehr?", "Was ist mit der Fassung vom {date} weggefallen, soweit es {ref} betrifft?"),
+                      es=("¿Qué ya no dice {ref} desde la versión de {date}?", "¿Qué suprimió la versión de {date} en lo que respecta a {ref}?"), pt=("O que já não diz {ref} desde a versão de {date}?", "O que suprimiu a versão de {date} no que respeita a {ref}?")),
     "penalty": dict(en=("Which penalties does {ref} provide for?", "What sanctions follow from {ref}?"), fr=("Quelles sanctions prévoit {ref}?", "Quelles sanctions découlent de {ref}?"), de=("Welche Sanktionen sieht {ref} vor?", "Welche Sanktionen folgen aus {ref}?"),
                     es=("¿Qué sanciones prevé {ref}?", "¿Qué sanciones se derivan de {ref}?"), pt=("Que sanções prevê {ref}?", "Que sanções decorrem de {ref}?"))}
 SOURCE = dict(en="Source", fr="Source", de="Quelle", es="Fuente", pt="Fonte")
 ABSTAIN = dict(en="The source does not answer this question. It contains {citation}, which is another provision.", fr="La source ne répond pas à cette question. Elle contient {citation}, qui est une autre disposition.", de="Die Quelle beantwortet diese Frage nicht. Sie enthält {citation}, eine andere Bestimmung.", es="La fuente no responde a esta pregunta. Contiene {citation}, que es otra disposición.", pt="A fonte não responde a esta pergunta. Contém {citation}, que é outra disposição.")
 RULES = ("definition", "obligation", "prohibition", "right", "deadline", "threshold", "scope", "penalty", "entry", "repeal")
-LINKS = ("reference", "multi_hop", "comparison")
+GONE = dict(en="since {date} it no longer says:", fr="depuis le {date}, il n’y est plus dit:", de="seit {date} heißt es dort nicht mehr:", es="desde el {date} ya no dice:", pt="desde {date} já não diz:")
+LINKS = ("reference", "multi_hop", "comparison", "amendment", "no_longer")
 TASKS = (*RULES, *LINKS, "abstention")
 
 _CONTRACT = {"es": [(" a el ", " al "), (" de el ", " del ")], "pt": [(" de o ", " do "), (" a o ", " ao "), (" em o ", " no "), (" a os ", " aos "), (" a as ", " às ")], "fr": [(" de le ", " du ")], "en": [], "de": []}
@@ -135,19 +145,30 @@ def source_block(doc: Document, p: Provision, lang: str) -> str:
 
 def _celex(doc: Document) -> str: return doc.meta.get("celex") or doc.id
 
+def _number(doc: Document, name_acts: str) -> str:
+    "How a question names the act: `(EU) 2016/679`, or `(CELEX: 32016R0679)`."
+    return act_number(doc.title, _celex(doc)) if name_acts == "number" else f"(CELEX: {_celex(doc)})"
+
+def _example(doc: Document, p: Provision, task: str, wording: int, question: str, answer: str, shown: list[tuple[Document, Provision]], context: bool, **meta) -> Example:
+    "A pair about provision `p`; with `context` the provisions `shown` stand below the question, of several versions each with its date."
+    dated = len({d.key for d, _ in shown}) > 1
+    blocks = [source_block(d, q, doc.lang) + (f" ({d.meta.get('consolidated') or d.date})" if dated else "") for d, q in shown]
+    user = "\n\n".join([question, *(blocks if context else [])])
+    return Example(f"{doc.key}#{p.path}:{task}:{wording}", task, [Message("user", user), Message("assistant", answer)], lang=doc.lang, sources=list(dict.fromkeys(f"{d.key}#{q.path}" for d, q in shown)),
+                   meta={"celex": _celex(doc), "path": citable(p.path), "citation": cite(citable(p.path), doc.kind, _celex(doc), doc.lang), "question": question} | meta)
+
 # %% ../../nbs/25_corpus.questions.ipynb #f22d557a
 def make_pair(doc: Document, p: Provision, article: Provision, task: str, wording: int, context: bool = True, name_acts: str = "number") -> Example:
     "One question with its answer; acts are named by their number, `(EU) 2016/679`, or by CELEX."
     lang, path = doc.lang, citable(p.path)
-    number = act_number(doc.title, _celex(doc)) if name_acts == "number" else f"(CELEX: {_celex(doc)})"
     who = who_must(p.text, lang) if task == "obligation" else ""
     term = TERM.match(p.text)["term"] if task == "definition" else ""
+    number = _number(doc, name_acts)
     slots = dict(who=who, term=term, ref=refer(path, doc.kind, number, lang), in_=refer("", doc.kind, number, lang, IN_ACT[doc.kind][lang]))
     question = contract(WORDINGS["obligation_who" if who else task][lang][wording].format(**slots), lang)
-    citation = cite(path, doc.kind, _celex(doc), lang)
-    user = f"{question}\n\n{source_block(doc, p, lang)}" if context else question
-    return Example(f"{doc.key}#{p.path}:{task}:{wording}", task, [Message("user", user), Message("assistant", f"{citation}: {p.text}")], lang=lang, sources=[f"{doc.key}#{p.path}"],
-                   meta={"celex": _celex(doc), "path": path, "citation": citation, "question": question})
+    return _example(doc, p, task, wording, question, f"{cite(path, doc.kind, _celex(doc), lang)}: {p.text}", [(doc, p)], context)
+
+
 
 # %% ../../nbs/25_corpus.questions.ipynb #61354195
 def links_of(doc: Document) -> dict[str, list[Provision]]:
@@ -172,17 +193,14 @@ def complete(text: str, doc: Document, found: int) -> bool:
 
 def make_linked(doc: Document, p: Provision, others: list[Provision], task: str, wording: int, context: bool = True, name_acts: str = "number") -> Example:
     "A question about a provision and others; the answer cites every one of them."
-    lang, celex = doc.lang, _celex(doc)
-    number = act_number(doc.title, celex) if name_acts == "number" else f"(CELEX: {celex})"
-    name = lambda q: refer(citable(q.path), doc.kind, number, lang)
-    of = lambda q: cite(citable(q.path), doc.kind, celex, lang)
+    lang, number = doc.lang, _number(doc, name_acts)
+    name, of = (lambda q: refer(citable(q.path), doc.kind, number, lang)), (lambda q: cite(citable(q.path), doc.kind, _celex(doc), lang))
     question = contract(WORDINGS[task][lang][wording].format(ref=name(p), other=name(others[0])), lang)
     if task == "reference": answer, shown = f"{of(p)}: " + "; ".join(of(q) for q in others), [p]
     else: answer, shown = "\n".join(f"{of(q)}: {q.text}" for q in (p, others[0])), [p, others[0]]
-    user = "\n\n".join([question, *(source_block(doc, q, lang) for q in shown)]) if context else question
-    cited = [of(q) for q in ([p, *others] if task == "reference" else [p, others[0]])]
-    return Example(f"{doc.key}#{p.path}:{task}:{wording}", task, [Message("user", user), Message("assistant", answer)], lang=lang, sources=[f"{doc.key}#{q.path}" for q in [p, *others]],
-                   meta={"celex": celex, "path": citable(p.path), "citation": cited[0], "citations": cited, "question": question})
+    ex = _example(doc, p, task, wording, question, answer, [(doc, q) for q in shown], context, citations=[of(q) for q in ([p, *others] if task == "reference" else shown)])
+    return msgspec.structs.replace(ex, sources=[f"{doc.key}#{q.path}" for q in [p, *others]])
+
 
 def make_abstention(ex: Example, doc: Document, other: Provision) -> Example:
     "The question of an example with the source of another provision: the answer says so."
@@ -190,6 +208,42 @@ def make_abstention(ex: Example, doc: Document, other: Provision) -> Example:
     user = f"{ex.meta['question']}\n\n{source_block(doc, other, doc.lang)}"
     return Example(ex.id.replace(f":{ex.task}:", ":abstention:"), "abstention", [Message("user", user), Message("assistant", ABSTAIN[doc.lang].format(citation=citation))], lang=doc.lang, sources=[f"{doc.key}#{other.path}"],
                    meta={"celex": _celex(doc), "path": citable(other.path), "citation": citation, "question": ex.meta["question"]})
+
+# %% ../../nbs/25_corpus.questions.ipynb #695d14e3
+def amending(p: Provision, doc: Document) -> str:
+    "The words in which a provision says that one other act is amended; '' if it does not, or names several."
+    change = CHANGES.search(p.text[:400])
+    if not change: return ""
+    lead = re.split(r"(?<=[:;])\s|\n", p.text[:change.end()] + re.split(r"[:;.\n]", p.text[change.end():], maxsplit=1)[0])[0].strip(" :")
+    found = {c.id for c in find_citations(lead, doc.lang) if c.id != _celex(doc)}
+    return lead if len(found) == 1 and CHANGES.search(lead) and find_citations(lead, doc.lang)[0].start < change.start() else ""
+
+def make_amendment(doc: Document, p: Provision, lead: str, wording: int, context: bool = True, name_acts: str = "number") -> Example:
+    "Which act a provision amends, in the provision's own words."
+    lang, path = doc.lang, citable(p.path)
+    question = contract(WORDINGS["amendment"][lang][wording].format(ref=refer(path, doc.kind, _number(doc, name_acts), lang)), lang)
+    return _example(doc, p, "amendment", wording, question, f"{cite(path, doc.kind, _celex(doc), lang)}: {lead}.", [(doc, p)], context)
+
+# %% ../../nbs/25_corpus.questions.ipynb #1fa4fe86
+def gone(old: str, new: str) -> list[str]:
+    "Sentences of `old` that `new` has not, not even changed a little; [] if the texts have little in common."
+    a, b = _sentences(old), _sentences(new)
+    missing = [s for s in a if len(s) > 40 and s not in new and max((fuzz.ratio(s, t) for t in b), default=0) < 80 and fuzz.partial_ratio(s, new) < 80]
+    return missing if b and len(missing) <= len(a) / 2 else []
+
+def _sentences(text: str) -> list[str]: return [s.strip() for s in re.split(r"(?<=[.;:])\s+(?=[A-ZÀ-Ý(‘“«„—–-])|\n", text) if s.strip()]
+
+def no_longer(doc: Document, old: Document, wordings: int = 1, context: bool = True, max_chars: int = 1200, name_acts: str = "number") -> list[Example | Reject]:
+    "Questions about what the newer of two versions of an act no longer says."
+    before, index, out, date = {p.path: p for p, _ in askable(old)}, CitationIndex([doc]), [], doc.meta.get("consolidated") or doc.date
+    for p, article in askable(doc):
+        lost = gone(before[p.path].text, p.text) if p.path in before and not DEFINITIONS.search(article.heading) else []
+        for w in _wordings(f"{p.path}:no_longer:{doc.id}", wordings) if lost else []:
+            question = contract(WORDINGS["no_longer"][doc.lang][w].format(ref=refer(citable(p.path), doc.kind, _number(doc, name_acts), doc.lang), date=date), doc.lang)
+            answer = f"{cite(citable(p.path), doc.kind, _celex(doc), doc.lang)}: {GONE[doc.lang].format(date=date)} " + " […] ".join(lost)
+            ex = _example(doc, p, "no_longer", w, question, answer, [(old, before[p.path]), (doc, p)], context)
+            out.append(check_pair(ex, index, max_chars) or ex)
+    return out
 
 # %% ../../nbs/25_corpus.questions.ipynb #31979d26
 def check_pair(ex: Example, index: CitationIndex, max_chars: int) -> Reject | None:
@@ -200,9 +254,10 @@ def check_pair(ex: Example, index: CitationIndex, max_chars: int) -> Reject | No
         if len(found) != 1 or found[0].id != ex.meta["celex"] or index.resolve(found[0]) != EXISTS: return Reject(ex.id, "build", "unresolved", f"{citation} does not resolve in its source")
     if len(answer) > max_chars: return Reject(ex.id, "build", "too_long", f"answer of {len(answer)} characters; the limit is {max_chars}")
     if re.search(r"\{\w*\}", ex.meta["question"]) or not answer.removeprefix(ex.meta["citation"]).strip(": "): return Reject(ex.id, "build", "quality", "an unfilled slot or an empty answer")
+    if len(answer) > 500 and (said := guess_lang(answer)) != ex.lang: return Reject(ex.id, "build", "quality", f"language: the answer is {said}, the document says {ex.lang}")
 
-def questions_of(doc: Document, wordings: int = 1, context: bool = True, max_chars: int = 1200, name_acts: str = "number", tasks: tuple[str, ...] = (), abstain: float = 0.05) -> list[Example | Reject]:
-    "All pairs of a document, and what was rejected; nothing for kinds that have no citation form. `tasks` limits the kinds; `abstain` is the share of rule questions that get a wrong source. ValueError for an unknown task."
+def questions_of(doc: Document, wordings: int = 1, context: bool = True, max_chars: int = 1200, name_acts: str = "number", tasks: tuple[str, ...] = (), abstain: float = 0.05, old: Document | None = None) -> list[Example | Reject]:
+    "All pairs of a document, and what was rejected; nothing for kinds that have no citation form. `tasks` limits the kinds; `abstain` is the share of rule questions that get a wrong source; `old` is its version before. ValueError for an unknown task."
     if unknown := [t for t in tasks if t not in TASKS]: raise ValueError(f"task {unknown[0]!r} is not one of {', '.join(TASKS)}")
     if doc.kind not in NAMES or doc.lang not in LANGS: return []
     index, out, asked = CitationIndex([doc]), [], {}
@@ -211,13 +266,19 @@ def questions_of(doc: Document, wordings: int = 1, context: bool = True, max_cha
         if not problem and ex.messages[0].content in asked: problem = Reject(ex.id, "build", "duplicate", f"the same question as {asked[ex.messages[0].content]}")
         asked.setdefault(ex.messages[0].content, ex.id)
         out.append(problem or ex)
-    return out
+    return out + (no_longer(doc, old, wordings, context, max_chars, name_acts) if old and "no_longer" in (tasks or TASKS) else [])
+
+def questions_of_versions(versions: tuple[Document, Document | None], **kw) -> list[Example | Reject]:
+    "The pairs of a document and of its version before, if there is one: `questions_of` for a pool of workers."
+    return questions_of(versions[0], old=versions[1], **kw)
 
 def _candidates(doc: Document, wordings: int, context: bool, name_acts: str, tasks: set[str], abstain: float) -> Iterator[Example]:
     "Every pair before it is checked."
     links, there = links_of(doc) if tasks & set(LINKS) else {}, list(askable(doc))
     for i, (p, article) in enumerate(there):
         key = f"{p.path}:{{}}:{doc.id}"
+        if "amendment" in tasks and (lead := amending(p, doc)):
+            for w in _wordings(key.format("amendment"), wordings): yield make_amendment(doc, p, lead, w, context, name_acts)
         for task in (t for t in tasks_of(p, article, doc.lang) if t in tasks):
             for w in _wordings(key.format(task), wordings): yield (ex := make_pair(doc, p, article, task, w, context, name_acts))
             other = there[(i + 1 + len(there) // 3) % len(there)][0]
