@@ -203,7 +203,7 @@ def make_examples(run: Run, docs: list[Document], everything: list[Document], sp
         kept[s], out = fitting(by_hash(pools[s], a["seed"]), tok, a["sft_length"], cap, lengths)
         rejects += out
     rejects += more + over
-    run.figures |= {"kinds": table, "lengths": length_table(lengths, a["sft_length"]), "checks": check_table(sum(map(len, kept.values())), rejects)}
+    run.figures |= {"kinds": table, "lengths": length_table(lengths, a["sft_length"]), "checks": check_table(sum(map(len, kept.values())), rejects, run.figures.get("assisted", {}).get("asked", 0))}
     return kept, rejects
 
 # %% ../nbs/29_build.ipynb #bd817cee

@@ -6,7 +6,7 @@
 __all__ = ['DUTY', 'BAN', 'TIME', 'PENALTY', 'SCOPE', 'DEFINITIONS', 'NO_DUTY', 'CHANGES', 'IMPOSES', 'APPLIES', 'RIGHT', 'ENTRY',
            'REPEAL', 'AMOUNT', 'TERM', 'WORDINGS', 'SOURCE', 'ABSTAIN', 'RULES', 'GONE', 'LINKS', 'TASKS', 'tasks_of',
            'askable', 'contract', 'who_must', 'citable', 'source_block', 'make_pair', 'links_of', 'complete',
-           'make_linked', 'make_abstention', 'amending', 'make_amendment', 'gone', 'no_longer', 'check_pair',
+           'make_linked', 'make_abstention', 'amending', 'make_amendment', 'gone', 'no_longer', 'foreign', 'check_pair',
            'questions_of', 'questions_of_versions', 'diversity']
 
 # %% ../../nbs/25_corpus.questions.ipynb #db853e52
@@ -17,7 +17,7 @@ import msgspec
 from rapidfuzz import fuzz
 
 from ..citations import EXISTS, IN_ACT, LANGS, NAMES, CitationIndex, act_number, cite, find_citations, internal_pinpoints, path_skeleton, refer
-from ..parsing.formex import guess_lang
+from ..parsing.formex import small_words
 from ..records import Document, Example, Message, Provision, Reject
 
 # %% ../../nbs/25_corpus.questions.ipynb #51bac098
@@ -246,6 +246,13 @@ def no_longer(doc: Document, old: Document, wordings: int = 1, context: bool = T
     return out
 
 # %% ../../nbs/25_corpus.questions.ipynb #31979d26
+def foreign(text: str, lang: str) -> str:
+    "The language whose small words are clearly more frequent in a text than those of `lang`; '' if there is none."
+    counts = small_words(text)
+    most = max(counts, key=lambda l: (counts[l], l))
+    return most if counts[most] >= 5 and counts[most] > 2 * counts[lang] else ""
+
+# %% ../../nbs/25_corpus.questions.ipynb #dc4d0970
 def check_pair(ex: Example, index: CitationIndex, max_chars: int) -> Reject | None:
     "The reason not to use a pair, or None."
     answer = ex.messages[-1].content
@@ -254,7 +261,7 @@ def check_pair(ex: Example, index: CitationIndex, max_chars: int) -> Reject | No
         if len(found) != 1 or found[0].id != ex.meta["celex"] or index.resolve(found[0]) != EXISTS: return Reject(ex.id, "build", "unresolved", f"{citation} does not resolve in its source")
     if len(answer) > max_chars: return Reject(ex.id, "build", "too_long", f"answer of {len(answer)} characters; the limit is {max_chars}")
     if re.search(r"\{\w*\}", ex.meta["question"]) or not answer.removeprefix(ex.meta["citation"]).strip(": "): return Reject(ex.id, "build", "quality", "an unfilled slot or an empty answer")
-    if len(answer) > 500 and (said := guess_lang(answer)) != ex.lang: return Reject(ex.id, "build", "quality", f"language: the answer is {said}, the document says {ex.lang}")
+    if said := foreign(answer, ex.lang): return Reject(ex.id, "build", "quality", f"language: the answer is {said}, the document says {ex.lang}")
 
 def questions_of(doc: Document, wordings: int = 1, context: bool = True, max_chars: int = 1200, name_acts: str = "number", tasks: tuple[str, ...] = (), abstain: float = 0.05, old: Document | None = None) -> list[Example | Reject]:
     "All pairs of a document, and what was rejected; nothing for kinds that have no citation form. `tasks` limits the kinds; `abstain` is the share of rule questions that get a wrong source; `old` is its version before. ValueError for an unknown task."

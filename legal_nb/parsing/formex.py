@@ -7,10 +7,12 @@ __all__ = ['LAW', 'REGISTRIES', 'INLINE', 'KINDS', 'PARSER', 'parse_xml', 'dead_
            'render_inline', 'thousands', 'formula', 'take_notes', 'Walk', 'block', 'point_step', 'section_step',
            'article', 'paragraph', 'division_step', 'division', 'preamble', 'recital', 'annex', 'court',
            'descriptor_of', 'text_of', 'number_celex', 'title_date', 'title_celex', 'build', 'walk_body', 'identify',
-           'guess_lang', 'units', 'clue', 'parse_unit', 'parse_formex', 'parse_many', 'coverage', 'corpus_problems']
+           'guess_lang', 'small_words', 'units', 'clue', 'parse_unit', 'parse_formex', 'parse_many', 'coverage',
+           'corpus_problems']
 
 # %% ../../nbs/10_parsing.formex.ipynb #8ad856f1
 import os, re
+from collections import Counter
 from pathlib import Path
 from typing import Iterable, Iterator
 
@@ -688,8 +690,13 @@ _COMMON = {"en": "the of and to in shall", "fr": "le la les des du et dans", "de
 
 def guess_lang(text: str) -> str:
     "The language whose small words are most frequent; for files that do not say (decisions of courts)."
-    words = re.findall(r"\w+", text.lower())
-    return max(_COMMON, key=lambda l: (sum(words.count(w) for w in _COMMON[l].split()), l))
+    counts = small_words(text)
+    return max(counts, key=lambda l: (counts[l], l))
+
+def small_words(text: str) -> dict[str, int]:
+    "How many of each language's most frequent small words a text has."
+    words = Counter(re.findall(r"\w+", text.lower()))
+    return {l: sum(words[w] for w in common.split()) for l, common in _COMMON.items()}
 
 # %% ../../nbs/10_parsing.formex.ipynb #d0181ef1
 def _consolidated(src: _Source, title: str, lang: str) -> Document:
