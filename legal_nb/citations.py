@@ -6,8 +6,8 @@
 __all__ = ['LANGS', 'TYPES', 'HEADS', 'STEPS', 'ORDINALS', 'AND', 'TO', 'BETWEEN', 'INSTITUTION', 'ELI_TYPES', 'INDIAN_CODES',
            'EXISTS', 'NO_PROVISION', 'UNKNOWN_ACT', 'NAMES', 'OF_ACT', 'IN_ACT', 'Celex', 'parse_celex', 'Citation',
            'act_celex', 'article_number', 'fold_latin', 'read_pinpoints', 'find_citations', 'internal_pinpoints',
-           'path_skeleton', 'CitationIndex', 'act_names', 'save_index', 'load_index', 'pinpoint_text', 'cite',
-           'act_number', 'refer', 'find_us_citations']
+           'path_skeleton', 'CitationIndex', 'act_names', 'save_index', 'load_index', 'printed_number', 'pinpoint_text',
+           'cite', 'act_number', 'refer', 'find_us_citations']
 
 # %% ../nbs/01_citations.ipynb #7ea54266
 import bisect, re
@@ -557,11 +557,21 @@ NAMES = {  # kind of document: its name in five languages
 _FORM = {  # article, paragraph, point, recital, annex
     "en": ("Article {}", "({})", "({})", "recital {}", "Annex {}"), "fr": ("article {}", ", paragraphe {}", ", point {})", "considérant {}", "annexe {}"),
     "de": ("Artikel {}", " Absatz {}", " Buchstabe {}", "Erwägungsgrund {}", "Anhang {}"), "es": ("artículo {}", ", apartado {}", ", letra {})", "considerando {}", "anexo {}"),
-    "pt": ("artigo {}.o", ", n.o {}", ", alínea {})", "considerando {}", "anexo {}")}
+    "pt": ("artigo {}", ", n.o {}", ", alínea {})", "considerando {}", "anexo {}")}
 
 _POINT = dict(en="({})", fr=", point {})", de=" Nummer {}", es=", punto {})", pt=", ponto {})")  # numbered points
 
 # %% ../nbs/01_citations.ipynb #c9bb973c
+_LETTER_NAMES = {letter: word for word, letter in reversed(list(_LATIN.items()))}      # a: bis, b: ter, …
+
+def printed_number(kind: str, number: str, lang: str) -> str:
+    "The number of an article (`art`) or paragraph (`par`) as a language prints it: `44a` is `44 bis` in French and Spanish."
+    m = re.fullmatch(r"(\d+)([a-z]*)", number)
+    if kind not in ("art", "par") or not m: return number
+    if lang in ("fr", "es"): return " ".join([("1er" if (kind, lang, number) == ("art", "fr", "1") else m[1]), *(_LETTER_NAMES[c] for c in m[2])])
+    return f"{m[1]}.o" + (f"-{m[2].upper()}" if m[2] else "") if lang == "pt" and kind == "art" else number
+
+# %% ../nbs/01_citations.ipynb #b80a257d
 def pinpoint_text(path: str, lang: str) -> str:
     "`Article 5(1)(a)` in a language; ValueError for a path that has no such form."
     art, par, letter, rec, anx = _FORM[lang]
@@ -570,7 +580,7 @@ def pinpoint_text(path: str, lang: str) -> str:
         k, n = step.split("_", 1)
         form = (letter if not n[0].isdigit() else _POINT[lang]) if k == "pt" else heads.get(k)
         if form is None: raise ValueError(f"path {path!r}: no form for {step!r}")
-        out += form.format(n)
+        out += form.format(printed_number(k, n, lang))
     return out
 
 def cite(path: str,   # art_5.par_1.pt_a; "" cites the act
@@ -589,11 +599,12 @@ _THE_ARTICLE = dict(en="", fr="l’", de="", es="el ", pt="o ")
 
 def act_number(title: str, celex: str) -> str:
     "`(EU) 2016/679`, `95/46/EC`: as the title prints it, else `(CELEX: …)`."
-    m = re.search(rf"(?:\([A-Z, ]+[A-Za-z]*\)\s*)?(?:{_SIGN}\s*)?\d{{1,4}}/\d{{1,4}}(?:/[A-Z]{{2,7}}(?![a-z]))?", title[:160])
+    m = re.search(rf"(?:\([A-Z, ]+[A-Za-z]*\)\s*)?(?:{_SIGN}\s*)?\d{{1,4}}/\d{{1,4}}(?:/[A-Z]{{2,7}}(?![a-z]))?", title[:160]) or re.search(r"(?<=\()\d{2,4}/\d{1,4}/[A-Z]{2,7}(?=\)\s*$)", title)
     return " ".join(m[0].split()) if m else f"(CELEX: {celex})"
 
 def refer(path: str, kind: str, number: str, lang: str, of: str = "") -> str:
     "`Article 5(1) of Regulation (EU) 2016/679`; with an empty path the act, after `of` (OF_ACT, IN_ACT) if given."
+    number = number.replace("No ", "no ") if lang == "fr" else number
     name = f"{NAMES[kind][lang]}{'es' if path and lang == 'de' and kind in ('decision', 'framework_decision') else ''} {number}"
     if not path: return f"{of}{name}"
     return f"{_THE_ARTICLE[lang] if path.startswith('art') else ''}{pinpoint_text(path, lang)}{',' if lang in ('fr', 'es', 'pt') and '.' in path else ''} {OF_ACT[kind][lang]}{name}"

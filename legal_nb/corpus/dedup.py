@@ -96,7 +96,7 @@ def dedup(docs: Iterable[Document], threshold: float = 0.8, versions: str = "new
 
 # %% ../../nbs/21_corpus.dedup.ipynb #e43c5490
 def leaks(train: list[Document], held_out: list[Document], threshold: float = 0.8, seed: int = 0) -> list[Reject]:
-    "Training documents whose act is held out, or that are nearly the same as one that is."
+    "Training documents whose act is held out, or of which one language is nearly the same as a document that is."
     groups = {group_of(d): d.key for d in held_out}
     out = [Reject(d.key, "build", "duplicate", f"its act is held out: {groups[group_of(d)]}") for d in train if group_of(d) in groups]
     docs, n = held_out + [d for d in train if group_of(d) not in groups], len(held_out)
@@ -104,4 +104,6 @@ def leaks(train: list[Document], held_out: list[Document], threshold: float = 0.
     found: dict[int, tuple[float, int]] = {}
     for i, j in candidates(signatures(sets, seed)):
         if (i < n) != (j < n) and docs[i].lang == docs[j].lang and (s := jaccard(sets[i], sets[j])) >= threshold: found[max(i, j)] = max(found.get(max(i, j), (0, 0)), (s, min(i, j)))
-    return out + [Reject(docs[j].key, "build", "duplicate", f"{100 * s:.0f} % the same as {docs[i].key}, which is held out") for j, (s, i) in sorted(found.items())]
+    why = {docs[j].key: f"{100 * s:.0f} % the same as {docs[i].key}, which is held out" for j, (s, i) in sorted(found.items())}
+    act = {group_of(docs[j]): why[docs[j].key] for j in sorted(found)}
+    return out + [Reject(d.key, "build", "duplicate", why.get(d.key) or f"its act is {act[group_of(d)]}") for d in docs[n:] if group_of(d) in act]

@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['DUTY', 'BAN', 'TIME', 'PENALTY', 'SCOPE', 'DEFINITIONS', 'NO_DUTY', 'CHANGES', 'IMPOSES', 'APPLIES', 'RIGHT', 'ENTRY',
            'REPEAL', 'AMOUNT', 'TERM', 'WORDINGS', 'SOURCE', 'ABSTAIN', 'RULES', 'GONE', 'LINKS', 'TASKS', 'tasks_of',
-           'askable', 'contract', 'who_must', 'citable', 'source_block', 'make_pair', 'links_of', 'complete',
-           'make_linked', 'make_abstention', 'amending', 'make_amendment', 'gone', 'no_longer', 'foreign', 'check_pair',
-           'questions_of', 'questions_of_versions', 'diversity']
+           'askable', 'contract', 'who_must', 'citable', 'source_block', 'with_lead', 'make_pair', 'links_of',
+           'complete', 'make_linked', 'make_abstention', 'amending', 'make_amendment', 'gone', 'no_longer', 'foreign',
+           'check_pair', 'questions_of', 'questions_of_versions', 'diversity']
 
 # %% ../../nbs/25_corpus.questions.ipynb #db853e52
 import hashlib, math, re
@@ -22,9 +22,9 @@ from ..records import Document, Example, Message, Provision, Reject
 
 # %% ../../nbs/25_corpus.questions.ipynb #51bac098
 _words = lambda **t: {l: re.compile(p) for l, p in t.items()}
-DUTY = _words(en=r"\b(?:shall|must)\b(?!\s+(?:not\b|(?:also |only )?apply(?=\s+(?:to|from|in|mutatis|as|until|where|if|only|for|without|with|when|by)\b|\s*[.,;:])|mean\b|cease to\b|take effect\b|enter into\b|have the (?:right|meaning)|be (?:entitled|considered|deemed|regarded|construed|understood|without prejudice)))|\b(?:is|are) (?:required|obliged) to\b", fr=r"\b(?:doit|doivent)\b(?!\s+pas)|\b(?:est|sont) tenue?s? de\b|\bveillent? à ce que\b", de=r"\b(?:muss|müssen)\b|\b(?:ist|sind) verpflichtet\b|\bstell(?:t|en) sicher\b",
+DUTY = _words(en=r"\b(?:shall|must)\b(?!\s+(?:not\b|(?:also |only )?apply(?=\s+(?:to|from|in|mutatis|as|until|where|if|only|for|without|with|when|by)\b|\s*[.,;:])|mean\b|cease to\b|take effect\b|enter into\b|have the (?:right|meaning)|be (?:entitled|considered|deemed|regarded|construed|understood|without prejudice|assisted by)))|\b(?:is|are) (?:required|obliged) to\b", fr=r"\b(?:doit|doivent)\b(?!\s+pas)|\b(?:est|sont) tenue?s? de\b|\bveillent? à ce que\b", de=r"\b(?:muss|müssen)\b|\b(?:ist|sind) verpflichtet\b|\bstell(?:t|en) sicher\b",
               es=r"\bdeber(?:á|án)\b|\b(?:velará|garantizará)n?\b", pt=r"\bdevem?\b|\basseguram?\b|\b(?:é|são) obrigad[oa]s? a\b")
-BAN = _words(en=r"\b(?:shall|may|must) not\b(?!\s+(?:apply|affect|preclude|prevent|prejudice|constitute|exceed|have (?:any )?(?:legal )?effects?|be (?:considered|regarded|deemed|less|more|lower|higher|affected|required|construed|understood|subject|liable|eligible)))|\b(?:is|are|shall be) prohibited\b", fr=r"(?<!si )\bne (?:doit|doivent|peut|peuvent) (?:pas|en aucun cas)\b|\b(?:aucune?s?|nul(?:le)?)\b[^.;:]{0,160}?\bne (?:doit|doivent|peut|peuvent)\b|\bne (?:doit|doivent|peut|peuvent)\b(?![^.;:]{0,300}?\b(?:que\b|qu[’']))|\b(?:est|sont) interdite?s?\b", de=r"\b(?:darf|dürfen)\b[^.;]*\b(?:nicht|kein\w*)\b|\b(?:ist|sind) (?:verboten|untersagt)\b",
+BAN = _words(en=r"\b(?:shall|may|must) not\b(?!\s+(?:apply|affect|preclude|prevent|prejudice|constitute|exceed|result in|lead to|give rise to|have (?:any )?(?:legal )?effects?|be (?:considered|regarded|deemed|less|more|lower|higher|affected|required|construed|understood|subject|liable|eligible)))|\b(?:is|are|shall be) prohibited\b", fr=r"(?<!si )\bne (?:doit|doivent|peut|peuvent) (?:pas|en aucun cas)\b|\b(?:aucune?s?|nul(?:le)?)\b[^.;:]{0,160}?\bne (?:doit|doivent|peut|peuvent)\b|\bne (?:doit|doivent|peut|peuvent)\b(?![^.;:]{0,300}?\b(?:que\b|qu[’']))|\b(?:est|sont) interdite?s?\b", de=r"\b(?:darf|dürfen)\b[^.;]*\b(?:nicht|kein\w*)\b|\b(?:ist|sind) (?:verboten|untersagt)\b",
              es=r"\bno podr(?:á|án)\b|\b(?:queda|quedan|queda[rn]án?) prohibid[oa]s?\b|\bse prohíben?\b", pt=r"\bnão podem?\b|\b(?:é|são) proibid[oa]s?\b")
 TIME = _words(en=r"\b(?:\d+|one|two|three|four|five|six|ten|twelve) (?:working |calendar )?(?:hours?|days?|weeks?|months?|years?)\b", fr=r"\b(?:\d+|un|une|deux|trois|quatre|cinq|six|dix|douze) (?:heures?|jours?|semaines?|mois|ans?|années?)\b",
               de=r"\b(?:\d+|eine[rsnm]?|zwei|drei|vier|fünf|sechs|zehn|zwölf) (?:Stunden?|\w*[Tt]agen?|Wochen?|Monate?n?|Jahre?n?)\b", es=r"\b(?:\d+|un|una|dos|tres|cuatro|cinco|seis|diez|doce) (?:horas?|días?|semanas?|mes(?:es)?|años?)\b", pt=r"\b(?:\d+|um|uma|dois|duas|três|quatro|cinco|seis|dez|doze) (?:horas?|dias?|semanas?|m[êe]s(?:es)?|anos?)\b")
@@ -35,7 +35,7 @@ NO_DUTY = re.compile(r"entry into force|entrée en vigueur|inkrafttreten|entrada
 CHANGES = re.compile(r"(?:replaced by|shall be amended|is amended|are amended|remplacée?s? par|(?:est|sont) modifiée?s?|erhält folgende|erhält Absatz|wird wie folgt geändert|se sustituyen?|se modifican?|passam? a ter|é alterad|são alterad|added|inserted|deleted|inséré|supprimé|eingefügt|gestrichen)", re.I)
 IMPOSES = _words(en=r"lay down|shall not exceed|\bfines? (?:of|up to)|(?:impose|provide for|introduce)\w*[^.]{0,120}(?:penalt|fine|sanction)|(?:penalties|fines|sanctions)[^.]{0,60}\b(?:shall|may|must) be", fr=r"détermin|fix|établ|prévo|inflig|impos|ne (?:dépass|peu|doi)", de=r"leg(?:en|t)|seh(?:en|t)|verhäng|erlass|müssen|dürfen|übersteig", es=r"establec|impon|prev|determin|no exceder|ser(?:á|án)", pt=r"estabelec|imp[õo]|prev|determin|aplic|não exced|devem")
 APPLIES = _words(en=r"\bappl(?:y|ies|icable)\b|lays? down|establish|without prejudice|\bcovers?\b|\bconcerns?\b", fr=r"appliqu|applicable|établi|fixe|sans préjudice|couvre|concerne", de=r"\bgilt\b|\bgelten\b|fest|Anwendung|unbeschadet|betrifft", es=r"aplic|establece|sin perjuicio|abarca", pt=r"aplic|estabelece|sem prejuízo|abrange")
-RIGHT = _words(en=r"\b(?:shall )?(?:have|has) the right to\b|\b(?:is|are) entitled to\b|\bmay\b(?!\s+not\b)", fr=r"\b(?:a|ont) le droit d|\bpeu(?:t|vent)\b(?!\s+(?:pas|être refus))", de=r"\bha(?:t|ben) das Recht\b|\b(?:ist|sind) berechtigt\b|\bk(?:ann|önnen)\b(?!\s+nicht)", es=r"\btendrán? derecho a\b|(?<!no )\bpodr(?:á|án)\b", pt=r"\bt[eê]m (?:o )?direito (?:a|de)\b|(?<!não )\bpodem?\b")
+RIGHT = _words(en=r"\b(?:shall )?(?:have|has) the right to\b|\b(?:is|are) entitled to\b|\bmay\b(?!\s+(?:not|be (?:increased|reduced|extended|exceeded|raised|lowered|higher|lower))\b)", fr=r"\b(?:a|ont) le droit d|\bpeu(?:t|vent)\b(?!\s+(?:pas|être refus))", de=r"\bha(?:t|ben) das Recht\b|\b(?:ist|sind) berechtigt\b|\bk(?:ann|önnen)\b(?!\s+nicht)", es=r"\btendrán? derecho a\b|(?<!no )\bpodr(?:á|án)\b", pt=r"\bt[eê]m (?:o )?direito (?:a|de)\b|(?<!não )\bpodem?\b")
 ENTRY = re.compile(r"entry into force|entrée en vigueur|inkrafttreten|entrada en vigor|entrada em vigor|application$|mise en application|geltung|aplicación$|aplicação$", re.I)
 REPEAL = re.compile(r"\b(?:is|are) (?:hereby )?repealed|\b(?:est|sont) abrogée?s?|\b(?:wird|werden)\b[^.;]{0,160}\baufgehoben|\bquedan? derogad|\bse derogan?\b|\b(?:é|são) revogad", re.I)
 AMOUNT = re.compile(r"(?:\bEUR|€|\bECU)\s?\d|\b\d[\d .\u00a0]*(?:,\d+|\.\d+)?\s?(?:%|EUR\b|euros?\b|€|kg\b|tonn|km\b|MW\b|GWh\b|employees\b|salariés\b|Beschäftigte|trabajadores\b|trabalhadores\b)", re.I)
@@ -74,7 +74,7 @@ WORDINGS = {
                        es=("¿Qué significa «{term}» {in_}?", "¿Cómo se define «{term}» {in_}?"), pt=("Que significa «{term}» {in_}?", "Como é definido «{term}» {in_}?")),
     "obligation": dict(en=("What does {ref} require?", "Which obligation is laid down in {ref}?"), fr=("Quelle obligation prévoit {ref}?", "Que faut-il faire en vertu de {ref}?"), de=("Welche Pflicht legt {ref} fest?", "Was ist nach {ref} zu tun?"),
                        es=("¿Qué obligación establece {ref}?", "¿Qué exige {ref}?"), pt=("Que obrigação estabelece {ref}?", "O que exige {ref}?")),
-    "obligation_who": dict(en=("What must {who} do under {ref}?", "Which obligation does {ref} impose on {who}?"), fr=("Quelle obligation pèse sur {who} en vertu de {ref}?", "Selon {ref}, que doit-on exiger concernant {who}?"), de=("Welche Pflicht gilt nach {ref} für {who}?", "Welche Anforderung stellt {ref} an {who}?"),
+    "obligation_who": dict(en=("What must {who} do under {ref}?", "Which obligation does {ref} impose on {who}?"), fr=("Quelle obligation pèse sur {who} en vertu de {ref}?", "À quelle obligation {ref} soumet-il {who}?"), de=("Welche Pflicht gilt nach {ref} für {who}?", "Welche Anforderung stellt {ref} an {who}?"),
                            es=("¿Qué obligación recae sobre {who} con arreglo a {ref}?", "¿Qué exige {ref} con respecto a {who}?"), pt=("Que obrigação recai sobre {who} nos termos de {ref}?", "O que exige {ref} no que respeita a {who}?")),
     "prohibition": dict(en=("What does {ref} prohibit?", "What is not allowed under {ref}?"), fr=("Qu’interdit {ref}?", "Qu’est-ce qui n’est pas permis en vertu de {ref}?"), de=("Was verbietet {ref}?", "Was ist nach {ref} nicht erlaubt?"),
                         es=("¿Qué prohíbe {ref}?", "¿Qué no está permitido con arreglo a {ref}?"), pt=("O que proíbe {ref}?", "O que não é permitido nos termos de {ref}?")),
@@ -93,20 +93,20 @@ WORDINGS = {
                       es=("¿Qué dispone {ref} y qué establece {other}, al que remite?", "¿Qué normas se derivan de {ref} junto con {other}?"), pt=("O que dispõe {ref} e o que estabelece {other}, para que remete?", "Que regras decorrem de {ref} em conjunto com {other}?")),
     "comparison": dict(en=("Compare {ref} with {other}: what does each provide?", "What do {ref} and {other} provide, one beside the other?"), fr=("Comparez {ref} avec {other}: que prévoit chacun?", "Que prévoient {ref} et {other}, l’un à côté de l’autre?"), de=("Vergleichen Sie {ref} mit {other}: Was bestimmt jede der beiden Vorschriften?", "Was bestimmen {ref} und {other} nebeneinander?"),
                        es=("Compare {ref} con {other}: ¿qué dispone cada uno?", "¿Qué disponen {ref} y {other}, uno junto al otro?"), pt=("Compare {ref} com {other}: o que dispõe cada um?", "O que dispõem {ref} e {other}, lado a lado?")),
-    "amendment": dict(en=("Which act does {ref} amend?", "Which other act is changed in {ref}?"), fr=("Quel acte modifie {ref}?", "Quel autre acte est modifié dans {ref}?"), de=("Welchen Rechtsakt ändert {ref}?", "Welcher andere Rechtsakt wird in {ref} geändert?"),
-                      es=("¿Qué acto modifica {ref}?", "¿Qué otro acto se modifica en {ref}?"), pt=("Que ato altera {ref}?", "Que outro ato é alterado em {ref}?")),
+    "amendment": dict(en=("Which act does {ref} amend?", "Which other act is changed in {ref}?"), fr=("Quel acte est modifié par {ref}?", "Quel autre acte est modifié dans {ref}?"), de=("Welchen Rechtsakt ändert {ref}?", "Welcher andere Rechtsakt wird in {ref} geändert?"),
+                      es=("¿Qué acto queda modificado por {ref}?", "¿Qué otro acto se modifica en {ref}?"), pt=("Que ato é alterado por {ref}?", "Que outro ato é alterado em {ref}?")),
     "no_longer": dict(en=("What does {ref} no longer say since the version of {date}?", "What did the version of {date} take out of {ref}?"), fr=("Que ne dit plus {ref} depuis la version du {date}?", "Qu’est-ce que la version du {date} a retiré, en ce qui concerne {ref}?"), de=("Was sagt {ref} seit der Fassung vom {date} nicht mehr?", "Was ist mit der Fassung vom {date} weggefallen, soweit es {ref} betrifft?"),
                       es=("¿Qué ya no dice {ref} desde la versión de {date}?", "¿Qué suprimió la versión de {date} en lo que respecta a {ref}?"), pt=("O que já não diz {ref} desde a versão de {date}?", "O que suprimiu a versão de {date} no que respeita a {ref}?")),
     "penalty": dict(en=("Which penalties does {ref} provide for?", "What sanctions follow from {ref}?"), fr=("Quelles sanctions prévoit {ref}?", "Quelles sanctions découlent de {ref}?"), de=("Welche Sanktionen sieht {ref} vor?", "Welche Sanktionen folgen aus {ref}?"),
                     es=("¿Qué sanciones prevé {ref}?", "¿Qué sanciones se derivan de {ref}?"), pt=("Que sanções prevê {ref}?", "Que sanções decorrem de {ref}?"))}
 SOURCE = dict(en="Source", fr="Source", de="Quelle", es="Fuente", pt="Fonte")
-ABSTAIN = dict(en="The source does not answer this question. It contains {citation}, which is another provision.", fr="La source ne répond pas à cette question. Elle contient {citation}, qui est une autre disposition.", de="Die Quelle beantwortet diese Frage nicht. Sie enthält {citation}, eine andere Bestimmung.", es="La fuente no responde a esta pregunta. Contiene {citation}, que es otra disposición.", pt="A fonte não responde a esta pergunta. Contém {citation}, que é outra disposição.")
+ABSTAIN = dict(en="The source does not answer this question. It contains {citation}, which is another provision.", fr="La source ne répond pas à cette question. Elle contient une autre disposition: {citation}.", de="Die Quelle beantwortet diese Frage nicht. Sie enthält {citation}, eine andere Bestimmung.", es="La fuente no responde a esta pregunta. Contiene otra disposición: {citation}.", pt="A fonte não responde a esta pergunta. Contém outra disposição: {citation}.")
 RULES = ("definition", "obligation", "prohibition", "right", "deadline", "threshold", "scope", "penalty", "entry", "repeal")
 GONE = dict(en="since {date} it no longer says:", fr="depuis le {date}, il n’y est plus dit:", de="seit {date} heißt es dort nicht mehr:", es="desde el {date} ya no dice:", pt="desde {date} já não diz:")
 LINKS = ("reference", "multi_hop", "comparison", "amendment", "no_longer")
 TASKS = (*RULES, *LINKS, "abstention")
 
-_CONTRACT = {"es": [(" a el ", " al "), (" de el ", " del ")], "pt": [(" de o ", " do "), (" a o ", " ao "), (" em o ", " no "), (" a os ", " aos "), (" a as ", " às ")], "fr": [(" de le ", " du ")], "en": [], "de": []}
+_CONTRACT = {"es": [(" a el ", " al "), (" de el ", " del ")], "pt": [(" de o ", " do "), (" a o ", " ao "), (" em o ", " no "), (" a os ", " aos "), (" a as ", " às "), (" por o ", " pelo ")], "fr": [(" de le ", " du ")], "en": [], "de": []}
 
 def contract(s: str, lang: str) -> str:
     "Prepositions and articles melt: `de o artigo` is `do artigo`."
@@ -139,11 +139,17 @@ def citable(path: str) -> str:
         if not s.startswith("sub_"): steps.append(s)
     return ".".join(steps)
 
-def source_block(doc: Document, p: Provision, lang: str) -> str:
+def source_block(doc: Document, p: Provision, lang: str, lead: bool = False) -> str:
     "The provision as a retriever hands it over: its citation and its text."
-    return f"{SOURCE[lang]}: {cite(citable(p.path), doc.kind, _celex(doc), lang)}: {p.text}"
+    return f"{SOURCE[lang]}: {cite(citable(p.path), doc.kind, _celex(doc), lang)}: {with_lead(doc, p) if lead else p.text}"
 
 def _celex(doc: Document) -> str: return doc.meta.get("celex") or doc.id
+
+def with_lead(doc: Document, p: Provision) -> str:
+    "The text of a provision; a point under the words that open its list, without which it says nothing."
+    above = next((q for q in doc.provisions if q.path == p.path.rpartition(".")[0]), None) if p.kind == "point" else None
+    lead = above.text.split("\n")[0].strip() if above else ""
+    return f"{lead}\n{p.label} {p.text}" if lead.endswith((":", "—", "–")) and lead != p.text else p.text
 
 def _number(doc: Document, name_acts: str) -> str:
     "How a question names the act: `(EU) 2016/679`, or `(CELEX: 32016R0679)`."
@@ -152,7 +158,7 @@ def _number(doc: Document, name_acts: str) -> str:
 def _example(doc: Document, p: Provision, task: str, wording: int, question: str, answer: str, shown: list[tuple[Document, Provision]], context: bool, **meta) -> Example:
     "A pair about provision `p`; with `context` the provisions `shown` stand below the question, of several versions each with its date."
     dated = len({d.key for d, _ in shown}) > 1
-    blocks = [source_block(d, q, doc.lang) + (f" ({d.meta.get('consolidated') or d.date})" if dated else "") for d, q in shown]
+    blocks = [source_block(d, q, doc.lang, task in LINKS) + (f" ({d.meta.get('consolidated') or d.date})" if dated else "") for d, q in shown]
     user = "\n\n".join([question, *(blocks if context else [])])
     return Example(f"{doc.key}#{p.path}:{task}:{wording}", task, [Message("user", user), Message("assistant", answer)], lang=doc.lang, sources=list(dict.fromkeys(f"{d.key}#{q.path}" for d, q in shown)),
                    meta={"celex": _celex(doc), "path": citable(p.path), "citation": cite(citable(p.path), doc.kind, _celex(doc), doc.lang), "question": question} | meta)
@@ -182,7 +188,7 @@ def links_of(doc: Document) -> dict[str, list[Provision]]:
         if found and not DEFINITIONS.search(article.heading): out[p.path] = found
     return out
 
-_OWN = _words(en=r"(?<!\w)(?:paragraphs?|points?|subparagraphs?) (?:\d|\()|thereof", fr=r"\b(?:paragraphes?|points?|alinéas?) (?:\d|[a-z]\))|dudit|premier alinéa", de=r"\b(?:Absatz|Absätze|Absätzen|Buchstabe|Unterabsatz) (?:\d|[a-z]\b)", es=r"\b(?:apartados?|letras?|párrafos?) (?:\d|[a-z]\))", pt=r"\b(?:n\.os?|números?|alíneas?) (?:\d|[a-z]\))")
+_OWN = _words(en=r"(?<!\w)(?:paragraphs?|points?|subparagraphs?) (?:\d|\()|thereof|\bthis (?:Section|Chapter|Title|Part)\b", fr=r"\b(?:paragraphes?|points?|alinéas?) (?:\d|[a-z]\))|dudit|premier alinéa|\b(?:présente? (?:section|chapitre|titre|partie))\b", de=r"\b(?:Absatz|Absätze|Absätzen|Buchstabe|Unterabsatz) (?:\d|[a-z]\b)|\bdiese[sr]? (?:Abschnitts?|Kapitels?|Titels?|Teils?)\b", es=r"\b(?:apartados?|letras?|párrafos?) (?:\d|[a-z]\))|\bpresente (?:sección|capítulo|título|parte)\b", pt=r"\b(?:n\.os?|números?|alíneas?) (?:\d|[a-z]\))|\bpresente (?:secção|capítulo|título|parte)\b")
 
 def complete(text: str, doc: Document, found: int) -> bool:
     "Whether `found` references are all that a text makes inside its act: none to its own article, none that did not resolve."
@@ -197,7 +203,7 @@ def make_linked(doc: Document, p: Provision, others: list[Provision], task: str,
     name, of = (lambda q: refer(citable(q.path), doc.kind, number, lang)), (lambda q: cite(citable(q.path), doc.kind, _celex(doc), lang))
     question = contract(WORDINGS[task][lang][wording].format(ref=name(p), other=name(others[0])), lang)
     if task == "reference": answer, shown = f"{of(p)}: " + "; ".join(of(q) for q in others), [p]
-    else: answer, shown = "\n".join(f"{of(q)}: {q.text}" for q in (p, others[0])), [p, others[0]]
+    else: answer, shown = "\n".join(f"{of(q)}: {with_lead(doc, q)}" for q in (p, others[0])), [p, others[0]]
     ex = _example(doc, p, task, wording, question, answer, [(doc, q) for q in shown], context, citations=[of(q) for q in ([p, *others] if task == "reference" else shown)])
     return msgspec.structs.replace(ex, sources=[f"{doc.key}#{q.path}" for q in [p, *others]])
 

@@ -151,7 +151,8 @@ def read_member(m: Member, limit: int = -1) -> bytes:
 
 def _archive(at: Member) -> zipfile.ZipFile | tarfile.TarFile:
     "The opened archive at a member."
-    way = (at.path, at.inside)
+    now = os.stat(at.path)
+    way = (at.path, at.inside, now.st_ino, now.st_size, now.st_mtime_ns)
     if way not in _opened:
         while len(_opened) > 3: _opened.pop(next(iter(_opened))).close()
         file = open(at.path, "rb") if not at.inside else io.BytesIO(read_member(at))
