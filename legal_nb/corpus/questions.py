@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['DUTY', 'BAN', 'TIME', 'PENALTY', 'SCOPE', 'DEFINITIONS', 'NO_DUTY', 'CHANGES', 'IMPOSES', 'APPLIES', 'RIGHT', 'ENTRY',
-           'REPEAL', 'AMOUNT', 'TERM', 'WORDINGS', 'SOURCE', 'ABSTAIN', 'RULES', 'GONE', 'LINKS', 'TASKS', 'tasks_of',
-           'askable', 'contract', 'who_must', 'citable', 'source_block', 'with_lead', 'make_pair', 'links_of',
-           'complete', 'make_linked', 'make_abstention', 'amending', 'make_amendment', 'gone', 'no_longer', 'foreign',
-           'check_pair', 'questions_of', 'questions_of_versions', 'diversity']
+           'REPEAL', 'AMOUNT', 'IF', 'SETS', 'TERM', 'WORDINGS', 'SOURCE', 'ABSTAIN', 'RULES', 'GONE', 'LINKS', 'TASKS',
+           'rule_in', 'sets_figure', 'tasks_of', 'askable', 'contract', 'who_must', 'citable', 'source_block',
+           'with_lead', 'make_pair', 'links_of', 'complete', 'make_linked', 'make_abstention', 'amending',
+           'make_amendment', 'gone', 'no_longer', 'foreign', 'check_pair', 'questions_of', 'questions_of_versions',
+           'diversity']
 
 # %% ../../nbs/25_corpus.questions.ipynb #db853e52
 import hashlib, math, re
@@ -22,7 +23,7 @@ from ..records import Document, Example, Message, Provision, Reject
 
 # %% ../../nbs/25_corpus.questions.ipynb #51bac098
 _words = lambda **t: {l: re.compile(p) for l, p in t.items()}
-DUTY = _words(en=r"\b(?:shall|must)\b(?!\s+(?:not\b|(?:also |only )?apply(?=\s+(?:to|from|in|mutatis|as|until|where|if|only|for|without|with|when|by)\b|\s*[.,;:])|mean\b|cease to\b|take effect\b|enter into\b|have the (?:right|meaning)|be (?:entitled|considered|deemed|regarded|construed|understood|without prejudice|assisted by)))|\b(?:is|are) (?:required|obliged) to\b", fr=r"\b(?:doit|doivent)\b(?!\s+pas)|\b(?:est|sont) tenue?s? de\b|\bveillent? à ce que\b", de=r"\b(?:muss|müssen)\b|\b(?:ist|sind) verpflichtet\b|\bstell(?:t|en) sicher\b",
+DUTY = _words(en=r"\b(?:shall|must)\b(?!\s+(?:not\b|(?:also |only )?apply(?=\s+(?:to|from|in|mutatis|as|until|where|if|only|for|without|with|when|by)\b|\s*[.,;:])|mean\b|cease to\b|take effect\b|enter into\b|have the (?:right|meaning)|be (?:entitled|considered|deemed|regarded|construed|understood|without prejudice|assisted by|compatible with|exempt|empowered|a committee within|the (?:product|sum|difference|ratio|average)|calculated as|adopted in accordance with the (?:examination |advisory )?procedure)|have (?:its seat|its headquarters|legal personality)))|\b(?:is|are) (?:required|obliged) to\b", fr=r"\b(?:doit|doivent)\b(?!\s+pas)|\b(?:est|sont) tenue?s? de\b|\bveillent? à ce que\b", de=r"\b(?:muss|müssen)\b|\b(?:ist|sind) verpflichtet\b|\bstell(?:t|en) sicher\b",
               es=r"\bdeber(?:á|án)\b|\b(?:velará|garantizará)n?\b", pt=r"\bdevem?\b|\basseguram?\b|\b(?:é|são) obrigad[oa]s? a\b")
 BAN = _words(en=r"\b(?:shall|may|must) not\b(?!\s+(?:apply|affect|preclude|prevent|prejudice|constitute|exceed|result in|lead to|give rise to|have (?:any )?(?:legal )?effects?|be (?:considered|regarded|deemed|less|more|lower|higher|affected|required|construed|understood|subject|liable|eligible)))|\b(?:is|are|shall be) prohibited\b", fr=r"(?<!si )\bne (?:doit|doivent|peut|peuvent) (?:pas|en aucun cas)\b|\b(?:aucune?s?|nul(?:le)?)\b[^.;:]{0,160}?\bne (?:doit|doivent|peut|peuvent)\b|\bne (?:doit|doivent|peut|peuvent)\b(?![^.;:]{0,300}?\b(?:que\b|qu[’']))|\b(?:est|sont) interdite?s?\b", de=r"\b(?:darf|dürfen)\b[^.;]*\b(?:nicht|kein\w*)\b|\b(?:ist|sind) (?:verboten|untersagt)\b",
              es=r"\bno podr(?:á|án)\b|\b(?:queda|quedan|queda[rn]án?) prohibid[oa]s?\b|\bse prohíben?\b", pt=r"\bnão podem?\b|\b(?:é|são) proibid[oa]s?\b")
@@ -35,13 +36,24 @@ NO_DUTY = re.compile(r"entry into force|entrée en vigueur|inkrafttreten|entrada
 CHANGES = re.compile(r"(?:replaced by|shall be amended|is amended|are amended|remplacée?s? par|(?:est|sont) modifiée?s?|erhält folgende|erhält Absatz|wird wie folgt geändert|se sustituyen?|se modifican?|passam? a ter|é alterad|são alterad|added|inserted|deleted|inséré|supprimé|eingefügt|gestrichen)", re.I)
 IMPOSES = _words(en=r"lay down|shall not exceed|\bfines? (?:of|up to)|(?:impose|provide for|introduce)\w*[^.]{0,120}(?:penalt|fine|sanction)|(?:penalties|fines|sanctions)[^.]{0,60}\b(?:shall|may|must) be", fr=r"détermin|fix|établ|prévo|inflig|impos|ne (?:dépass|peu|doi)", de=r"leg(?:en|t)|seh(?:en|t)|verhäng|erlass|müssen|dürfen|übersteig", es=r"establec|impon|prev|determin|no exceder|ser(?:á|án)", pt=r"estabelec|imp[õo]|prev|determin|aplic|não exced|devem")
 APPLIES = _words(en=r"\bappl(?:y|ies|icable)\b|lays? down|establish|without prejudice|\bcovers?\b|\bconcerns?\b", fr=r"appliqu|applicable|établi|fixe|sans préjudice|couvre|concerne", de=r"\bgilt\b|\bgelten\b|fest|Anwendung|unbeschadet|betrifft", es=r"aplic|establece|sin perjuicio|abarca", pt=r"aplic|estabelece|sem prejuízo|abrange")
-RIGHT = _words(en=r"\b(?:shall )?(?:have|has) the right to\b|\b(?:is|are) entitled to\b|\bmay\b(?!\s+(?:not|be (?:increased|reduced|extended|exceeded|raised|lowered|higher|lower))\b)", fr=r"\b(?:a|ont) le droit d|\bpeu(?:t|vent)\b(?!\s+(?:pas|être refus))", de=r"\bha(?:t|ben) das Recht\b|\b(?:ist|sind) berechtigt\b|\bk(?:ann|önnen)\b(?!\s+nicht)", es=r"\btendrán? derecho a\b|(?<!no )\bpodr(?:á|án)\b", pt=r"\bt[eê]m (?:o )?direito (?:a|de)\b|(?<!não )\bpodem?\b")
+RIGHT = _words(en=r"\b(?:shall )?(?:have|has) the right to\b|\b(?:is|are) entitled to\b|\bmay\b(?!\s+(?:not|be (?:increased|reduced|extended|exceeded|raised|lowered|higher|lower))\b)", fr=r"\b(?:a|ont) le droit d|(?<!\bne )(?<!\bn’)\bpeu(?:t|vent)\b(?!\s+(?:pas|être (?:refus|majoré|réduit|augmenté|port)))", de=r"\bha(?:t|ben) das Recht\b|\b(?:ist|sind) berechtigt\b|\bk(?:ann|önnen)\b(?!\s+nicht)", es=r"\btendrán? derecho a\b|(?<!no )\bpodr(?:á|án)\b", pt=r"\bt[eê]m (?:o )?direito (?:a|de)\b|(?<!não )\bpodem?\b")
 ENTRY = re.compile(r"entry into force|entrée en vigueur|inkrafttreten|entrada en vigor|entrada em vigor|application$|mise en application|geltung|aplicación$|aplicação$", re.I)
 REPEAL = re.compile(r"\b(?:is|are) (?:hereby )?repealed|\b(?:est|sont) abrogée?s?|\b(?:wird|werden)\b[^.;]{0,160}\baufgehoben|\bquedan? derogad|\bse derogan?\b|\b(?:é|são) revogad", re.I)
 AMOUNT = re.compile(r"(?:\bEUR|€|\bECU)\s?\d|\b\d[\d .\u00a0]*(?:,\d+|\.\d+)?\s?(?:%|EUR\b|euros?\b|€|kg\b|tonn|km\b|MW\b|GWh\b|employees\b|salariés\b|Beschäftigte|trabajadores\b|trabalhadores\b)", re.I)
+IF = _words(en=r"\b(?:if|where|unless|whether|when|insofar as)\b", fr=r"\b(?:si|lorsqu\w*|quand)\b|\bs[’']", de=r"\b(?:wenn|falls|sofern|soweit|ob)\b", es=r"\b(?:si|cuando|salvo que)\b", pt=r"\b(?:se|quando|caso)\b")
+SETS = _words(en=r"\b(?:shall|must|maximum|minimum|at least|at most|exceed\w*|up to|thresholds?|equal to)\b", fr=r"maxim|minim|au moins|au plus|seuil|plafond|dépass|s’élève|supérieur|inférieur|fixé|doi[vt]", de=r"mindest|höchst|schwelle|übersteig|überschreit|unterschreit|beträgt|betragen|muss|müssen", es=r"máxim|mínim|al menos|umbral|exced|super[ae]|ascend|deber|será", pt=r"máxim|mínim|pelo menos|limiar|exced|ultrapass|ascend|deve")
 TERM = re.compile(r"^[‘“«„\"']\s?(?P<term>[^’”»“\"']{2,80}?)\s?[’”»“\"'](?=[\s:,]|$)(?!\s*(?:or|ou|oder|o|and|et|und|y|e)\b)")
 
 # %% ../../nbs/25_corpus.questions.ipynb #6d723b77
+def rule_in(verbs: dict[str, re.Pattern], text: str, lang: str) -> re.Match | None:
+    "The first of these verbs that does not stand in a conditional clause."
+    return next((m for m in verbs[lang].finditer(text) if not IF[lang].search(re.split(r"[,.;:\n]", text[:m.start()])[-1].lower())), None)
+
+# %% ../../nbs/25_corpus.questions.ipynb #dc07e43c
+def sets_figure(text: str, lang: str) -> bool:
+    "Whether a sentence with an amount says that it is a limit or a duty."
+    return any(AMOUNT.search(s) and SETS[lang].search(s) for s in re.split(r"(?<=[.;])\s|\n", text))
+
 def tasks_of(p: Provision, article: Provision, lang: str) -> list[str]:
     "What a provision can be asked about."
     heading, text = article.heading, p.text
@@ -52,11 +64,11 @@ def tasks_of(p: Provision, article: Provision, lang: str) -> list[str]:
     if REPEAL.search(text) and len(text) < 1500: return ["repeal"]
     if ENTRY.match(heading) and not CHANGES.search(heading): return ["entry"] if p is article or p.kind == "paragraph" else []
     if NO_DUTY.search(heading) or CHANGES.search(text[:400]): return []
-    ban, duty = BAN[lang].search(text), DUTY[lang].search(text)
+    ban, duty = rule_in(BAN, text, lang), rule_in(DUTY, text, lang)
     found = ["prohibition"] if ban and (not duty or ban.start() <= duty.start()) else ["obligation"] if duty else []
-    power = RIGHT[lang].search(text)
-    found = found or ["right"] * bool(power and power.start() < 160)
-    return found + ["deadline"] * bool(found == ["obligation"] and TIME[lang].search(text[:500])) + ["threshold"] * bool(found and AMOUNT.search(text))
+    power = rule_in(RIGHT, text, lang)
+    found = found or ["right"] * bool(power and power.start() < 160 and not re.match(r"\W*(?:Only|No|Not|Neither)\b", text))
+    return found + ["deadline"] * bool(found == ["obligation"] and TIME[lang].search(text[:500])) + ["threshold"] * bool(found and sets_figure(text, lang))
 
 def askable(doc: Document) -> Iterator[tuple[Provision, Provision]]:
     "`(provision, its article)`: paragraphs, articles without paragraphs, points of definitions. Live law only."
@@ -121,7 +133,7 @@ _ARTICLES = re.compile(r"(?:The|Each|Every|Any|All|An?|Les?|La|Chaque|Tout|Toute
 
 def who_must(text: str, lang: str) -> str:
     "The subject before the first modal verb, as it stands inside a sentence; '' if it is not clear."
-    m = DUTY[lang].search(text)
+    m = rule_in(DUTY, text, lang)
     who = text[:m.start()].strip() if m else ""
     if not 3 <= len(who) <= 70 or re.search(r"[.;:,()\n\d‘’“”«»]", who.replace("l’", "")) or _NOBODY.match(who) or not who[0].isupper(): return ""
     if lang == "en" and re.match(r"\s*(?:also |only )?(?:be|contain|include|consist)\b", text[m.end():]): return ""            # a thing that shall be something is nobody's duty
@@ -188,14 +200,17 @@ def links_of(doc: Document) -> dict[str, list[Provision]]:
         if found and not DEFINITIONS.search(article.heading): out[p.path] = found
     return out
 
-_OWN = _words(en=r"(?<!\w)(?:paragraphs?|points?|subparagraphs?) (?:\d|\()|thereof|\bthis (?:Section|Chapter|Title|Part)\b", fr=r"\b(?:paragraphes?|points?|alinéas?) (?:\d|[a-z]\))|dudit|premier alinéa|\b(?:présente? (?:section|chapitre|titre|partie))\b", de=r"\b(?:Absatz|Absätze|Absätzen|Buchstabe|Unterabsatz) (?:\d|[a-z]\b)|\bdiese[sr]? (?:Abschnitts?|Kapitels?|Titels?|Teils?)\b", es=r"\b(?:apartados?|letras?|párrafos?) (?:\d|[a-z]\))|\bpresente (?:sección|capítulo|título|parte)\b", pt=r"\b(?:n\.os?|números?|alíneas?) (?:\d|[a-z]\))|\bpresente (?:secção|capítulo|título|parte)\b")
+_OWN = _words(en=r"(?<!\w)(?:paragraphs?|points?|subparagraphs?) (?:\d|\()|thereof|\bthis (?:Section|Chapter|Title|Part)\b|\b(?:Sections?|Chapters?|Titles?|Parts?) (?:\d|[IVXLC]+\b)", fr=r"\b(?:paragraphes?|points?|alinéas?) (?:\d|[a-z]\))|dudit|premier alinéa|\bprésente? (?:section|chapitre|titre|partie)\b|\b(?:sections?|chapitres?|titres?|parties?) (?:\d|[IVXLC]+\b)", de=r"\b(?:Absatz|Absätze|Absätzen|Buchstabe|Unterabsatz) (?:\d|[a-z]\b)|\bdiese[sr]? (?:Abschnitts?|Kapitels?|Titels?|Teils?)\b|\b(?:Abschnitts?|Kapitels?|Titels?|Teils?) (?:\d|[IVXLC]+\b)", es=r"\b(?:apartados?|letras?|párrafos?) (?:\d|[a-z]\))|\bpresente (?:sección|capítulo|título|parte)\b|\b(?:sección|capítulos?|títulos?|parte) (?:\d|[IVXLC]+\b)", pt=r"\b(?:n\.os?|números?|alíneas?) (?:\d|[a-z]\))|\bpresente (?:secção|capítulo|título|parte)\b|\b(?:secção|capítulos?|títulos?|parte) (?:\d|[IVXLC]+\b)")
 
 def complete(text: str, doc: Document, found: int) -> bool:
     "Whether `found` references are all that a text makes inside its act: none to its own article, none that did not resolve."
     pins = internal_pinpoints(text, doc.lang)
     spans = [(a, b) for a, b, _ in pins] + [(c.start, c.end) for c in find_citations(text, doc.lang)]
     rest = "".join(ch for i, ch in enumerate(text) if not any(a <= i < b for a, b in spans))
-    return len({path_skeleton(path) for _, _, path in pins}) == found and not _OWN[doc.lang].search(rest)
+    numbers = {int(m[1]) for _, _, path in pins if (m := re.match(r"art_(\d+)$", path))}
+    inserted = {int(m[1]) for p in doc.provisions if p.kind == "article" and (m := re.match(r"art_(\d+)[a-z]+$", p.path))}
+    hidden = any(n in numbers and n + 1 in numbers for n in inserted)                   # Articles 2 to 18, where there is an Article 2a
+    return len({path_skeleton(path) for _, _, path in pins}) == found and not _OWN[doc.lang].search(rest) and not hidden
 
 def make_linked(doc: Document, p: Provision, others: list[Provision], task: str, wording: int, context: bool = True, name_acts: str = "number") -> Example:
     "A question about a provision and others; the answer cites every one of them."
@@ -267,6 +282,7 @@ def check_pair(ex: Example, index: CitationIndex, max_chars: int) -> Reject | No
         if len(found) != 1 or found[0].id != ex.meta["celex"] or index.resolve(found[0]) != EXISTS: return Reject(ex.id, "build", "unresolved", f"{citation} does not resolve in its source")
     if len(answer) > max_chars: return Reject(ex.id, "build", "too_long", f"answer of {len(answer)} characters; the limit is {max_chars}")
     if re.search(r"\{\w*\}", ex.meta["question"]) or not answer.removeprefix(ex.meta["citation"]).strip(": "): return Reject(ex.id, "build", "quality", "an unfilled slot or an empty answer")
+    if m := re.search(r"(?m)^\(?\w{1,4}\)\s*[,;.]?$", ex.messages[-2].content): return Reject(ex.id, "build", "quality", f"a list item without text: {m[0]}")
     if said := foreign(answer, ex.lang): return Reject(ex.id, "build", "quality", f"language: the answer is {said}, the document says {ex.lang}")
 
 def questions_of(doc: Document, wordings: int = 1, context: bool = True, max_chars: int = 1200, name_acts: str = "number", tasks: tuple[str, ...] = (), abstain: float = 0.05, old: Document | None = None) -> list[Example | Reject]:
