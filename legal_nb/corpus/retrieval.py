@@ -7,6 +7,7 @@ __all__ = ['Item', 'snippet', 'item', 'units_of', 'LawIndex', 'kendra_search', '
 
 # %% ../../nbs/27_corpus.retrieval.ipynb #d2677cf4
 import re
+from itertools import islice
 from typing import Any, Callable, Iterable
 
 import msgspec
@@ -107,15 +108,19 @@ class LawIndex:
         more = (item(d, p) for d, p, _ in self.entries if d.jurisdiction == jurisdiction and d.lang == lang)
         return items + [i for i in more if i.citation not in have][:max(0, n - len(items))]
 
-    def search(self, query: str, k: int = 5, jurisdiction: str = "", lang: str = "") -> list[Item]:
-        "The best `k` items, of one jurisdiction and language if named. ValueError for k below 1."
+    def best(self, query: str, k: int = 5, jurisdiction: str = "", lang: str = "") -> list[tuple[Document, Provision, float]]:
+        "The best `k` provisions with their documents and scores, of one jurisdiction and language if named. ValueError for k below 1."
         if k < 1: raise ValueError(f"k {k}; expected at least 1")
         if not _tokens(query): return []
         scores = np.array(self.vectors @ self.embed([query])[0] if self.embed else self.bm25.get_scores(_tokens(query)), float)
         scores += self._named(query)
         order = np.argsort(-scores, kind="stable")
-        found = [(i, scores[i]) for i in order if scores[i] > 0 and (not jurisdiction or self.entries[i][0].jurisdiction == jurisdiction) and (not lang or self.entries[i][0].lang == lang)][:k]
-        return [item(*self.entries[i][:2], s) for i, s in found]
+        fits = lambda d: (not jurisdiction or d.jurisdiction == jurisdiction) and (not lang or d.lang == lang)
+        return list(islice(((*self.entries[i][:2], float(scores[i])) for i in order if scores[i] > 0 and fits(self.entries[i][0])), k))
+
+    def search(self, query: str, k: int = 5, jurisdiction: str = "", lang: str = "") -> list[Item]:
+        "The same as items for a prompt."
+        return [item(*found) for found in self.best(query, k, jurisdiction, lang)]
 
 # %% ../../nbs/27_corpus.retrieval.ipynb #3cbd4a32
 def kendra_search(client: Any, index_id: str, query: str, k: int = 5, jurisdiction: str = "") -> list[Item]:

@@ -4,15 +4,14 @@
 
 # %% auto #0
 __all__ = ['PRE_TOKENIZERS', 'FILE_TYPES', 'ARCHS', 'pre_tokenizer', 'added_around', 'add_tokenizer', 'permute', 'rope_factors',
-           'add_config', 'read_tensors', 'write_gguf', 'llama_cpp', 'llama_cpp_answers', 'has_llama_cpp',
-           'logprob_difference', 'go_render', 'ollama_values', 'ollama_template', 'modelfile']
+           'add_config', 'read_tensors', 'write_gguf', 'llama_cpp_answers', 'logprob_difference', 'go_render',
+           'ollama_values', 'ollama_template', 'modelfile']
 
 # %% ../../nbs/52_serving.gguf.ipynb #9e441de9
-import importlib.util, json, os, re
+import json, math, os, re
 from collections import Counter
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Callable, Iterator
+from typing import Any, Callable
 
 import gguf, numpy as np
 from gguf import GGMLQuantizationType as Q
@@ -21,6 +20,7 @@ from tokenizers import Tokenizer
 from tokenizers.pre_tokenizers import ByteLevel
 from transformers import AutoConfig
 
+from ..evaluation.engines import has_llama_cpp, llama_cpp
 from ..records import sha256
 from ..tokens import cut_steps, load_tokenizer
 
@@ -162,39 +162,21 @@ def _write_tensors(w: gguf.GGUFWriter, tensors: dict, kinds: dict, want: Q):
     w.close()
 
 # %% ../../nbs/52_serving.gguf.ipynb #22538ecb
-@contextmanager
-def llama_cpp(path: str | os.PathLike, n_ctx: int = 1024) -> Iterator[Callable]:
-    "llama.cpp's own server over a file, on a free local port: `ask(route, **body)`."
-    import urllib.request, xllamacpp
-    p = xllamacpp.CommonParams()
-    p.model.path, p.n_ctx, p.n_parallel, p.warmup, p.port, p.verbosity = str(path), n_ctx, 1, False, 0, -1
-    p.cpuparams.n_threads = p.cpuparams_batch.n_threads = p.n_threads_http = 1
-    server = xllamacpp.Server(p)
-    def ask(route: str, **body) -> dict:
-        request = urllib.request.Request(server.listening_address + route, json.dumps(body).encode(), {"Content-Type": "application/json"})
-        with urllib.request.urlopen(request, timeout=300) as r: return json.load(r)
-    try: yield ask
-    finally: server = None   # its destructor stops the loop and joins its thread
-
 def llama_cpp_answers(path: str | os.PathLike, prompts: list[list[int]], n: int, top: int = 10) -> list[list[dict[int, float]]]:
     "llama.cpp's greedy answers to prompts of token ids: for each of at most n tokens the `top` likeliest `{id: log-probability}`, the chosen one first."
     with llama_cpp(path, max(map(len, prompts)) + n + 8) as ask:
         steps = [ask("/completion", prompt=p, n_predict=n, temperature=0, top_k=1, cache_prompt=False, n_probs=top)["completion_probabilities"] for p in prompts]
     return [[{t["id"]: t["logprob"] for t in (step, *step["top_logprobs"])} for step in answer] for answer in steps]
 
-def has_llama_cpp() -> bool:
-    "Whether the extra `gguf` is installed."
-    return importlib.util.find_spec("xllamacpp") is not None
-
 # %% ../../nbs/52_serving.gguf.ipynb #0366eb44
 def logprob_difference(model, prompts: list[list[int]], answers: list[list[dict[int, float]]]) -> dict[str, float]:
-    "Along llama.cpp's answers: the largest difference of a log-probability (nats) from ours, and the share of tokens that are our greedy ones as well."
+    "Along llama.cpp's answers: the largest difference of a log-probability (nats) from ours, over tokens of at least 1 %, and the share of tokens that are our greedy ones as well."
     import torch
     worst, same, total = 0.0, 0, 0
     for prompt, answer in zip(prompts, answers):
         ids = [next(iter(step)) for step in answer]
         with torch.no_grad(): ours = model(torch.tensor([prompt + ids[:-1]], device=model.device)).logits[0, len(prompt) - 1:].float().log_softmax(-1).cpu()
-        worst = max([worst, *(abs(float(row[i]) - lp) for row, step in zip(ours, answer) for i, lp in step.items())])
+        worst = max([worst, *(abs(float(row[i]) - lp) for row, step in zip(ours, answer) for i, lp in step.items() if lp > math.log(.01))])
         same, total = same + int((ours.argmax(-1) == torch.tensor(ids)).sum()), total + len(ids)
     return {"difference": worst, "agreement": same / max(1, total)}
 
