@@ -53,12 +53,13 @@ class CitationRules:
         return all(self.index.resolve(c) == EXISTS for c in find_citations(text, self.lang) if before is None or c.end < before)
 
     def rest(self, text: str) -> list[str] | None:
-        "What can complete the citation that a text ends in, '' if it can stand as it is, [] if nothing can; None if none is begun."
+        "What can complete the citation that a text ends in, '' if it can stand as it is, [] if nothing can; None if none is begun, or only the word CELEX."
         if not (found := begun(text)): return None
         kind, part = found
         head, done = text[:len(text) - len(part)], self.known.get(kind)
         if not (done and done[0] == head and part.startswith(done[1])): done = self.known[kind] = (head, part, self.fitting(kind, head, part))
-        return [name[len(part):] for name in done[2] if name.startswith(part)]
+        found = [name[len(part):] for name in done[2] if name.startswith(part)]
+        return found if part or not found else None
 
     def fitting(self, kind: str, head: str, part: str) -> list[str]:
         "The names that begin with `part` and exist with the provision that `head` puts before them."
