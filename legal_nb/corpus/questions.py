@@ -23,7 +23,7 @@ from ..records import Document, Example, Message, Provision, Reject
 
 # %% ../../nbs/25_corpus.questions.ipynb #51bac098
 _words = lambda **t: {l: re.compile(p) for l, p in t.items()}
-DUTY = _words(en=r"\b(?:shall|must)\b(?!\s+(?:not\b|(?:also |only )?apply(?=\s+(?:to|from|in|mutatis|as|until|where|if|only|for|without|with|when|by)\b|\s*[.,;:])|mean\b|cease to\b|take effect\b|enter into\b|have the (?:right|meaning)|be (?:entitled|considered|deemed|regarded|construed|understood|without prejudice|assisted by|compatible with|exempt|empowered|a committee within|the (?:product|sum|difference|ratio|average)|calculated as|adopted in accordance with the (?:examination |advisory )?procedure)|have (?:its seat|its headquarters|legal personality)))|\b(?:is|are) (?:required|obliged) to\b", fr=r"\b(?:doit|doivent)\b(?!\s+pas)|\b(?:est|sont) tenue?s? de\b|\bveillent? à ce que\b", de=r"\b(?:muss|müssen)\b|\b(?:ist|sind) verpflichtet\b|\bstell(?:t|en) sicher\b",
+DUTY = _words(en=r"\b(?:shall|must)\b(?!\s+(?:not\b|(?:also |only )?apply(?=\s+(?:to|from|in|mutatis|as|until|where|if|only|for|without|with|when|by)\b|\s*[.,;:])|(?:, in particular, )?mean\b|cease to\b|take effect\b|enter into\b|have the (?:right|meaning)|be (?:entitled|considered|deemed|regarded|construed|understood|without prejudice|assisted by|compatible with|exempt|empowered|a committee within|the (?:product|sum|difference|ratio|average)|calculated as|adopted in accordance with the (?:examination |advisory )?procedure)|have (?:its seat|its headquarters|legal personality)))|\b(?:is|are) (?:required|obliged) to\b", fr=r"\b(?:doit|doivent)\b(?!\s+pas)|\b(?:est|sont) tenue?s? de\b|\bveillent? à ce que\b", de=r"\b(?:muss|müssen)\b|\b(?:ist|sind) verpflichtet\b|\bstell(?:t|en) sicher\b",
               es=r"\bdeber(?:á|án)\b|\b(?:velará|garantizará)n?\b", pt=r"\bdevem?\b|\basseguram?\b|\b(?:é|são) obrigad[oa]s? a\b")
 BAN = _words(en=r"\b(?:shall|may|must) not\b(?!\s+(?:apply|affect|preclude|prevent|prejudice|constitute|exceed|result in|lead to|give rise to|have (?:any )?(?:legal )?effects?|be (?:considered|regarded|deemed|less|more|lower|higher|affected|required|construed|understood|subject|liable|eligible)))|\b(?:is|are|shall be) prohibited\b", fr=r"(?<!si )\bne (?:doit|doivent|peut|peuvent) (?:pas|en aucun cas)\b|\b(?:aucune?s?|nul(?:le)?)\b[^.;:]{0,160}?\bne (?:doit|doivent|peut|peuvent)\b|\bne (?:doit|doivent|peut|peuvent)\b(?![^.;:]{0,300}?\b(?:que\b|qu[’']))|\b(?:est|sont) interdite?s?\b", de=r"\b(?:darf|dürfen)\b[^.;]*\b(?:nicht|kein\w*)\b|\b(?:ist|sind) (?:verboten|untersagt)\b",
              es=r"\bno podr(?:á|án)\b|\b(?:queda|quedan|queda[rn]án?) prohibid[oa]s?\b|\bse prohíben?\b", pt=r"\bnão podem?\b|\b(?:é|são) proibid[oa]s?\b")
@@ -195,7 +195,7 @@ def links_of(doc: Document) -> dict[str, list[Provision]]:
     out: dict[str, list[Provision]] = {}
     for p, article in askable(doc):
         if CHANGES.search(p.text[:400]) or NO_DUTY.search(article.heading): continue          # amending words speak of another act
-        found = [there[k] for _, _, path in internal_pinpoints(p.text, doc.lang) if (k := path_skeleton(path)) in there]
+        found = [there[k] for _, end, path in internal_pinpoints(p.text, doc.lang) if (k := path_skeleton(path)) in there and not re.match(r"\s*(?:\w+\s+){0,2}thereof", p.text[end:])]
         found = [q for i, q in enumerate(found) if q.path != p.path and not p.path.startswith(q.path + ".") and q not in found[:i]]
         if found and not DEFINITIONS.search(article.heading): out[p.path] = found
     return out
