@@ -20,9 +20,17 @@ from ..records import Document, Reject, sha256
 SHINGLE = 5
 _words = re.compile(r"\w+")
 
+class _Hashes(dict):
+    "CRC-32 of each word seen; a corpus has few words, each many times."
+    def __missing__(self, w):
+        if len(self) > 1_000_000: self.clear()
+        self[w] = h = zlib.crc32(w.encode())
+        return h
+_crc = _Hashes()
+
 def shingles(text: str, n: int = SHINGLE) -> np.ndarray:
     "Sorted distinct hashes (uint64) of runs of `n` words; of the words themselves if there are fewer."
-    words = np.fromiter((zlib.crc32(w.encode()) for w in _words.findall(text.lower())), np.uint64)
+    words = np.fromiter(map(_crc.__getitem__, _words.findall(text.lower())), np.uint64)
     if len(words) < n: return np.unique(words)
     mixed = np.zeros(len(words) - n + 1, np.uint64)
     for k in range(n): mixed = mixed * np.uint64(0x9E3779B97F4A7C15) + words[k:len(words) - n + 1 + k] * np.uint64(0xBF58476D1CE4E5B9) + np.uint64(k + 1)
@@ -35,6 +43,7 @@ def jaccard(a: np.ndarray, b: np.ndarray) -> float:
 
 # %% ../../nbs/21_corpus.dedup.ipynb #b4048375
 PERMUTATIONS, BANDS = 128, 32
+_MIX = np.array([0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9, 0x94D049BB133111EB, 0xD6E8FEB86659FD93], np.uint64)[:PERMUTATIONS // BANDS]
 
 def signatures(sets: list[np.ndarray], seed: int = 0) -> np.ndarray:
     "MinHash signatures, `len(sets) × PERMUTATIONS` (uint32)."
@@ -47,15 +56,12 @@ def candidates(sigs: np.ndarray) -> set[tuple[int, int]]:
     "Pairs that agree in a whole band; a bucket of many gives neighbours of its first only, which is enough to find them all."
     pairs: set[tuple[int, int]] = set()
     for band in np.split(sigs, BANDS, axis=1):
-        keys = np.ascontiguousarray(band).view(f"V{band.shape[1] * 4}").ravel()
+        keys = band.astype(np.uint64) @ _MIX                                           # one number a band; whatever collides is compared in full later
         order = np.argsort(keys, kind="stable")
-        same = keys[order][1:] == keys[order][:-1]
-        start = 0
-        for i in range(1, len(order) + 1):
-            if i == len(order) or not same[i - 1]:
-                group = sorted(int(x) for x in order[start:i])
-                pairs |= {(group[x], y) for x in range(min(len(group), 20)) for y in group[x + 1:]}
-                start = i
+        hits = np.flatnonzero(keys[order][1:] == keys[order][:-1])                     # neighbours that agree
+        for run in np.split(hits, np.flatnonzero(np.diff(hits) > 1) + 1) if len(hits) else ():
+            group = sorted(order[run[0]:run[-1] + 2].tolist())
+            pairs |= {(group[x], y) for x in range(min(len(group), 20)) for y in group[x + 1:]}
     return pairs
 
 # %% ../../nbs/21_corpus.dedup.ipynb #a0ee72a9
