@@ -29,7 +29,8 @@ def classification(gold: Sequence[str], predicted: Sequence[str]) -> dict[str, f
     import warnings
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")                     # a predicted class that gold lacks is what is being counted
-        f = {kind: float(f1_score(gold, y, labels=labels, average=kind, zero_division=0)) for kind in ("macro", "micro", "weighted")}
+        f = {kind: float(f1_score(gold, y, labels=labels, average=kind, zero_division=0)) for kind in ("macro", "weighted")}    # over the classes that occur
+        f["micro"] = float(f1_score(gold, y, average="micro"))                                                               # over all answers: a wrong class that gold lacks is wrong
         balanced = float(balanced_accuracy_score(gold, y))
     return {"accuracy": float(np.mean([g == p for g, p in zip(gold, y)])), "balanced accuracy": balanced, **{f"{k} F1": v for k, v in f.items()}, "valid predictions": float(np.mean([bool(p) for p in predicted])), "n": len(gold)}
 
