@@ -76,36 +76,7 @@ class Budget:
             self.open -= 1
             self.changed.notify_all()
 
-def ask_many(e: Endpoint, conversations: Iterable[list[Message]], cache) -> Iterator[Answer]:
-    "An Answer for each conversation, in order; what is in the cache is not asked again. ValueError if the key's variable is empty."
-    if e.key_env and not os.environ.get(e.key_env): raise ValueError(f"environment variable {e.key_env} is empty; it should hold the key of {e.url}")
-    if e.max_cost and not (e.price_in or e.price_out): raise ValueError(f"max_cost {e.max_cost} without prices: nothing would ever reach it")
-    known = {a.key: a for a in read_jsonl(cache, Answer) if isinstance(a, Answer)} if Path(cache).exists() else {}
-    Path(cache).parent.mkdir(parents=True, exist_ok=True)
-    budget, lock, begun = Budget(e), threading.Lock(), {}
-    for a in known.values(): budget.tokens += a.tokens_in + a.tokens_out; budget.cost += cost(e, [a])         # the cap is for all runs on one cache
-    _end_line(cache)
-    with open(cache, "ab") as log, ThreadPoolExecutor(e.parallel) as pool:
-        def one(messages: list[Message]) -> Answer:
-            key = key_of(e, messages)
-            if key in known: return msgspec.structs.replace(known[key], cached=True)
-            with lock: mine, done = key not in begun, begun.setdefault(key, threading.Event())
-            if not mine:                                              # the same conversation is under way: wait for it
-                done.wait()
-                return msgspec.structs.replace(known[key], cached=True) if key in known else Answer(key, problem="the same request failed")
-            try: a = _ask(e, key, messages, budget)
-            finally: done.set() if key in known else None
-            if not a.problem or a.problem.startswith("cut"):
-                with lock: log.write(msgspec.json.encode(a) + b"\n"); log.flush(); os.fsync(log.fileno()); known[key] = a
-            done.set()
-            return a
-        yield from pool.map(one, conversations)
-
-def _end_line(path):
-    "A torn last line ends, so that the next one is whole."
-    if Path(path).exists() and (data := Path(path).read_bytes()) and not data.endswith(b"\n"):
-        with open(path, "ab") as f: f.write(b"\n")
-
+# %% ../nbs/08_endpoints.ipynb #72092d3c
 def _ask(e: Endpoint, key: str, messages: list[Message], budget: Budget) -> Answer:
     "One request with its retries."
     guess = (sum(len(m.content) for m in messages) // 3 + 16 * len(messages), e.answer_tokens)
@@ -135,12 +106,43 @@ def _paid(r: requests.Response, key: str, guess: tuple[int, int], budget: Budget
     except (ValueError, KeyError, IndexError, TypeError) as err: budget.settle(guess, guess); return Answer(key, problem=f"an answer that cannot be read: {type(err).__name__}: {err}"[:160])
 
 def _read(r: requests.Response, key: str, guess: tuple[int, int], budget: Budget) -> Answer:
-    "The answer of a response; an answer that was cut at the limit is none."
+    "The answer of a response; one that was cut at the limit says so."
     data = r.json()
     choice, used = data["choices"][0], data.get("usage") or {}
     spent = (int(used.get("prompt_tokens") or guess[0]), int(used.get("completion_tokens") or guess[1]))
     text = choice["message"]["content"] or ""
     finished = choice.get("finish_reason")
     budget.settle(guess, spent)
-    if finished == "length" or choice.get("finish_reason") == "length": return Answer(key, tokens_in=spent[0], tokens_out=spent[1], problem="cut at the limit of tokens")
+    if finished == "length" or choice.get("finish_reason") == "length": return Answer(key, text, *spent, problem="cut at the limit of tokens")
     return Answer(key, text, *spent)
+
+# %% ../nbs/08_endpoints.ipynb #8b732d12
+def _end_line(path):
+    "A torn last line ends, so that the next one is whole."
+    if Path(path).exists() and (data := Path(path).read_bytes()) and not data.endswith(b"\n"):
+        with open(path, "ab") as f: f.write(b"\n")
+
+def ask_many(e: Endpoint, conversations: Iterable[list[Message]], cache) -> Iterator[Answer]:
+    "An Answer for each conversation, in order; what is in the cache is not asked again. ValueError if the key's variable is empty."
+    if e.key_env and not os.environ.get(e.key_env): raise ValueError(f"environment variable {e.key_env} is empty; it should hold the key of {e.url}")
+    if e.max_cost and not (e.price_in or e.price_out): raise ValueError(f"max_cost {e.max_cost} without prices: nothing would ever reach it")
+    known = {a.key: a for a in read_jsonl(cache, Answer) if isinstance(a, Answer)} if Path(cache).exists() else {}
+    Path(cache).parent.mkdir(parents=True, exist_ok=True)
+    budget, lock, begun = Budget(e), threading.Lock(), {}
+    for a in known.values(): budget.tokens += a.tokens_in + a.tokens_out; budget.cost += cost(e, [a])         # the cap is for all runs on one cache
+    _end_line(cache)
+    with open(cache, "ab") as log, ThreadPoolExecutor(e.parallel) as pool:
+        def one(messages: list[Message]) -> Answer:
+            key = key_of(e, messages)
+            if key in known: return msgspec.structs.replace(known[key], cached=True)
+            with lock: mine, done = key not in begun, begun.setdefault(key, threading.Event())
+            if not mine:                                              # the same conversation is under way: wait for it
+                done.wait()
+                return msgspec.structs.replace(known[key], cached=True) if key in known else Answer(key, problem="the same request failed")
+            try: a = _ask(e, key, messages, budget)
+            finally: done.set() if key in known else None
+            if not a.problem or a.problem.startswith("cut"):
+                with lock: log.write(msgspec.json.encode(a) + b"\n"); log.flush(); os.fsync(log.fileno()); known[key] = a
+            done.set()
+            return a
+        yield from pool.map(one, conversations)

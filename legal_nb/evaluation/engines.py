@@ -143,8 +143,9 @@ class EndpointEngine:
         e = msgspec.structs.replace(self.endpoint, answer_tokens=room)
         with tempfile.TemporaryDirectory() as folder:
             answers = list(ask_many(e, [[Message(**m) for m in json.loads(p)] for p in prompts], Path(folder)/"answers.jsonl"))
-        if bad := next((a for a in answers if a.problem), None): raise RuntimeError(f"{e.url}: {bad.problem}")
-        return [Answered(p, a.text, "length" if a.tokens_out >= room else "stop", a.tokens_in, a.tokens_out) for p, a in zip(prompts, answers)]
+        cut = lambda a: a.problem.startswith("cut")
+        if bad := next((a for a in answers if a.problem and not cut(a)), None): raise RuntimeError(f"{e.url}: {bad.problem}")
+        return [Answered(p, a.text, "length" if cut(a) else "stop", a.tokens_in, a.tokens_out) for p, a in zip(prompts, answers)]
 
 # %% ../../nbs/40_evaluation.engines.ipynb #839192db
 def engine_of(where: str, dtype: str = "float32", batch: int = 16, index: CitationIndex | None = None, key_env: str = "") -> Any:
