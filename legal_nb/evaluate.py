@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SHORT', 'load_models', 'logit_change', 'prove_change', 'own_questions', 'law_of', 'with_retrieved', 'contestants',
            'answer_all', 'score_all', 'own_numbers', 'by_group', 'duel', 'make_report', 'measured', 'write_report',
-           'figures_of', 'evaluate', 'gather', 'about']
+           'draw_more', 'figures_of', 'evaluate', 'gather', 'about']
 
 # %% ../nbs/49_evaluate.ipynb #c8db7d4a
 import math
@@ -19,12 +19,12 @@ from peft import PeftModel
 from .citations import CitationIndex, load_index
 from .corpus.questions import source_block
 from .corpus.retrieval import LawIndex
-from .evaluation.classes import compliance_scores
+from .evaluation.classes import compliance_scores, read_json
 from .evaluation.engines import TorchEngine, engine_of, prompt_ids
 from .evaluation.generate import Generation, generate
 from .evaluation.metrics import METRICS, Score, compare, score_answer, summarise, surprise, translation_scores, win_tie_loss
 from .evaluation.page import report_html, target_table
-from .figures import grouped, save
+from .figures import confusion, grouped, length_score, outcomes, save
 from .labels import chat_labels
 from .records import Document, Example, Message, Reject, atomic, load_jsonl, write_jsonl
 from .runs import Run, fingerprint, previous, read_manifest, run_stage
@@ -158,11 +158,22 @@ def write_report(run: Run, report: dict, scores: dict, answers: dict, examples: 
     save(grouped({n: {m: interval(report["overall"][n][m]) for m in SHORT[:4]} for n in names}, "models compared"), run.path("models.png"))
     ranked = sorted(zip(examples, answers[names[-1]], scores[names[-1]]), key=lambda t: (t[2].pinpoint[0], -t[2].fabricated, t[2].rouge, t[0].id))
     poor = [(e.id, e.messages[-2].content, e.messages[-1].content, g.output) for e, g, sc in ranked if sc.verdict != "accurate" or sc.rouge < 1][:worst]
+    pictures = ["models.png", "languages.png"] + draw_more(run, report, scores, answers, examples)
     with atomic(run.path("report.json")) as f: f.write(msgspec.json.format(msgspec.json.encode(report)))
-    with atomic(run.path("report.html"), "w") as f: f.write(report_html(report, [run.path("models.png"), run.path("languages.png")], poor))
+    with atomic(run.path("report.html"), "w") as f: f.write(report_html(report, [run.path(p) for p in pictures], poor))
     write_jsonl(run.path("answers.jsonl"), ({"model": n, "id": e.id, "lang": e.lang, "task": e.task, "prompt": g.prompt, "answer": g.output, "reference": e.messages[-1].content, "finish": g.finish, "score": sc} for n in names for e, g, sc in zip(examples, answers[n], scores[n])))
     run.count("questions", len(examples), len(examples))
     run.figures |= figures_of(report)
+
+def draw_more(run: Run, report: dict, scores: dict, answers: dict, examples: list[Example]) -> list[str]:
+    "Win, tie and loss; length against score; for labelled rows the confusion of the last model. The names of the pictures."
+    last, made = report["models"][-1], ["lengths.png"]
+    save(length_score([(s.words, s.rouge) for s in scores[last]], f"length and score: {last}"), run.path("lengths.png"))
+    if d := report["duel"]: save(outcomes({f"{d['tuned']} against {d['base']}": d}), run.path("duel.png")); made.append("duel.png")
+    if examples[0].label:
+        flag = lambda text: str((read_json(text) or {}).get("compliance_flag") or "")
+        save(confusion([flag(e.messages[-1].content) for e in examples], [flag(g.output) for g in answers[last]]), run.path("confusion.png")); made.append("confusion.png")
+    return made
 
 def figures_of(report: dict) -> dict[str, float]:
     "The few numbers that `legal-nb show` prints."
