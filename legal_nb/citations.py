@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['LANGS', 'TYPES', 'HEADS', 'STEPS', 'ORDINALS', 'AND', 'TO', 'BETWEEN', 'INSTITUTION', 'ELI_TYPES', 'INDIAN_CODES',
-           'EXISTS', 'NO_PROVISION', 'UNKNOWN_ACT', 'NAMES', 'OF_ACT', 'IN_ACT', 'Celex', 'parse_celex', 'Citation',
-           'act_celex', 'article_number', 'fold_latin', 'read_pinpoints', 'find_citations', 'internal_pinpoints',
-           'path_skeleton', 'CitationIndex', 'act_names', 'save_index', 'load_index', 'printed_number', 'pinpoint_text',
-           'cite', 'act_number', 'refer', 'find_us_citations']
+           'EXISTS', 'NO_PROVISION', 'UNKNOWN_ACT', 'NAMES', 'OF_ACT', 'IN_ACT', 'Celex', 'modern_celex', 'parse_celex',
+           'Citation', 'act_celex', 'article_number', 'fold_latin', 'read_pinpoints', 'find_citations',
+           'internal_pinpoints', 'path_skeleton', 'CitationIndex', 'act_names', 'save_index', 'load_index',
+           'printed_number', 'pinpoint_text', 'cite', 'act_number', 'refer', 'find_us_citations']
 
 # %% ../nbs/01_citations.ipynb #7ea54266
 import bisect, re
@@ -21,7 +21,7 @@ from .records import Document
 
 # %% ../nbs/01_citations.ipynb #18e6a53b
 _CELEX = r"""
-  0(?P<cy>(?:19[4-9]|20\d)\d)(?P<ct>[A-Z]{1,2})(?P<cn>\d{4}(?:\(\d{2}\))?)-(?P<cd>(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))
+  0(?P<cy>(?:19[4-9]|20\d)\d)(?P<ct>[A-Z]{1,2})(?P<cn>\d{4}(?:\(\d{2}\))?|/TXT)-(?P<cd>(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))
  |1(?P<ty>(?:19[5-9]|20\d)\d)(?P<tt>[A-Z])(?:(?P<ta>\d{3})|/(?P<tx>[A-Z]{2,4}(?:/[0-9A-Z.]+)?)(?P<tc>R\(\d{2}\))?)?
  |2(?P<ay>(?:19[5-9]|20\d)\d)(?P<at>[AEPDX])(?P<an>\d{4})(?:\((?P<ai>\d{2})\))?(?P<ac>R\(\d{2}\))?
  |7(?P<ny>(?:19[5-9]|20\d)\d)(?P<nt>[LDRF])(?P<nn>\d{4}(?:\(\d{2}\))?)(?P<nc>[A-Z]{3}(?:_\d{1,9})?)?
@@ -43,7 +43,12 @@ class Celex(msgspec.Struct, frozen=True):
     def base(self) -> str:
         "The act itself: without its corrigendum or consolidation date."
         text = self.text.removesuffix(self.corrigendum) if self.corrigendum else self.text
-        return f"3{text[1:].split('-')[0]}" if self.sector == "0" else text
+        return f"{'1' if self.number == '/TXT' else '3'}{text[1:].split('-')[0]}" if self.sector == "0" else text
+
+def modern_celex(s: str) -> str:
+    "The form with four digits for the year: `32008R1137` for the `308R1137` that FORMEX files print; anything else as it is."
+    m = re.fullmatch(r"([3-69])(\d\d)([A-Z]{1,2}\d{4}.*)", s)
+    return f"{m[1]}{int(m[2]) + (1900 if int(m[2]) >= 50 else 2000)}{m[3]}" if m else s
 
 # %% ../nbs/01_citations.ipynb #0637381d
 def parse_celex(s: str) -> Celex:

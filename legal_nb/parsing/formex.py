@@ -18,7 +18,7 @@ from typing import Iterable, Iterator
 
 from lxml import etree
 
-from ..citations import TYPES, act_celex, article_number, fold_latin, parse_celex
+from ..citations import TYPES, act_celex, article_number, fold_latin, modern_celex, parse_celex
 from .sources import MAX_BYTES, UNREADABLE, Member, ParseError, members, read_member
 from ..records import Document, Provision, Reject, is_top, sha256
 from ..runs import pool_map
@@ -708,7 +708,7 @@ def _consolidated(src: _Source, title: str, lang: str) -> Document:
     try: id = parse_celex(f"0{parse_celex(base).text[1:]}-{start}").text
     except ValueError as e: raise ParseError("no_id", f"{e} (CONSLEG.REF {ref!r}, NO.CELEX {printed!r}, START.DATE {start!r})") from None
     if ref and not base[1:].startswith(ref.split("(")[0]): raise ParseError("no_id", f"CONSLEG.REF {ref} and NO.CELEX {printed} name different acts")
-    amended = [" ".join(c.text.split()) for c in src.fam.iterfind(".//GR.MOD.ACT//NO.CELEX") if c.text] if src.fam is not None else []
+    amended = [modern_celex(" ".join(c.text.split())) for c in src.fam.iterfind(".//GR.MOD.ACT//NO.CELEX") if c.text] if src.fam is not None else []
     date = data.find("DATE").get("ISO") if data is not None and data.find("DATE") is not None else src.date
     if not title and data is not None and data.find("TITLE") is not None: title = text_of(data, "TITLE")
     meta = {"celex": base, "consolidated": _iso(start), "amended_by": list(dict.fromkeys(amended))}
