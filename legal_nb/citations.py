@@ -150,7 +150,7 @@ def _is_year(s: str, short: bool) -> bool: return (short and len(s) == 2 and int
 # %% ../nbs/01_citations.ipynb #b3d8763c
 _ELI = r"(?:https?://)?data\.europa\.eu/eli/(?P<elit>[a-z_]+)/(?P<eliy>\d{4})/(?P<elin>\d{1,4})(?P<elirest>(?:/[\w.-]+){0,12})"
 _ECLI = r"(?:ECLI:|(?<![\w:])(?=EU:[CTF]:\d))(?P<ecli>EU:[CTF]:\d{4}:\d{1,5}|[A-Z]{2}:[A-Z0-9.]{1,7}:\d{4}:[A-Z0-9.]{1,25})(?<!\.)"
-_CASE = r"(?<![A-Za-z0-9])(?P<case>[CTF])[-‑–](?P<casen>\d{1,4})/(?P<casey>\d\d)(?P<cases>(?:\s(?:P|R|PPU|RENV|DEP)(?:\([IV]+\))?)*)(?!\d)"
+_CASE = r"(?<![A-Za-z0-9])(?P<case>[CTF])[-‑–](?P<casen>\d{1,4})/(?P<casey>\d\d)(?P<cases>(?:\s(?:PPU|RENV|P-DEP|P\(R\)|DEP|P|R)(?:\([IV]+\))?(?!\w))*)(?!\d)"
 _INDIA = r"""
   (?<!\d)(?P<inscy>(?:19|20)\d\d)\s*INSC\s*(?P<inscn>\d{1,5})(?!\d)
  |(?<![\d:])(?P<hcy>20\d\d)\s?(?P<hcsep>[:/])\s?(?P<hcc>[A-Z]{2,6}(?:-[A-Z]{1,4})?)\s?[:/]\s?(?P<hcn>\d{1,6})(?:\s?-\s?(?P<hcb>DB|FB|SB))?(?!\d)
@@ -431,9 +431,11 @@ def _type_by_form(g: dict) -> str:
     return "R" if g["dom"] and (g["sign"] or len(g["b"]) == 4 and _is_year(g["b"], False)) else ""
 
 # %% ../nbs/01_citations.ipynb #c761c15c
-_gap_of = re.compile(rf"[\s,)]*(?:(?:{BETWEEN})[\s,]*)+(?:(?:{INSTITUTION})\s*)*\s*", re.I)
-_gap_comma = re.compile(rf"\)?\s*[,:(\[–-]\s*(?:(?:{INSTITUTION}|{BETWEEN})\s*)*", re.I)
-_gap_name = re.compile(rf"(?:\s|[(\[,]|CELEX|ELI|(?:{INSTITUTION}|{BETWEEN})\s|:|{_DOMAIN}|\d{{1,2}}\s)*", re.I)
+_of_word = rf"(?>(?:{BETWEEN})(?!\w)|[dl]['’])"                                       # atomic: the two lists share words, and a run of them must not be tried in every way
+_gap_word = rf"(?>(?:{INSTITUTION}|{BETWEEN})(?!\w)|[dl]['’]|durchführungs)"
+_gap_of = re.compile(rf"[\s,)]*(?:{_of_word}[\s,]*)+(?:(?>(?:{INSTITUTION})(?!\w)|durchführungs)\s*)*\s*", re.I)
+_gap_comma = re.compile(rf"\)?\s*[,:(\[–-]\s*(?:{_gap_word}\s*)*", re.I)
+_gap_name = re.compile(rf"(?>\s|[(\[,]|CELEX|ELI|{_gap_word}\s|:|{_DOMAIN}|\d{{1,2}}\s)*", re.I)
 _gap_after = re.compile(r"\)?\s*(?:,\s*(?:(?:in|and|und|et|y|e)\s+)?(?:(?:Article|article|the)\s+)?|\s+)", re.I)
 
 def _full(pattern: re.Pattern, text: str, a: int, b: int) -> bool:
@@ -460,7 +462,7 @@ def _attach(text: str, toks: list[_Token]) -> Iterator[tuple[_Token, list]]:
         yield msgspec.structs.replace(t, start=toks[start].start), pins
 
 _gap_treaty = re.compile(r"[\s,]*(?:(?:of|du|des|der|del|do|the|le|von)\s+)*(?:the\s+)?", re.I)
-_gap_pins = re.compile(rf"[\s,)]*(?:(?:of|to|from|in|under)\s*,\s*)?(?:{AND})?\s*(?:(?:{BETWEEN})\s*)*", re.I)
+_gap_pins = re.compile(rf"[\s,)]*(?:(?:of|to|from|in|under)\s*,\s*)?(?:{AND})?\s*(?:{_of_word}\s*)*", re.I)
 
 def _claimed(text: str, toks: list[_Token], i: int) -> bool:
     "Whether the pinpoints at `i` belong to the act that follows them rather than the one before."

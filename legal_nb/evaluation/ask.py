@@ -7,7 +7,6 @@ __all__ = ['Quote', 'quotes', 'eurlex_url', 'Reply', 'guess_question_lang', 'Ass
 
 # %% ../../nbs/45_evaluation.ask.ipynb #2b60d6ab
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
@@ -17,8 +16,8 @@ from ..corpus.questions import SOURCE, citable, with_lead
 from ..corpus.retrieval import LawIndex
 from .engines import TorchEngine
 from ..parsing.formex import small_words
-from ..records import Document, Message, Provision, load_jsonl
-from ..runs import read_manifest, stage_input
+from ..records import Document, Message, load_jsonl
+from ..runs import stage_input
 from ..training.models import load_pair
 
 # %% ../../nbs/45_evaluation.ask.ipynb #a2e0e149
@@ -37,7 +36,7 @@ def quotes(answer: str, docs: list[Document], lang: str) -> list[Quote]:
     for c in find_citations(answer):
         d = named.get(c.id)
         p = next((p for p in d.provisions if path_skeleton(p.path) == path_skeleton(c.pinpoint)), None) if d and c.pinpoint else None
-        if d: out.setdefault((c.id, path_skeleton(c.pinpoint)), Quote(c.text, with_lead(d, p) if p else d.title, eurlex_url(d)))
+        if d: out.setdefault((c.id, path_skeleton(c.pinpoint)), Quote(c.text + ")" * (c.text.count("(") - c.text.count(")")), with_lead(d, p) if p else d.title, eurlex_url(d)))
     return list(out.values())
 
 def eurlex_url(doc: Document) -> str:

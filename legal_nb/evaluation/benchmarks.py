@@ -9,7 +9,7 @@ __all__ = ['Item', 'Task', 'options_of', 'quoted', 'lexglue_task', 'legalbench_t
 # %% ../../nbs/46_evaluation.benchmarks.ipynb #1260c27d
 import csv, io, re
 from pathlib import Path
-from typing import Any, Callable, Iterable, Sequence
+from typing import Any, Iterable, Sequence
 
 import msgspec
 import numpy as np

@@ -9,21 +9,21 @@ __all__ = ['BEGINNINGS', 'begun', 'number_forms', 'CitationRules', 'token_bytes'
 # %% ../../nbs/40_evaluation.cited.ipynb #525b5539
 import re
 from bisect import bisect_left
-from typing import Any, Sequence
+from typing import Callable, Sequence
 
 import numpy as np
 import torch
 from transformers import LogitsProcessor
 from transformers.convert_slow_tokenizer import bytes_to_unicode
 
-from ..citations import EXISTS, CitationIndex, find_citations, parse_celex, path_skeleton
+from ..citations import EXISTS, LANGS, CitationIndex, find_citations, parse_celex, path_skeleton
 
 # %% ../../nbs/40_evaluation.cited.ipynb #a7deec63
-_ACT = r"(?:regulations?|directives?|decisions?|recommendations?|règlements?|décisions?|recommandations?|verordnung(?:en)?|richtlinien?|beschl[uü]ss\w*|entscheidung\w*|empfehlung\w*|reglamentos?|directivas?|decisi[oó]n\w*|recomendaci\w+|regulamentos?|diretivas?|decis[ãõ]\w*|recomendaç\w+)"
+_ACT = r"\w*(?:regulations?|directives?|decisions?|recommendations?|règlements?|décisions?|recommandations?|verordnung(?:en)?|richtlinien?|beschl[uü]ss\w*|entscheidung\w*|empfehlung\w*|reglamentos?|directivas?|decisi[oó]n\w*|recomendaci\w+|regulamentos?|diretivas?|decis[ãõ]\w*|recomendaç\w+)"
 _MORE = r"(?:\(\d{0,2}\)?(?:R(?:\(\d{0,2}\)?)?)?)?"      # 32019D0025(01), 32016R0679R(02)
-BEGINNINGS = {"celex": re.compile(r"CELEX\)?\s?[:=]?\s{0,2}(?P<part>[0-9A-Za-z-]*" + _MORE + r")\Z"),
+BEGINNINGS = {"celex": re.compile(r"CELEX\)?\s?[:=]?\s{0,2}(?P<part>(?:\d|[CE]\d)[0-9A-Za-z-]*" + _MORE + r")\Z"),
               "bare": re.compile(rf"(?<![0-9A-Za-z])(?P<part>[0-9CE](?:19|20)\d\d[A-Z][0-9A-Za-z-]*{_MORE})\Z"),
-              "number": re.compile(rf"\b{_ACT}\b[^;.!?\d]{{0,50}}?(?P<part>\d{{1,4}}/\w*)\Z", re.I),
+              "number": re.compile(rf"\b{_ACT}\b(?:[^;!?.]|\.(?!\s+[A-ZÀ-Ý])){{0,80}}?(?<![\w/])(?P<part>\d{{1,4}}/\w*(?:/\w*)?)\Z", re.I),
               "case": re.compile(r"(?<!\w)(?P<part>[CTF]-\d{1,4}/\w*|ECLI:[\w:.]*)\Z")}
 
 def begun(text: str) -> tuple[str, str] | None:
@@ -33,47 +33,51 @@ def begun(text: str) -> tuple[str, str] | None:
 
 # %% ../../nbs/40_evaluation.cited.ipynb #daf364d0
 def number_forms(celex: str) -> list[str]:
-    "The ways in which an act's number is written, `2016/679` and `95/46`; none for other documents."
+    "The ways in which an act's number is written, `2016/679` and `95/46/EC`; none for other documents."
     try: c = parse_celex(celex)
     except ValueError: return []
     if c.sector != "3" or not c.number[:4].isdigit(): return []
     years = [str(c.year)] + [f"{int(c.year) % 100:02}"] * (int(c.year) < 2000)
-    return [form for y in years for form in (f"{y}/{int(c.number[:4])}", f"{int(c.number[:4])}/{y}")]
+    tails = ["", *(f"/{d}" for d in ("EC", "EEC", "EU", "CE", "CEE", "UE", "EG", "EWG", "Euratom"))] if c.descriptor != "R" else [""]
+    return [form + tail for y in years for form in (f"{y}/{int(c.number[:4])}", f"{int(c.number[:4])}/{y}") for tail in tails]
 
 # %% ../../nbs/40_evaluation.cited.ipynb #3139c8c9
 class CitationRules:
     "What may follow a text so that all its citations exist in `index`; `lang` as in `find_citations`."
     def __init__(self, index: CitationIndex, lang: str | None = None):
         self.index, self.lang, self.known = index, lang, {}
-        celex = sorted(n for n in index.acts if re.match(r"[0-9CE](?:19|20)\d\d[A-Z]", n))
-        self.names = {"celex": celex, "bare": celex, "number": sorted({f for n in celex for f in number_forms(n)}), "case": sorted(n for n in index.acts if re.match(r"[CTF]-\d|ECLI:", n))}
+        celex = sorted(n for n in index.acts if re.fullmatch(r"[0-9CE](?:19|20)\d\d[A-Z][^/ ]*", n))
+        self.names = {"celex": celex, "bare": celex, "number": sorted({f for n in celex for f in number_forms(n)}), "case": sorted(n for n in index.acts if re.fullmatch(r"(?:[CTF]-\d|ECLI:)\S*", n))}
 
     def resolved(self, text: str, before: int | None = None) -> bool:
-        "Whether every citation in a text exists; with `before` only those that end before this position."
-        return all(self.index.resolve(c) == EXISTS for c in find_citations(text, self.lang) if before is None or c.end < before)
+        "Whether every citation in a text exists, read with the words of all languages and, where acts stand by their numbers, of each; with `before` only those that end before this position."
+        langs = (self.lang,) if self.lang else (None, *LANGS) if _SLASH.search(text) else (None,)
+        return all(self.index.resolve(c) == EXISTS for lang in langs for c in find_citations(text, lang) if before is None or c.end < before)
 
     def rest(self, text: str) -> list[str] | None:
-        "What can complete the citation that a text ends in, '' if it can stand as it is, [] if nothing can; None if none is begun, or only the word CELEX."
+        "What can complete the citation that a text ends in, '' if it can stand as it is; [] if nothing can complete a CELEX number, None if nothing was begun."
         if not (found := begun(text)): return None
         kind, part = found
         head, done = text[:len(text) - len(part)], self.known.get(kind)
         if not (done and done[0] == head and part.startswith(done[1])): done = self.known[kind] = (head, part, self.fitting(kind, head, part))
         found = [name[len(part):] for name in done[2] if name.startswith(part)]
-        return found if part or not found else None
+        return found if found or kind == "celex" else None
 
     def fitting(self, kind: str, head: str, part: str) -> list[str]:
         "The names that begin with `part` and exist with the provision that `head` puts before them."
         names = self.names[kind]
         near = names[bisect_left(names, part):bisect_left(names, part + "\uffff")]
-        if kind in ("number", "case") or not near: return [n for n in near[:400] if self.resolved(head + n)]
+        if kind in ("number", "case") or not near: return [n for n in near if self.resolved(head[-160:] + n)]
         pins = {path_skeleton(c.pinpoint) for c in find_citations(f"{head}{near[0]})", self.lang) if c.id == near[0] and c.pinpoint}
         return [n for n in near if pins <= self.index.acts[n]]
 
-    def allows(self, text: str, room: int, end: bool = False) -> bool:
-        "Whether an answer may stand as `text`, with `room` tokens to come; at its `end` nothing may be left begun."
+    def allows(self, text: str, room: int, end: bool = False, spell: Callable[[str], bool] = bool) -> bool:
+        "Whether an answer may stand as `text`, with `room` tokens to come; at its `end` nothing may be left begun. `spell` says whether there are tokens for a string."
         rest = self.rest(text)
         if rest is None or "" in rest: return self.resolved(text)
-        return bool(rest) and not end and min(map(len, rest)) <= room and self.resolved(text, before=len(text))
+        return not end and any(len(r) <= room and spell(r) for r in rest) and self.resolved(text, before=len(text))
+
+_SLASH = re.compile(r"\d/\d")
 
 # %% ../../nbs/40_evaluation.cited.ipynb #d9751112
 def token_bytes(tok) -> list[bytes]:
@@ -96,6 +100,10 @@ class TokenTexts:
         for i, b in enumerate(self.bytes):
             if b: self.by.setdefault(b, []).append(i)
         self.sorted = sorted(self.by)
+
+    def spells(self, rest: str) -> bool:
+        "Whether a string can be written byte by byte."
+        return all(bytes([b]) in self.by for b in rest.encode())
 
     def continuing(self, rests: Sequence[str]) -> list[int]:
         "Tokens that are the beginning of one of `rests`, or one of them and more."
@@ -124,7 +132,7 @@ class CitedAnswer:
     def allows(self, token: int) -> bool:
         "Whether this token may come next."
         more = self.texts.bytes[token] if token < len(self.texts.bytes) else b""
-        return self.rules.allows((self.bytes + more).decode("utf-8", "replace"), self.limit - len(self.ids) - 1, end=token in self.stops)
+        return self.rules.allows((self.bytes + more).decode("utf-8", "replace"), self.limit - len(self.ids) - 1, token in self.stops, self.texts.spells)
 
     def going_on(self) -> list[int] | None:
         "The tokens that can go on with a begun citation; None if none is begun, or it can stand as it is."
@@ -162,7 +170,9 @@ class CitedDecoding(LogitsProcessor):
 
     def begin(self, input_ids):
         "Where the answers start, and an empty answer for each row; every row has its own memory of what it has begun."
-        of = lambda r: self.rules[r] if isinstance(self.rules, list) else _copy(self.rules)
+        rows = len(input_ids)
+        if isinstance(self.rules, list) and rows % len(self.rules): raise ValueError(f"{rows} rows, but indexes for {len(self.rules)}")
+        of = lambda r: _copy(self.rules[r * len(self.rules) // rows] if isinstance(self.rules, list) else self.rules)
         self.start, self.answers = input_ids.shape[1], [CitedAnswer(of(r), self.texts, self.stops, self.limit) for r in range(len(input_ids))]
 
     def __call__(self, input_ids, scores):

@@ -15,7 +15,7 @@ import msgspec
 
 from ..citations import find_citations, path_skeleton
 from ..corpus.questions import with_lead
-from ..endpoints import Answer, Endpoint, ask_many
+from ..endpoints import Endpoint, ask_many
 from ..records import Document, Message
 
 # %% ../../nbs/42_evaluation.grounding.ipynb #75043417

@@ -71,7 +71,7 @@ def fabricated(text: str, index: CitationIndex, prompt: str = "", lang: str | No
     return bad, len(found)
 
 # %% ../../nbs/41_evaluation.metrics.ipynb #d5da457d
-ABSTAIN = re.compile(r"\b(?:source does not answer|source ne répond pas|Quelle beantwortet diese Frage nicht|fuente no responde|fonte não responde|not (?:in|answered by|covered by) the (?:source|text)|cannot be answered|do(?:es)? not (?:say|contain)|I do not know|ne (?:figure|permet) pas|je ne sais pas|n['’]est pas dans|nicht in der Quelle|kann nicht beantwortet|weiß ich nicht|no (?:figura|consta) en|no se puede responder|não (?:consta|figura)|não é possível responder)\b", re.I)
+ABSTAIN = re.compile(r"\b(?:source does not answer|source ne répond pas|Quelle beantwortet diese Frage nicht|fuente no responde|fonte não responde|not (?:in|answered by|covered by) the (?:source|text)|cannot be answered|(?:source|text|provision|article|act|law)s? do(?:es)? not (?:say|mention|contain (?:an? |the )?(?:answer|information))|I do not know|ne (?:figure|permet) pas|je ne sais pas|n['’]est pas dans|nicht in der Quelle|kann nicht beantwortet|weiß ich nicht|no (?:figura|consta) en|no se puede responder|não (?:consta|figura)|não é possível responder)\b", re.I)
 
 def abstains(text: str) -> bool:
     "Whether an answer says that it has none."
