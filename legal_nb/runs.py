@@ -8,7 +8,7 @@ __all__ = ['STAGES', 'NEUTRAL', 'PATHS', 'MANIFEST', 'book', 'outputs_root', 're
            'pool_map', 'progress', 'stage_rows', 'show_stage']
 
 # %% ../nbs/02_runs.ipynb #fbce90b6
-import ast, collections, importlib, importlib.util, itertools, multiprocessing, os, shutil, sys, threading, time
+import ast, collections, importlib, importlib.util, itertools, logging, multiprocessing, os, shutil, sys, threading, time
 from concurrent.futures import ProcessPoolExecutor
 from functools import lru_cache
 from pathlib import Path
@@ -234,6 +234,7 @@ def _ray_map(f: Callable, items: Iterable, workers: int, args: tuple, chunk: int
     "As `pool_map`, on Ray; RuntimeError if Ray is not installed."
     try: import ray
     except ImportError: raise RuntimeError("engine='ray' needs Ray: pip install 'legal_nb[ray]'") from None
+    logging.getLogger("ray.widgets.util").setLevel(logging.ERROR)      # its advice to install ipywidgets has a time in it
     ours = not ray.is_initialized()
     if ours: ray.init(**({"address": address} if address else {"num_cpus": workers, "include_dashboard": False}), log_to_driver=False, logging_level="error")
     try:
