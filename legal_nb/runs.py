@@ -232,9 +232,9 @@ def _window(started: Iterable, n: int) -> Iterator:
 # %% ../nbs/02_runs.ipynb #937797b0
 def _ray_map(f: Callable, items: Iterable, workers: int, args: tuple, chunk: int, address: str) -> Iterator:
     "As `pool_map`, on Ray; RuntimeError if Ray is not installed."
+    logging.getLogger("ray.widgets.util").disabled = True      # its advice to install ipywidgets has a time in it
     try: import ray
     except ImportError: raise RuntimeError("engine='ray' needs Ray: pip install 'legal_nb[ray]'") from None
-    logging.getLogger("ray.widgets.util").setLevel(logging.ERROR)      # its advice to install ipywidgets has a time in it
     ours = not ray.is_initialized()
     if ours: ray.init(**({"address": address} if address else {"num_cpus": workers, "include_dashboard": False}), log_to_driver=False, logging_level="error")
     try:
