@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['PAD', 'EOS', 'SYSTEM', 'USER', 'ASSISTANT', 'END', 'SPECIALS', 'TEMPLATE', 'TINY', 'CUTS', 'AWKWARD',
-           'train_tokenizer', 'load_tokenizer', 'cut_steps', 'cut_pattern', 'fast_encoding', 'Encoder', 'encode_texts',
-           'encode_parts', 'fertility']
+           'train_tokenizer', 'load_tokenizer', 'cut_steps', 'cut_pattern', 'fast_encoding', 'Encoder', 'encoder_of',
+           'encode_texts', 'encode_parts', 'fertility']
 
 # %% ../nbs/06_tokens.ipynb #ad93f8bc
 import json, os, re, unicodedata
@@ -13,6 +13,7 @@ from collections import deque
 from itertools import islice
 from pathlib import Path
 from typing import Iterable, Iterator
+from weakref import WeakKeyDictionary
 
 os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
 import numpy as np
@@ -137,11 +138,18 @@ class Encoder:
         return [next(quick if fit else slow) for fit in fits]
 
 _GAP = re.compile(r"\s{500}")
+_encoders: WeakKeyDictionary = WeakKeyDictionary()
+
+def encoder_of(tok: PreTrainedTokenizerBase) -> Encoder:
+    "The encoder of a tokenizer, proved once; anew if tokens were added."
+    size, encoder = _encoders.get(tok, (0, None))
+    if size != len(tok): _encoders[tok] = len(tok), (encoder := Encoder(tok))
+    return encoder
 
 # %% ../nbs/06_tokens.ipynb #394c4947
 def encode_texts(tok: PreTrainedTokenizerBase, texts: Iterable[str], eos: bool = True, batch: int = 256) -> Iterator[np.ndarray]:
     "Token arrays (int32) of texts, each with the end token; control tokens inside a text are encoded as plain text."
-    encoder, end, block = Encoder(tok), np.array([tok.eos_token_id] if eos else [], np.int32), []
+    encoder, end, block = encoder_of(tok), np.array([tok.eos_token_id] if eos else [], np.int32), []
     for t in texts:
         block.append(t)
         if len(block) == batch: yield from (np.concatenate([x, end]) for x in encoder(block)); block = []

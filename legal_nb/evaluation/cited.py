@@ -7,7 +7,7 @@ __all__ = ['BEGINNINGS', 'begun', 'number_forms', 'CitationRules', 'token_bytes'
            'cited_processor']
 
 # %% ../../nbs/40_evaluation.cited.ipynb #525b5539
-import re
+import copy, re
 from bisect import bisect_left
 from typing import Callable, Sequence
 
@@ -185,8 +185,8 @@ class CitedDecoding(LogitsProcessor):
 
 def _copy(rules: CitationRules) -> CitationRules:
     "The same names, another memory."
-    out = CitationRules.__new__(CitationRules)
-    out.index, out.lang, out.names, out.known = rules.index, rules.lang, rules.names, {}
+    out = copy.copy(rules)
+    out.known = {}
     return out
 
 def cited_processor(tok, index: CitationIndex, prompt: int, limit: int, stops: Sequence[int] = (), lang: str | None = None):
