@@ -10,6 +10,7 @@ __all__ = ['usable', 'choose', 'without_leaks', 'pretraining_parts', 'make_token
 # %% ../nbs/29_build.ipynb #cecd0316
 import hashlib, re
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import Any, Iterable, Iterator
 
@@ -30,7 +31,7 @@ from .figures import bars, save
 from .labels import label_example, label_html
 from .records import Document, Example, Reject, atomic, is_top, load_jsonl, provision_text, write_jsonl
 from .runs import Run, pool_map, previous, progress, run_stage
-from .tokens import TINY, Encoder, encode_parts, encode_texts, fertility, load_tokenizer, train_tokenizer
+from .tokens import TINY, encode_parts, encode_texts, encoder_of, fertility, load_tokenizer, train_tokenizer
 
 # %% ../nbs/29_build.ipynb #c28c13be
 def usable(docs: Iterable[Document]) -> tuple[list[Document], list[Reject]]:
@@ -112,7 +113,7 @@ def pretraining(run: Run, docs: list[Document], split: dict[str, str], tok, pair
         mixture = mix([(d.key, d.lang, len(tokens[d.key][0])) for d in train], a["mix_shares"], a["seed"], a["temperature"], a["repeat"])
         chosen = {"train": [d.key for d in train for _ in range(mixture.kept.get(d.key, 0))], "valid": [d.key for d in docs if split[group_of(d)] == "valid"]}
         stats = {name: shards_of(run, name, [tokens[k] for k in keys], tok, pairs, a) | {"documents": len(set(keys))} for name, keys in chosen.items()}
-        run.figures["conservation"] = conserved({d.key: len(tokens[d.key][0]) for d in train}, mixture)
+        run.figures["conservation"] = conserved({d.key: len(tokens[d.key][0]) for d in train}, mixture, stats["train"]["tokens"] - stats["train"]["added"])
     rejects = [Reject(d.key, "build", "over_share", f"{d.lang}: more than its share of the mixture") for d in train if d.key not in mixture.kept]
     return mixture, stats, rejects
 
@@ -120,19 +121,19 @@ def pretraining(run: Run, docs: list[Document], split: dict[str, str], tok, pair
 def shards_of(run: Run, name: str, documents: list[tuple], tok, pairs: list[Example], a: dict[str, Any]) -> dict:
     "Pack `(ids, ends)` of a split, with pairs and general text in training, and write the shards; ValueError if a token is lost."
     arrays, ends = [d for d, _ in documents], [e for _, e in documents]
-    if name == "train" and a["cpt_pairs"]: arrays += pair_texts(pairs, tok, int(sum(map(len, arrays)) * a["cpt_pairs"] / (1 - a["cpt_pairs"])))
+    own = sum(map(len, arrays))
+    if name == "train" and a["cpt_pairs"]: arrays += pair_texts(pairs, tok, int(own * a["cpt_pairs"] / (1 - a["cpt_pairs"])))
     if name == "train" and a["replay_share"]: arrays += replayed(a["replay"], tok, sum(map(len, arrays)), a, run)
     rows = pack(arrays, a["cpt_length"], a["seed"], ends + [()] * (len(arrays) - len(ends)))
     stats = write_shards(rows, run.path("cpt"), name, a["shards"] if name == "train" else 1) | {"utilisation": utilisation(rows, a["cpt_length"])}
     if stats["tokens"] != sum(map(len, arrays)): raise ValueError(f"{name}: {sum(map(len, arrays)) - stats['tokens']} tokens were lost in packing")
-    return stats | {"longer than a sequence": sum(len(d) > a["cpt_length"] for d in arrays)}
+    return stats | {"added": stats["tokens"] - own, "longer than a sequence": sum(len(d) > a["cpt_length"] for d in arrays)}
 
-def conserved(lengths: dict[str, int], mixture: Mixture) -> dict[str, int]:
-    "Tokens of the training documents: in, kept, rejected by the mixture, and repeated by it; ValueError if the books do not balance."
-    total, kept = sum(lengths.values()), sum(lengths[k] for k in mixture.kept)
-    out = {"in": total, "kept": kept, "over_share": sum(n for k, n in lengths.items() if k not in mixture.kept), "repeated": sum(lengths[k] * (n - 1) for k, n in mixture.kept.items())}
-    if out["in"] != out["kept"] + out["over_share"]: raise ValueError(f"tokens: {out}")
-    return out
+def conserved(lengths: dict[str, int], mixture: Mixture, written: int) -> dict[str, int]:
+    "Tokens of the training documents: in, kept, rejected by the mixture, and repeated by it; ValueError if the shards hold another number of them."
+    kept, repeated = sum(lengths[k] for k in mixture.kept), sum(lengths[k] * (n - 1) for k, n in mixture.kept.items())
+    if kept + repeated != written: raise ValueError(f"{kept} tokens kept and {repeated} repeated, but {written} written")
+    return {"in": sum(lengths.values()), "kept": kept, "over_share": sum(lengths.values()) - kept, "repeated": repeated}
 
 # %% ../nbs/29_build.ipynb #5ff147dc
 def versions_before(docs: list[Document], everything: list[Document]) -> list[tuple[Document, Document | None]]:
@@ -166,11 +167,10 @@ def by_hash(items: list, seed: int, key=lambda x: x.id) -> list:
     "A seeded order that does not depend on the order given."
     return sorted(items, key=lambda x: hashlib.sha256(f"{seed}:{key(x)}".encode()).digest())
 
-def pools_of(docs: list[Document], made: Iterable[list[Example | Reject]], split: dict[str, str]) -> tuple[dict[str, list[Example]], list[Reject]]:
-    "Examples by the split of their document, each question once, and Rejects."
+def pools_of(made: Iterable[tuple[str, list[Example | Reject]]]) -> tuple[dict[str, list[Example]], list[Reject]]:
+    "Examples by split from `(split, examples)`, each question once, and Rejects."
     pools, rejects, seen = {s: [] for s in SPLITS}, [], {}
-    for doc, items in zip(docs, made):
-        part = split.get(group_of(doc), "train")
+    for part, items in made:
         for ex in items:
             if isinstance(ex, Reject): rejects.append(ex)
             elif (asked := ex.messages[-2].content) in seen: rejects.append(Reject(ex.id, "build", "duplicate", f"the same question as {seen[asked]}"))
@@ -194,15 +194,15 @@ def fitting(examples: list[Example], tok, max_length: int, cap: int | None, leng
 # %% ../nbs/29_build.ipynb #18440f67
 def make_examples(run: Run, docs: list[Document], everything: list[Document], split: dict[str, str], tok, a: dict[str, Any]) -> tuple[dict[str, list[Example]], list[Reject]]:
     "Examples by split and Rejects, from the arguments of the stage; shares, lengths and checks become figures."
-    made = progress(maker(docs, everything, a), "build: questions", len(docs))
-    pools, rejects = pools_of(docs, made, split)
-    helped, more = pools_of([docs[0]], [with_help([d for d in docs if split[group_of(d)] == "train"], run, a)], {})
-    pools["train"], table, over = keep_shares(pools["train"] + helped["train"], a["ratios"], a["seed"])
+    made = ((split[group_of(d)], items) for d, items in zip(docs, progress(maker(docs, everything, a), "build: questions", len(docs))))
+    helped = [("train", with_help([d for d in docs if split[group_of(d)] == "train"], run, a))]
+    pools, rejects = pools_of(chain(made, helped))
+    pools["train"], table, over = keep_shares(pools["train"], a["ratios"], a["seed"])
     lengths, kept = [], {}
     for s, cap in (("train", a["train_pairs"] or None), ("valid", a["valid_pairs"]), ("test", a["test_pairs"])):
         kept[s], out = fitting(by_hash(pools[s], a["seed"]), tok, a["sft_length"], cap, lengths)
         rejects += out
-    rejects += more + over
+    rejects += over
     run.figures |= {"kinds": table, "lengths": length_table(lengths, a["sft_length"]), "checks": check_table(sum(map(len, kept.values())), rejects, run.figures.get("assisted", {}).get("asked", 0))}
     return kept, rejects
 
@@ -291,7 +291,7 @@ def write_outputs(run: Run, docs, split, tok, mixture, cpt, examples, args):
     write_jsonl(run.path("test_documents.jsonl"), [d for d in docs if split[group_of(d)] == "test"])
     tasks, shown = [e.task for e in examples["train"]], examples["train"][:5]
     run.figures |= {"diversity": diversity([e.meta["question"] for e in examples["train"]]), "tokens": cpt["train"]["tokens"], "utilisation": cpt["train"]["utilisation"], "pairs": len(tasks), "test pairs": len(examples["test"]), "longest conversation": max(r["longest"] for r in run.figures["lengths"].values()),
-                    "fertility": {l: fertility(tok, [d.text for d in docs if d.lang == l][:20]) for l in sorted({d.lang for d in docs})}, "encoder": Encoder(tok).engine, "cpt": cpt, "mixture": mixture.table, "missing languages": mixture.missing}
+                    "fertility": {l: fertility(tok, [d.text for d in docs if d.lang == l][:20]) for l in sorted({d.lang for d in docs})}, "encoder": encoder_of(tok).engine, "cpt": cpt, "mixture": mixture.table, "missing languages": mixture.missing}
     with atomic(run.path("data_card.md"), "w") as f: f.write(data_card(docs, mixture, cpt, examples, run.tables, run.figures, args))
     with atomic(run.path("labels.html"), "w") as f: f.write("".join(label_html(tok, *label_example(tok, e, args["sft_length"])) + "<hr>" for e in shown))
     save(bars({t: tasks.count(t) for t in sorted(set(tasks))}, "training pairs by task"), run.path("tasks.png"))
