@@ -13,7 +13,7 @@ from typing import Iterable, Iterator
 
 import msgspec, requests
 
-from .records import Message, read_jsonl, sha256
+from .records import Message, append_jsonl, read_jsonl, sha256
 
 # %% ../nbs/08_endpoints.ipynb #a69dd044
 class Endpoint(msgspec.Struct, frozen=True):
@@ -117,11 +117,6 @@ def _read(r: requests.Response, key: str, guess: tuple[int, int], budget: Budget
     return Answer(key, text, *spent)
 
 # %% ../nbs/08_endpoints.ipynb #8b732d12
-def _end_line(path):
-    "A torn last line ends, so that the next one is whole."
-    if Path(path).exists() and (data := Path(path).read_bytes()) and not data.endswith(b"\n"):
-        with open(path, "ab") as f: f.write(b"\n")
-
 def ask_many(e: Endpoint, conversations: Iterable[list[Message]], cache) -> Iterator[Answer]:
     "An Answer for each conversation, in order; what is in the cache is not asked again. ValueError if the key's variable is empty."
     if e.key_env and not os.environ.get(e.key_env): raise ValueError(f"environment variable {e.key_env} is empty; it should hold the key of {e.url}")
@@ -130,8 +125,7 @@ def ask_many(e: Endpoint, conversations: Iterable[list[Message]], cache) -> Iter
     Path(cache).parent.mkdir(parents=True, exist_ok=True)
     budget, lock, begun = Budget(e), threading.Lock(), {}
     for a in known.values(): budget.tokens += a.tokens_in + a.tokens_out; budget.cost += cost(e, [a])         # the cap is for all runs on one cache
-    _end_line(cache)
-    with open(cache, "ab") as log, ThreadPoolExecutor(e.parallel) as pool:
+    with ThreadPoolExecutor(e.parallel) as pool:
         def one(messages: list[Message]) -> Answer:
             key = key_of(e, messages)
             if key in known: return msgspec.structs.replace(known[key], cached=True)
@@ -142,7 +136,7 @@ def ask_many(e: Endpoint, conversations: Iterable[list[Message]], cache) -> Iter
             try: a = _ask(e, key, messages, budget)
             finally: done.set() if key in known else None
             if not a.problem or a.problem.startswith("cut"):
-                with lock: log.write(msgspec.json.encode(a) + b"\n"); log.flush(); os.fsync(log.fileno()); known[key] = a
+                with lock: append_jsonl(cache, [a]); known[key] = a
             done.set()
             return a
         yield from pool.map(one, conversations)

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['REASONS', 'encoder', 'Provision', 'Document', 'is_top', 'provision_text', 'Message', 'Example', 'Reject',
-           'count_reasons', 'atomic', 'write_jsonl', 'read_jsonl', 'load_jsonl', 'write_tokens', 'read_tokens',
-           'sha256']
+           'count_reasons', 'atomic', 'write_jsonl', 'read_jsonl', 'append_jsonl', 'load_jsonl', 'write_tokens',
+           'read_tokens', 'sha256']
 
 # %% ../nbs/00_records.ipynb #ef716c77
 import hashlib, os, re, tempfile
@@ -154,6 +154,14 @@ def read_jsonl(path, kind: type = dict, stage: str = "read") -> Iterator[Any]:
                 reason = "truncated" if not line.endswith(b"\n") else "empty" if not line.strip() else "malformed"
                 record = Reject(f"{Path(path).name}:{i}", stage, reason, str(e)[:200])
             yield record
+
+# %% ../nbs/00_records.ipynb #8dfe4a67
+def append_jsonl(path, records: Iterable[Any]):
+    "Append whole lines and flush them to the disk; a torn last line of a killed run is closed first."
+    with open(path, "a+b") as f:
+        torn = f.tell() and (f.seek(-1, os.SEEK_END), f.read(1))[1] != b"\n"
+        f.write(b"\n" * bool(torn) + b"".join(encoder.encode(r) + b"\n" for r in records))
+        f.flush(); os.fsync(f.fileno())
 
 # %% ../nbs/00_records.ipynb #6272f823
 def load_jsonl(path, kind: type = dict) -> list[Any]:

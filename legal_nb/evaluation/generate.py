@@ -12,7 +12,7 @@ from typing import Any
 
 import msgspec
 
-from ..records import Message, read_jsonl, sha256
+from ..records import Message, append_jsonl, read_jsonl, sha256
 from ..runs import progress
 
 # %% ../../nbs/40_evaluation.generate.ipynb #c948df7c
@@ -40,11 +40,5 @@ def generate(engine: Any, questions: list[list[Message]],  # conversations; a la
         part = todo[i:i + engine.batch]
         made = [Generation(k, a.prompt, a.output, a.finish, a.prompt_tokens, a.new_tokens) for (k, _), a in zip(part, engine.answer([p for _, p in part], max_new_tokens), strict=True)]
         done |= {g.key: g for g in made}
-        if file: _append(file, made)
+        if file: append_jsonl(file, made)
     return [done[k] for k in keys]
-
-def _append(file, made: list[Generation]):
-    "Append whole lines and flush them to the disk; a torn last line of a killed run is closed first."
-    with open(file, "ab") as f:
-        if f.tell() and Path(file).read_bytes()[-1:] != b"\n": f.write(b"\n")
-        f.write(b"".join(msgspec.json.encode(g) + b"\n" for g in made)); f.flush(); os.fsync(f.fileno())

@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['ABSTAIN', 'GROUNDS', 'VERDICTS', 'METRICS', 'DEFINITIONS', 'rouge_l', 'rouge_n', 'translation_scores', 'normalise',
            'exact_match', 'cited', 'overlap', 'fabricated', 'abstains', 'Score', 'repetition', 'ground_of',
-           'verdict_of', 'word_recall', 'score_answer', 'f1', 'summarise', 'compare', 'win_tie_loss', 'surprise']
+           'verdict_of', 'word_recall', 'score_answer', 'f1', 'bootstrap', 'summarise', 'compare', 'win_tie_loss',
+           'surprise']
 
 # %% ../../nbs/41_evaluation.metrics.ipynb #b20cf4c1
 import math, re, unicodedata
@@ -165,14 +166,18 @@ DEFINITIONS = {  # metric: where it is defined; the others are counts, defined i
     "ROUGE-L": _LIN, "ROUGE-1": _LIN, "ROUGE-2": _LIN, "BLEU": "https://aclanthology.org/P02-1040/", "chrF": "https://aclanthology.org/W15-3049/", "bits per byte": "https://arxiv.org/abs/2101.00027"}
 
 # %% ../../nbs/41_evaluation.metrics.ipynb #5327eb8c
-def summarise(scores: list[Score], metric: str, resamples: int = 1000, seed: int = 0) -> dict[str, float]:
-    "`{value, low, high, n}` of a metric with its 95 % bootstrap interval; n counts the answers it applies to."
-    columns, statistic, needs_gold = METRICS[metric]
-    rows = np.array([columns(s) for s in scores if not needs_gold or s.act[2]], float).reshape(-1, 3)
+def bootstrap(rows: np.ndarray, statistic: Callable[[np.ndarray], np.ndarray], resamples: int = 1000, seed: int = 0) -> dict[str, float]:
+    "`{value, low, high, n}` of a statistic of summed rows with its 95 % percentile interval over rows; NaN if there are none."
     if not len(rows): return {"value": float("nan"), "low": float("nan"), "high": float("nan"), "n": 0}
     draws = np.random.default_rng(seed).integers(0, len(rows), (resamples, len(rows)))
     low, high = np.percentile(statistic(rows[draws].sum(1)), [2.5, 97.5])
     return {"value": float(statistic(rows.sum(0))), "low": float(low), "high": float(high), "n": len(rows)}
+
+def summarise(scores: list[Score], metric: str, resamples: int = 1000, seed: int = 0) -> dict[str, float]:
+    "`{value, low, high, n}` of a metric with its 95 % bootstrap interval; n counts the answers it applies to."
+    columns, statistic, needs_gold = METRICS[metric]
+    rows = np.array([columns(s) for s in scores if not needs_gold or s.act[2]], float).reshape(-1, 3)
+    return bootstrap(rows, statistic, resamples, seed)
 
 # %% ../../nbs/41_evaluation.metrics.ipynb #867b8c71
 def compare(base: list[Score], tuned: list[Score], metric: str = "citation F1 (act)", resamples: int = 1000, seed: int = 0) -> dict[str, float]:
