@@ -142,10 +142,10 @@ def _year_first(descriptor: str, a: str, b: str, domain: str, sign: bool, tail: 
     if ya and yb:
         if sign: return False
         return (descriptor != "R" and len(a) >= len(b)) or tail or (_four(a) >= 2015 and len(a) == 4 and bool({"EU", "UE"} & set(re.split(r"\W+", domain))))
-    return True if ya else False if yb else None
+    return True if ya else False if yb else _is_year(a, tail, 2099) or (False if _is_year(b, True, 2099) else None)
 
 def _four(year: str) -> int: return int(year) + (1900 if len(year) == 2 else 0)
-def _is_year(s: str, short: bool) -> bool: return (short and len(s) == 2 and int(s) >= 51) or (len(s) == 4 and 1951 <= int(s) <= 2060)
+def _is_year(s: str, short: bool, last: int = 2060) -> bool: return (short and len(s) == 2 and int(s) >= 51) or (len(s) == 4 and 1951 <= int(s) <= last)
 
 # %% ../nbs/01_citations.ipynb #b3d8763c
 _ELI = r"(?:https?://)?data\.europa\.eu/eli/(?P<elit>[a-z_]+)/(?P<eliy>\d{4})/(?P<elin>\d{1,4})(?P<elirest>(?:/[\w.-]+){0,12})"

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SHORT', 'load_models', 'logit_change', 'prove_change', 'Row', 'own_questions', 'law_of', 'with_retrieved',
            'contestants', 'answer_all', 'score_all', 'own_numbers', 'by_group', 'duel', 'make_report', 'measured',
-           'write_report', 'draw_more', 'figures_of', 'evaluate', 'gather', 'about']
+           'answer_rows', 'people_say', 'write_report', 'draw_more', 'figures_of', 'evaluate', 'gather', 'about']
 
 # %% ../nbs/49_evaluate.ipynb #c8db7d4a
 from pathlib import Path
@@ -23,6 +23,7 @@ from .evaluation.engines import TorchEngine, engine_of, prompt_ids
 from .evaluation.generate import Generation, generate
 from .evaluation.metrics import METRICS, Score, compare, score_answer, summarise, surprise, translation_scores, win_tie_loss
 from .evaluation.page import check_targets, report_html, target_table
+from .evaluation.review import human_approval, load_reviews, make_item
 from .figures import confusion, grouped, length_score, outcomes, save
 from .labels import chat_labels
 from .records import Document, Example, Message, atomic, load_jsonl, write_jsonl
@@ -160,9 +161,21 @@ def measured(report: dict) -> dict[str, float | None]:
     overall = {m: s["value"] if s["n"] else None for m, s in report["overall"][name].items()}
     langs = [t["citation F1 (act)"]["value"] for t in report["by language"][name].values() if t["citation F1 (act)"]["n"]]
     own = report["models' own"].get(name, {})
-    return overall | report["compliance"].get(name, {}) | {"perplexity": own.get("perplexity"), "bits per byte": own.get("bits_per_byte"), "validation loss": own.get("loss"), "languages apart": 1 - min(langs) / max(langs) if langs and max(langs) else None}
+    people = report["human approval"].get(name, {"human approval": {"n": 0}})["human approval"]
+    return overall | report["compliance"].get(name, {}) | {"human approval": people["value"] if people["n"] else None, "perplexity": own.get("perplexity"), "bits per byte": own.get("bits_per_byte"), "validation loss": own.get("loss"), "languages apart": 1 - min(langs) / max(langs) if langs and max(langs) else None}
 
 # %% ../nbs/49_evaluate.ipynb #4370cbbe
+def answer_rows(name: str, conversations: list[list[Message]], examples: list[Example], answers: list[Generation]) -> list[dict[str, Any]]:
+    "The answers of one model, with question, prompt and reference."
+    return [{"model": name, "id": e.id, "lang": e.lang, "task": e.task, "question": turns[-2].content, "prompt": g.prompt, "answer": g.output, "reference": e.messages[-1].content, "finish": g.finish} for e, turns, g in zip(examples, conversations, answers, strict=True)]
+
+def people_say(reviews: str, asked: dict, examples: list[Example], answers: dict[str, list[Generation]]) -> dict[str, dict]:
+    "`{model: human_approval}`; {} without reviews, FileNotFoundError for a file that is not there."
+    if not reviews: return {}
+    said = load_reviews(reviews)
+    return {n: human_approval([make_item(row) for row in answer_rows(n, asked[n][1], examples, gs)], said) for n, gs in answers.items()}
+
+# %% ../nbs/49_evaluate.ipynb #2b19b862
 def write_report(run: Run, report: dict, scores: dict, answers: dict, examples: list[Example], asked: dict, worst: int):
     "Write report, page, answers and pictures; close the books."
     names = report["models"]
@@ -174,7 +187,7 @@ def write_report(run: Run, report: dict, scores: dict, answers: dict, examples: 
     pictures = ["models.png", "languages.png"] + draw_more(run, report, scores, answers, examples)
     with atomic(run.path("report.json")) as f: f.write(msgspec.json.format(msgspec.json.encode(report)))
     with atomic(run.path("report.html"), "w") as f: f.write(report_html(report, [run.path(p) for p in pictures], poor))
-    write_jsonl(run.path("answers.jsonl"), ({"model": n, "id": e.id, "lang": e.lang, "task": e.task, "prompt": g.prompt, "answer": g.output, "reference": e.messages[-1].content, "finish": g.finish, "score": sc} for n in names for e, g, sc in zip(examples, answers[n], scores[n])))
+    write_jsonl(run.path("answers.jsonl"), (row | {"score": sc} for n in names for row, sc in zip(answer_rows(n, asked[n][1], examples, answers[n]), scores[n])))
     run.count("questions", len(examples), len(examples))
     run.figures |= figures_of(report)
 
@@ -203,6 +216,7 @@ def evaluate(source: str = "",           # folder of a finished train; "" is its
              only_models: bool = False,  # these alone, without a run of ours
              items: str = "",            # a question file of one's own
              law: str = "",              # index.json or documents.jsonl
+             reviews: str = "",          # what people said: reviews.jsonl of legal-nb review
              cited: bool = True,         # also with cited decoding
              retrieve: int = 1,          # also with so many retrieved provisions
              max_new_tokens: int = 160,  # of an answer
@@ -230,7 +244,7 @@ def evaluate(source: str = "",           # folder of a finished train; "" is its
         asked = contestants(loaded, examples, index, docs, args)
         answers = answer_all(run, asked, max_new_tokens)
         scores = score_all(answers, asked, examples, index)
-        report = make_report(scores, answers, examples, own_numbers(loaded, examples, texts), args) | about(args, change)
+        report = make_report(scores, answers, examples, own_numbers(loaded, examples, texts), args) | about(args, change) | {"human approval": people_say(reviews, asked, examples, answers)}
         report["targets"] = target_table(targets, measured(report))
         write_report(run, report, scores, answers, examples, asked, worst)
     return run_stage("evaluate", args, work, resume=True)

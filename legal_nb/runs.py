@@ -22,7 +22,7 @@ from .records import Reject, atomic, count_reasons, sha256, write_jsonl
 # %% ../nbs/02_runs.ipynb #f568beda
 STAGES = {"parse": "19_parse", "build": "29_build", "train": "39_train", "evaluate": "49_evaluate", "export": "59_export"}
 NEUTRAL = ("workers", "engine", "address")   # parameters that change how fast, never what
-PATHS = ("source", "data", "report", "replay", "items", "law", "out")   # parameters that are paths: what lies there counts, not where
+PATHS = ("source", "data", "report", "replay", "items", "law", "reviews", "out")   # parameters that are paths: what lies there counts, not where
 
 def book(*parts: str) -> Path:
     "A path in the book: `book('nbs', '19_parse.ipynb')`, `book('data', 'sample')`."

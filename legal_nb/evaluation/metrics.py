@@ -160,10 +160,26 @@ METRICS: dict[str, tuple[Callable, Callable, bool]] = {  # name: (columns of a s
     "abstained": _share(lambda s: s.abstained), "abstained rightly": _among(lambda s: s.should_abstain, lambda s: s.abstained), "abstained where it should": _among(lambda s: s.abstained, lambda s: s.should_abstain),
     "repetition": _share(lambda s: s.repeated), "stopped by itself": _share(lambda s: s.finished)}
 
-_ALCE, _STANFORD, _LIN = "https://arxiv.org/abs/2305.14627", "https://arxiv.org/abs/2405.20362", "https://aclanthology.org/W04-1013/"
-DEFINITIONS = {  # metric: where it is defined; the others are counts, defined in this chapter
-    "citation precision (act)": _ALCE, "citation recall (act)": _ALCE, "grounded": _STANFORD, "misgrounded": _STANFORD, "ungrounded": _STANFORD, "accurate": _STANFORD, "incomplete": _STANFORD, "hallucinated": _STANFORD,
-    "ROUGE-L": _LIN, "ROUGE-1": _LIN, "ROUGE-2": _LIN, "BLEU": "https://aclanthology.org/P02-1040/", "chrF": "https://aclanthology.org/W15-3049/", "bits per byte": "https://arxiv.org/abs/2101.00027"}
+# %% ../../nbs/41_evaluation.metrics.ipynb #f6bbced4
+_ALCE, _STANFORD, _LIN, _PILE, _MANNING = "https://arxiv.org/abs/2305.14627", "https://arxiv.org/abs/2405.20362", "https://aclanthology.org/W04-1013/", "https://arxiv.org/abs/2101.00027", "https://nlp.stanford.edu/IR-book/html/htmledition/evaluation-of-unranked-retrieval-sets-1.html"
+_CITED = "over the answers whose reference cites something; a citation is right if the reference has it too"
+
+DEFINITIONS: dict[str, tuple[str, str]] = {  # metric: (what it is, where it was defined; "" for here)
+    **{f"citation {name} ({level})": (f"{of}, by {unit}, {_CITED}", url) for level, unit in (("act", "act cited"), ("provision", "act and provision cited, down to the point")) for name, of, url in (
+        ("F1", "Harmonic mean of precision and recall", _MANNING), ("precision", "Share of the citations given that are right", _ALCE), ("recall", "Share of the reference's citations that are given", _ALCE))},
+    "fabricated citations": ("Share of all citations given that resolve neither in the index of parsed law nor in the prompt", ""),
+    "answers with a fabricated citation": ("Share of answers with at least one of those", ""),
+    **{g: (f"Share of answers of which holds: {what}", _STANFORD) for g, what in (GROUNDS | VERDICTS).items()},
+    "ROUGE-L": ("F1 of the longest common subsequence of words, in any alphabet; 0 for an empty answer", _LIN), "ROUGE-1": ("F1 of words in common, in any alphabet", _LIN), "ROUGE-2": ("F1 of pairs of words in common, in any alphabet", _LIN),
+    "exact match": ("Share of answers equal to the reference but for case, spaces and a final stop", "https://arxiv.org/abs/1606.05250"),
+    "abstained": ("Share of answers that say they have none", ""), "abstained rightly": ("Of the answers that abstain, the share whose reference does too", ""), "abstained where it should": ("Of the questions whose reference abstains, the share where the answer does", ""),
+    "repetition": ("Mean share of an answer's runs of four words that were there before", "https://arxiv.org/abs/1908.04319"), "stopped by itself": ("Share of answers that ended before the limit of tokens", ""),
+    "BLEU": ("Precision of runs of one to four words with a penalty for brevity, over the whole set; sacrebleu", "https://aclanthology.org/P02-1040/"), "chrF": ("F2 of runs of one to six characters; sacrebleu", "https://aclanthology.org/W15-3049/"),
+    "loss on reference answers": ("Mean negative log-likelihood of the reference's tokens and the stop token, in nats", ""), "validation loss": ("The same, of the tuned model", ""),
+    "perplexity": ("exp of the mean negative log-likelihood a token of unseen acts; compare only models with one tokenizer", _PILE), "bits per byte": ("The same likelihood in bits, by byte of text: comparable across tokenizers", _PILE),
+    "languages apart": ("1 − worst/best of the citation F1 (act) by language", ""), "human approval": ("Mean over answers of the share of reviewers who say yes to all five points: accuracy, completeness, legal soundness, no hallucination, clarity", ""),
+    "flag accuracy": ("Share of answers whose compliance flag is the reference's; an answer that cannot be read is wrong", ""), "flag macro F1": ("Mean of the F1 of each flag", _MANNING), "JSON validity": ("Share of answers that are a JSON object", ""), "all fields": ("Share of answers that have flag, law and reason", ""), "law accuracy": ("Of the rows whose reference names a law, the share that names the same", ""), "law in context": ("Of the answers that name a law, the share whose law stands in the prompt", ""),
+    "speed (tokens a second)": ("New tokens a second, all questions together; depends on the machine", "")}
 
 # %% ../../nbs/41_evaluation.metrics.ipynb #5327eb8c
 def bootstrap(rows: np.ndarray, statistic: Callable[[np.ndarray], np.ndarray], resamples: int = 1000, seed: int = 0) -> dict[str, float]:
