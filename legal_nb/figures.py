@@ -4,12 +4,16 @@
 
 # %% auto #0
 __all__ = ['STYLE', 'SHADES', 'HATCHES', 'axes', 'save', 'bars', 'grouped', 'histogram', 'curves', 'confusion', 'reliability',
-           'outcomes', 'length_score']
+           'outcomes', 'length_score', 'find_browser', 'few_colours', 'page_picture']
 
 # %% ../nbs/05_figures.ipynb #c3938d8f
+import io, shutil, subprocess, tempfile
+from pathlib import Path
+
 import matplotlib
 import matplotlib.pyplot as plt
 import seaborn as sns
+from PIL import Image
 
 from .records import atomic
 
@@ -119,3 +123,23 @@ def length_score(points: list[tuple[float, float]], title: str = "length and sco
     fig, ax = axes(title, xlabel, ylabel)
     sns.scatterplot(x=[x for x, _ in points], y=[y for _, y in points], color="0.3", alpha=.5, s=18, ax=ax)
     return fig
+
+# %% ../nbs/05_figures.ipynb #c3da6bef
+def find_browser() -> str:
+    "The path of a Chromium or Chrome on this machine; '' if there is none."
+    return next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome", "chrome"))), "")
+
+def few_colours(png: bytes) -> bytes:
+    "The same picture with 64 colours."
+    out = io.BytesIO()
+    Image.open(io.BytesIO(png)).convert("RGB").quantize(64).save(out, "PNG", optimize=True)
+    return out.getvalue()
+
+def page_picture(page: str | Path, width: int = 1100, height: int = 1200) -> bytes:
+    "The top of an HTML file as PNG, in pixels; RuntimeError if there is no browser, or none that draws it."
+    if not (browser := find_browser()): raise RuntimeError("no Chromium or Chrome on this machine: install one to draw pages")
+    with tempfile.TemporaryDirectory() as tmp:
+        shot = Path(tmp)/"page.png"
+        done = subprocess.run([browser, "--headless", "--no-sandbox", "--hide-scrollbars", f"--user-data-dir={tmp}/profile", f"--window-size={width},{height}", f"--screenshot={shot}", Path(page).resolve().as_uri()], capture_output=True, text=True, timeout=120)
+        if not shot.exists(): raise RuntimeError(f"{browser} did not draw {page}: {done.stderr.strip()[-300:]}")
+        return few_colours(shot.read_bytes())

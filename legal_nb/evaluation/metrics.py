@@ -143,22 +143,18 @@ def f1(counts: np.ndarray) -> np.ndarray:
 
 def _ratio(num: np.ndarray, den: np.ndarray) -> np.ndarray: return np.divide(num, den, out=np.zeros(num.shape, float), where=den > 0)
 
-def _share(test: Callable) -> tuple: return (lambda s: (float(test(s)), 1, 0), lambda c: _ratio(c[..., 0], c[..., 1]), False)
-def _among(test: Callable, of: Callable) -> tuple: return (lambda s: (float(test(s) and of(s)), float(of(s)), 0), lambda c: _ratio(c[..., 0], c[..., 1]), False)
+def _part(columns: Callable, of: Callable = lambda s: True) -> tuple: return (columns, lambda c: _ratio(c[..., 0], c[..., 1]), of)
+def _share(test: Callable, of: Callable = lambda s: True) -> tuple: return _part(lambda s: (float(test(s) and of(s)), float(of(s)), 0), of)
+def _gold(s: Score) -> bool: return s.act[2] > 0
 
-METRICS: dict[str, tuple[Callable, Callable, bool]] = {  # name: (columns of a score, statistic of their sums, counted only with a gold citation)
-    "citation F1 (act)": (lambda s: s.act, f1, True),
-    "citation precision (act)": (lambda s: s.act, lambda c: _ratio(c[..., 0], c[..., 1]), True),
-    "citation recall (act)": (lambda s: s.act, lambda c: _ratio(c[..., 0], c[..., 2]), True),
-    "citation F1 (provision)": (lambda s: s.pinpoint, f1, True),
-    "citation precision (provision)": (lambda s: s.pinpoint, lambda c: _ratio(c[..., 0], c[..., 1]), True),
-    "citation recall (provision)": (lambda s: s.pinpoint, lambda c: _ratio(c[..., 0], c[..., 2]), True),
-    "fabricated citations": (lambda s: (s.fabricated, s.citations, 0), lambda c: _ratio(c[..., 0], c[..., 1]), False),
-    "answers with a fabricated citation": _share(lambda s: s.fabricated > 0),
+METRICS: dict[str, tuple[Callable, Callable, Callable]] = {  # name: (columns of a score, statistic of their sums, the scores it applies to)
+    "citation F1 (act)": (lambda s: s.act, f1, _gold), "citation precision (act)": _part(lambda s: s.act, _gold), "citation recall (act)": (lambda s: s.act, lambda c: _ratio(c[..., 0], c[..., 2]), _gold),
+    "citation F1 (provision)": (lambda s: s.pinpoint, f1, _gold), "citation precision (provision)": _part(lambda s: s.pinpoint, _gold), "citation recall (provision)": (lambda s: s.pinpoint, lambda c: _ratio(c[..., 0], c[..., 2]), _gold),
+    "fabricated citations": _part(lambda s: (s.fabricated, s.citations, 0), lambda s: s.citations > 0), "answers with a fabricated citation": _share(lambda s: s.fabricated > 0),
     **{g: _share(lambda s, g=g: s.ground == g) for g in GROUNDS}, **{v: _share(lambda s, v=v: s.verdict == v) for v in VERDICTS},
-    "ROUGE-L": _share(lambda s: s.rouge), "ROUGE-1": _share(lambda s: s.rouge1), "ROUGE-2": _share(lambda s: s.rouge2), "exact match": _share(lambda s: s.exact),
-    "abstained": _share(lambda s: s.abstained), "abstained rightly": _among(lambda s: s.should_abstain, lambda s: s.abstained), "abstained where it should": _among(lambda s: s.abstained, lambda s: s.should_abstain),
-    "repetition": _share(lambda s: s.repeated), "stopped by itself": _share(lambda s: s.finished)}
+    "ROUGE-L": _part(lambda s: (s.rouge, 1, 0)), "ROUGE-1": _part(lambda s: (s.rouge1, 1, 0)), "ROUGE-2": _part(lambda s: (s.rouge2, 1, 0)), "exact match": _part(lambda s: (s.exact, 1, 0)),
+    "abstained": _share(lambda s: s.abstained), "abstained rightly": _share(lambda s: s.should_abstain, lambda s: s.abstained), "abstained where it should": _share(lambda s: s.abstained, lambda s: s.should_abstain),
+    "repetition": _part(lambda s: (s.repeated, 1, 0)), "stopped by itself": _share(lambda s: s.finished)}
 
 # %% ../../nbs/41_evaluation.metrics.ipynb #f6bbced4
 _ALCE, _STANFORD, _LIN, _PILE, _MANNING = "https://arxiv.org/abs/2305.14627", "https://arxiv.org/abs/2405.20362", "https://aclanthology.org/W04-1013/", "https://arxiv.org/abs/2101.00027", "https://nlp.stanford.edu/IR-book/html/htmledition/evaluation-of-unranked-retrieval-sets-1.html"
@@ -191,16 +187,17 @@ def bootstrap(rows: np.ndarray, statistic: Callable[[np.ndarray], np.ndarray], r
 
 def summarise(scores: list[Score], metric: str, resamples: int = 1000, seed: int = 0) -> dict[str, float]:
     "`{value, low, high, n}` of a metric with its 95 % bootstrap interval; n counts the answers it applies to."
-    columns, statistic, needs_gold = METRICS[metric]
-    rows = np.array([columns(s) for s in scores if not needs_gold or s.act[2]], float).reshape(-1, 3)
+    columns, statistic, applies = METRICS[metric]
+    rows = np.array([columns(s) for s in scores if applies(s)], float).reshape(-1, 3)
     return bootstrap(rows, statistic, resamples, seed)
 
 # %% ../../nbs/41_evaluation.metrics.ipynb #867b8c71
 def compare(base: list[Score], tuned: list[Score], metric: str = "citation F1 (act)", resamples: int = 1000, seed: int = 0) -> dict[str, float]:
     "`{difference, low, high, p}`: tuned minus base on the same answers; ValueError if they are not the same questions."
     if [s.id for s in base] != [s.id for s in tuned]: raise ValueError("the two models did not answer the same questions")
-    columns, statistic, needs_gold = METRICS[metric]
-    keep = [i for i, s in enumerate(base) if not needs_gold or s.act[2]]
+    columns, statistic, applies = METRICS[metric]
+    keep = [i for i, pair in enumerate(zip(base, tuned)) if any(map(applies, pair))]
+    if not keep: raise ValueError(f"{metric} applies to none of the answers")
     a, b = (np.array([columns(m[i]) for i in keep], float).reshape(-1, 3) for m in (base, tuned))
     draws = np.random.default_rng(seed).integers(0, len(keep), (resamples, len(keep)))
     d = statistic(b[draws].sum(1)) - statistic(a[draws].sum(1))

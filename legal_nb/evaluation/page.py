@@ -41,7 +41,7 @@ def target_table(targets: dict[str, str], measured: dict[str, float | None]) -> 
     for name, wanted in targets.items():
         value = measured.get(name)
         known = value is not None and math.isfinite(value)
-        rows.append({"metric": name, "target": wanted, "value": value if known else None, "verdict": check_target(wanted, value) if known else "not measured" if name == NOBODY else "not measurable here", "why": "" if known else UNMEASURED.get(name, "no question it applies to, or a model without it")})
+        rows.append({"metric": name, "target": wanted, "value": value if known else None, "verdict": check_target(wanted, value) if known else "not measured" if name == NOBODY else "not measurable here", "why": "" if known else UNMEASURED.get(name, "nothing here that it applies to: no such question, no citation, or a model without it")})
     return rows
 
 # %% ../../nbs/44_evaluation.page.ipynb #9dfbae33
@@ -101,7 +101,7 @@ def summary(r: dict) -> list[str]:
     "Sentences about the last model, as HTML."
     last, best = r["models"][-1], r["overall"][r["models"][-1]]
     f, bad = best["citation F1 (act)"], best["fabricated citations"]
-    lines = [f"The model <i>{html.escape(last)}</i> cites the right act with F1 {number(f['value'], '.2f')} (95 % interval {number(f['low'], '.2f')} to {number(f['high'], '.2f')}, n = {f['n']}) and the right provision with F1 {number(best['citation F1 (provision)']['value'], '.2f')}. Of its citations {number(100 * bad['value'], '.1f')} % exist nowhere."]
+    lines = [f"The model <i>{html.escape(last)}</i> cites the right act with F1 {number(f['value'], '.2f')} (95 % interval {number(f['low'], '.2f')} to {number(f['high'], '.2f')}, n = {f['n']}) and the right provision with F1 {number(best['citation F1 (provision)']['value'], '.2f')}." + (f" Of its citations {number(100 * bad['value'], '.1f')} % exist nowhere." if bad["n"] else " It cites nothing at all.")]
     if d := r["duel"]: lines.append(f"Against <i>{html.escape(d['base'])}</i> the model <i>{html.escape(d['tuned'])}</i> wins {d['win']}, ties {d['tie']} and loses {d['loss']} of {r['questions']} questions.")
     if 0 < r["parameters"] < 50e6: lines.append(f"<b>What this is:</b> a model of {r['parameters'] / 1e6:.1f} million parameters, trained from random weights in minutes. It shows that the chain works: that a model learns to read the provision in front of it and to cite it. <b>What it is not:</b> it knows no law, cannot answer without the source in the question, and quotes rather than explains. Do not use it for advice.")
     lines.append(r["about questions"])
@@ -112,7 +112,7 @@ def worst_html(worst: list[tuple[str, str, str, str]]) -> str:
     return "".join(f"<h4>{html.escape(i)}</h4><p><b>Question</b> {html.escape(q)}</p><p><b>Reference</b> {html.escape(ref)}</p><p><b>Answer</b> {html.escape(a)}</p>" for i, q, ref, a in worst) or "<p>None.</p>"
 
 # %% ../../nbs/44_evaluation.page.ipynb #cfca425d
-_STYLE = "body{font:15px/1.5 system-ui,sans-serif;max-width:70em;margin:2em auto;padding:0 1em;color:#222}table{border-collapse:collapse;margin:1em 0}td,th{border-bottom:1px solid #ddd;padding:.3em .7em;text-align:left;vertical-align:top}small{color:#666}img{max-width:100%;margin:.5em 1em .5em 0}h4{margin-bottom:0;color:#555;font-weight:normal}a{color:inherit}dt{font-weight:600}dd{margin:0 0 .5em 1.5em}:target{background:#ffd}"
+_STYLE = "body{font:15px/1.5 system-ui,sans-serif;max-width:80em;margin:2em auto;padding:0 1em;color:#222}table{border-collapse:collapse;margin:1em 0}td,th{border-bottom:1px solid #ddd;padding:.3em .7em;text-align:left;vertical-align:top}small{color:#666;white-space:nowrap}img{max-width:100%;margin:.5em 1em .5em 0}h4{margin-bottom:0;color:#555;font-weight:normal}a{color:inherit}dt{font-weight:600}dd{margin:0 0 .5em 1.5em}:target{background:#ffd}"
 _NOTE = "Greedy decoding, at most {tokens} new tokens, the model's own chat template. In brackets: 95 % bootstrap intervals over questions. <i>Fabricated</i>: resolves neither in the index of parsed law nor in the question. Citations are compared as sets; an answer without a citation scores 0. Perplexity compares models with one tokenizer only; bits per byte do not depend on it."
 
 def picture(path: Path) -> str:
