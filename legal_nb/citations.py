@@ -118,14 +118,14 @@ ORDINALS = {  # position: words
 AND = r"(?:and|or|et|ou|und|oder|bzw\.|y|e|o|u|sowie|as\s+well\s+as|ainsi\s+que)"
 TO = r"(?:to|through|à|au|bis|a|al|até)"
 BETWEEN = r"(?:of|to|in|from|under|du|de|des|d['’]|la|le|les|l['’]|à|au|aux|der|des|dem|die|zur|zum|zu|in|im|del|de|los|las|el|al|do|da|dos|das|ao|à|no|na|the|that|cette|said|above|aforementioned|abovementioned)"
-INSTITUTION = r"(?:council|commission|european|parliament|and|of|the|implementing|delegated|conseil|commission|parlement|européen|et|du|de|la|d['’](?:exécution|execution)|délégué[e]?|rates|kommission|durchführungs|delegierten?|europäischen|parlaments|und|des|consejo|comisión|parlamento|europeo|y|del|de|ejecución|delegad[oa]|conselho|comissão|europeu|e|do|da|execução)"
+INSTITUTION = r"(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|premi[eè]re?|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|onzième|douzième|treizième|(?:ers|zwei|drit|vier|fünf|sechs|sieb|ach|neun|zehn|elf|zwölf|dreizehn)te[nr]?|primera|segunda|tercera|cuarta|quinta|sexta|séptima|octava|novena|décima|undécima|duodécima|decimotercera|primeira|terceira|quarta|sétima|oitava|nona)(?!\w)|council|commission|european|parliament|and|of|the|implementing|delegated|conseil|commission|parlement|européen|et|du|de|la|d['’](?:exécution|execution)|délégué[e]?|rates|kommission|durchführungs|delegierten?|europäischen|parlaments|und|des|consejo|comisión|parlamento|europeo|y|del|de|ejecución|delegad[oa]|conselho|comissão|europeu|e|do|da|execução)"
 
 def _union(table: dict, langs: Iterable[str]) -> str:
     "Alternatives of one table row in some languages, longest first."
     return "|".join(sorted({table[l] for l in langs}, key=len, reverse=True))
 
 # %% ../nbs/01_citations.ipynb #f064567e
-_DOMAIN = r"(?:EU|UE|EC|EG|CE|EEC|EWG|CEE|Euratom|EURATOM|ECSC|EGKS|CECA|CFSP|GASP|PESC|JHA|JI|JAI|JHA)"
+_DOMAIN = r"(?:Euratom|EURATOM|ECSC|EGKS|CECA|CFSP|GASP|PESC|EEC|EWG|CEE|JHA|JAI|EU|UE|EC|EG|CE|JI)"
 _SIGN = r"(?:[Nn]os?\b\.?|N[oO]\b|[nN]\.\s?[oºs°]{1,2}|n[º°]s?|Nrn?\.|[Nn][úu]ms?\.)"
 _ACTNO = rf"(?:\((?P<dom>{_DOMAIN}(?:\s*,\s*{_DOMAIN})*)\)\s*)?(?:(?P<sign>{_SIGN})\s*)?(?P<a>\d{{1,4}})/(?P<b>\d{{1,4}})(?:/(?P<tail>{_DOMAIN}(?:\s*,\s*{_DOMAIN})*))?(?![\d/]|\.\d)"
 
@@ -160,7 +160,12 @@ _INDIA = r"""
  |\[(?P<scry>(?:19|20)\d\d)\]\s*(?P<scrsup>Supp\.?\s*)?(?P<scrv>\d{1,2})\s*S\.?C\.?R\.?\s*(?P<scrp>\d{1,4})
 """
 _STATUTE = r"\b(?:[Ss]ections?|[Ss]ecs?\.|[Ss]s?\.|u/s|[Oo]rder)\s*(?P<secn>\d{1,3}(?:-?[A-Z]{1,2})?|[IVXL]{1,7})(?P<secp>(?:\s?\(\w{1,4}\)){0,3})(?P<rule>\s{1,8}[Rr]ule\s{1,8}\d{1,3}[A-Z]?)?(?:\s{0,8},)?\s{0,8}(?:of\s+(?:the\s+)?)?(?P<code>IPC|I\.P\.C\.?|Indian\s+Penal\s+Code|Cr\.?\s?P\.?C\.?|CPC|C\.P\.C\.?|NI\s+Act|N\.I\.\s+Act|BNSS|BNS|BSA|Evidence\s+Act|Bharatiya\s+Nyaya\s+Sanhita|Bharatiya\s+Nagarik\s+Suraksha\s+Sanhita|Bharatiya\s+Sakshya\s+Adhiniyam)(?![A-Za-z])"
-_TREATY = r"(?P<treaty>TFEU|TFUE|AEUV|TEU|TUE|EUV|Treaty\s+on\s+(?:the\s+Functioning\s+of\s+the\s+)?European\s+Union|Treaty\s+on\s+the\s+Functioning\s+of\s+the\s+European\s+Union|traité\s+sur\s+(?:le\s+fonctionnement\s+de\s+)?l['’]Union\s+européenne|Vertrags?\s+über\s+die\s+(?:Arbeitsweise\s+der\s+)?Europäische[n]?\s+Union|Tratado\s+de\s+(?:Funcionamiento\s+de\s+)?la\s+Unión\s+Europea|Tratado\s+sobre\s+o\s+Funcionamento\s+da\s+União\s+Europeia|Tratado\s+da\s+União\s+Europeia)(?![A-Za-z])"
+_TREATIES = {  # id of the version in force, or of the last one that was: names
+    "12016E": r"TFEU|TFUE|AEUV|Treaty\s+on\s+the\s+Functioning\s+of\s+the\s+European\s+Union|traité\s+sur\s+le\s+fonctionnement\s+de\s+l['’]Union\s+européenne|Vertrags?\s+über\s+die\s+Arbeitsweise\s+der\s+Europäischen\s+Union|Tratado\s+de\s+Funcionamiento\s+de\s+la\s+Unión\s+Europea|Tratado\s+sobre\s+o\s+Funcionamento\s+da\s+União\s+Europeia",
+    "12016M": r"TEU|TUE|EUV|Treaty\s+on\s+European\s+Union|traité\s+sur\s+l['’]Union\s+européenne|Vertrags?\s+über\s+die\s+Europäische\s+Union|Tratado\s+de\s+la\s+Unión\s+Europea|Tratado\s+da\s+União\s+Europeia",
+    "12016P": r"Charter\s+of\s+Fundamental\s+Rights(?:\s+of\s+the\s+European\s+Union)?|[Cc]harte\s+des\s+droits\s+fondamentaux(?:\s+de\s+l['’]Union\s+européenne)?|Charta\s+der\s+Grundrechte(?:\s+der\s+Europäischen\s+Union)?|Grundrechtecharta|Carta\s+de\s+los\s+Derechos\s+Fundamentales(?:\s+de\s+la\s+Unión\s+Europea)?|Carta\s+dos\s+Direitos\s+Fundamentais(?:\s+da\s+União\s+Europeia)?",
+    "12006E": r"(?:EC|TEC)\s+Treaty|TEC|Treaty\s+establishing\s+the\s+European\s+(?:Economic\s+)?Community|traité\s+(?:CEE?|instituant\s+la\s+Communauté\s+(?:économique\s+)?européenne)|EG-?Vertrags?|EGV|Vertrags?\s+zur\s+Gründung\s+der\s+Europäischen\s+Gemeinschaft|Tratado\s+(?:CEE?|constitutivo\s+de\s+la\s+Comunidad\s+Europea)|Tratado\s+que\s+institui\s+a\s+Comunidade\s+Europeia"}
+_TREATY = rf"(?<!\w)(?=[TAEVtcCGV])(?:{'|'.join(f'(?P<y_{id}>{names})' for id, names in _TREATIES.items())})(?![A-Za-z])"
 
 # %% ../nbs/01_citations.ipynb #9dabb70d
 @lru_cache(maxsize=None)
@@ -169,7 +174,7 @@ def _scanner(langs: tuple[str, ...]) -> re.Pattern:
     types = "|".join(f"(?P<t_{d}>{_union(t, langs)})" for d, t in TYPES.items())
     heads = "|".join(f"(?P<h_{k}>{_union(t, langs)})" for k, t in HEADS.items())
     celex = rf"(?<![0-9A-Za-z])(?P<celex>{re.sub(r'[?]P<[a-z]+>', '?:', _CELEX)})(?![0-9A-Za-z(])(?!-\d)"
-    words = rf"(?<!\w)(?i:(?:{types})(?!\w)|(?:{heads})(?!\w|\s*/))"
+    words = rf"(?:(?<!\w)(?=[^\W\d_])|(?<=[a-zà-ÿ])(?=[A-Z]))(?i:(?:{types})(?!\w)|(?:{heads})(?!\w|\s*/))"
     flat = lambda s: re.sub(r"\s*\n\s*", "", s)
     return re.compile("|".join([flat(celex), _ELI, _ECLI, _CASE, flat(_INDIA), _STATUTE, rf"(?<![\w/]){_ACTNO}", _TREATY, words]))
 
@@ -209,9 +214,11 @@ def _steps(text: str, pos: int, path: list[str], step: re.Pattern) -> tuple[int,
             n = m["n"].lower()
             path, pos = path + [("par_" if n[0].isdigit() and path[-1].startswith("art_") else "pt_") + n], m.end()
         elif path[-1].startswith("pt_") and (m := (_half_num if path[-1][3].isdigit() else _half_let).match(text, pos)): path, pos = path + ["pt_" + m["n"].lower()], m.end()
-        elif m := step.match(text, pos): path, pos = path + [_word_step(m)], m.end()
+        elif (m := step.match(text, pos)) and not _below_next.match(text, m.end()): path, pos = path + [_word_step(m)], m.end()
         else: return pos, path
         if len(path) > 7: return pos, path
+
+_below_next = re.compile(r"\)?(?:\([a-z\d]{1,4}\))*\s(?:of|de|du|des|do|da|del)\s(?:the\s|l['’]|el\s)?(?:articles?|annex|anexo|art[íi]culos?|artigos?)\s", re.I)   # `Article 36(1), point (d) of Article 56`: the point is the next one's
 
 def _word_step(m: re.Match) -> str:
     "`par_2`, `sub_1`, `pt_a` of a step written in words."
@@ -413,11 +420,12 @@ def _ids(m: re.Match, g: dict) -> _Token | None:
         return _Token("act", *at, id, [(m.start(), m.end(), pin)] if pin else []) if id else None
     if g["ecli"]: return _Token("act", *at, f"ECLI:{g['ecli']}")
     if g["case"]: return _Token("act", *at, f"{g['case']}-{int(g['casen'])}/{g['casey']}{' ' + ' '.join(g['cases'].split()) if g['cases'] else ''}")
-    if g["treaty"]: return _Token("treaty", *at, "12016E" if re.match(r"TF|AEUV|.*(?:unction|onction|Arbeitsweise|uncion)", g["treaty"], re.S) else "12016M")
+    if treaty := next((id for id in _TREATIES if g[f"y_{id}"]), ""): return _Token("treaty", *at, treaty)
     if got := _indian(g): return _Token("act", *at, got[0], [(m.start(), m.end(), got[1])] if got[1] else [])
 
 def _act_number(text: str, m: re.Match, g: dict, named, seen: dict) -> _Token | None:
     "An act cited by number: the type is the last act name's, else what the same number was called before."
+    if _page.search(text, max(0, m.start() - 5), m.start()): return None
     near = named and m.start() - named[1] <= 60 and not re.search(r"[;!?]|\.\s+[A-ZÀ-Ý]", text[named[1]:m.start()])
     number = (g["a"], g["b"], g["dom"] or "", bool(g["sign"]), g["tail"] or "")
     if not near and not (g["dom"] or g["tail"]): return None
@@ -425,6 +433,8 @@ def _act_number(text: str, m: re.Match, g: dict, named, seen: dict) -> _Token | 
     id = d and act_celex(d, *number)
     if near and id: seen[number[:2]] = d
     return _Token("act", m.start(), m.end(), id) if id else None
+
+_page = re.compile(r"\bpp?\.\s?\Z")      # `OJ L 247, p. 1272/2008` is no act
 
 def _type_by_form(g: dict) -> str:
     "What a number without a name must be: `(EC) No 1/2003` was only used for regulations; `95/46/EC` stays open."
@@ -445,13 +455,15 @@ def _full(pattern: re.Pattern, text: str, a: int, b: int) -> bool:
 # %% ../nbs/01_citations.ipynb #a80509b4
 def _attach(text: str, toks: list[_Token]) -> Iterator[tuple[_Token, list]]:
     "Each act with the pinpoints that belong to it (its own, before it, after it)."
-    used: set[int] = set()
+    used, before = set(), []
     for i, t in enumerate(toks):
+        if (again := _again(text, toks, i, used, before)): yield again
         if t.kind == "treaty":
             p = toks[i - 1] if i else None
             if p and p.kind == "pins" and _full(_gap_treaty, text, p.end, t.start): yield from _treaty(p, t)
             continue
         if t.kind != "act": continue
+        before.append(t)
         start = i - 1 if i and toks[i - 1].kind == "name" and _full(_gap_name, text, toks[i - 1].end, t.start) else i
         left, pins = toks[start].start, list(t.pins)
         j = start - 1
@@ -461,13 +473,30 @@ def _attach(text: str, toks: list[_Token]) -> Iterator[tuple[_Token, list]]:
             pins = toks[i + 1].pins; used.add(i + 1)
         yield msgspec.structs.replace(t, start=toks[start].start), pins
 
+_that = r"(?:that|said|aforementioned|abovementioned|same|[ld]udit|[ld]edit|ladite|cette|cet?|genannten?|derselben|desselben|jene[rsn]|dich[oa]|es[ea]|citad[oa]|referid[oa]|mism[oa]|mesm[oa]|d?ess[ea]|d?aquel[ea]|d?aquel(?:la)?)"
+_gap_that = re.compile(rf"[\s,)]*(?:{_of_word}[\s,]*)*{_that}(?!\w)\s*(?:(?>{INSTITUTION})\s*)*", re.I)
+_there = re.compile(r"\s(?:thereto|thereof|therein)(?!\w)")
+
+def _again(text: str, toks: list[_Token], i: int, used: set[int], before: list[_Token]) -> tuple[_Token, list] | None:
+    "`Article 5 of that Regulation`, `Annex V thereto`: the pinpoints at `i` in the act named last in the same paragraph, of the kind that is said."
+    t, name = toks[i], toks[i + 1] if i + 1 < len(toks) else None
+    if t.kind != "pins" or i in used or not before: return None
+    if m := _there.match(text, t.end): kind, end = "", m.end()
+    elif name and name.kind == "name" and _full(_gap_that, text, t.end, name.start) and not (i + 2 < len(toks) and toks[i + 2].kind == "act" and _full(_gap_name, text, name.end, toks[i + 2].start)): kind, end = name.id, name.end
+    else: return None
+    act = next((a for a in reversed(before) if re.match(rf"[30]\d{{4}}{kind or '[A-Z]'}\d", a.id)), None)
+    if not act or end - act.end > 600 or "\n" in text[act.end:t.start]: return None
+    used.add(i)
+    return _Token("act", t.start, end, act.id), t.pins
+
 _gap_treaty = re.compile(r"[\s,]*(?:(?:of|du|des|der|del|do|the|le|von)\s+)*(?:the\s+)?", re.I)
 _gap_pins = re.compile(rf"[\s,)]*(?:(?:of|to|from|in|under)\s*,\s*)?(?:{AND})?\s*(?:{_of_word}\s*)*", re.I)
 
 def _claimed(text: str, toks: list[_Token], i: int) -> bool:
     "Whether the pinpoints at `i` belong to the act that follows them rather than the one before."
+    if _there.match(text, toks[i].end): return True
     if i + 1 >= len(toks) or toks[i + 1].kind == "pins": return False
-    return _full(_gap_of, text, toks[i].end, toks[i + 1].start) or toks[i + 1].kind == "treaty" and _full(_gap_treaty, text, toks[i].end, toks[i + 1].start)
+    return _full(_gap_that, text, toks[i].end, toks[i + 1].start) or _full(_gap_of, text, toks[i].end, toks[i + 1].start) or toks[i + 1].kind == "treaty" and _full(_gap_treaty, text, toks[i].end, toks[i + 1].start)
 
 def _treaty(p: _Token, t: _Token) -> Iterator[tuple[_Token, list]]:
     "`Articles 101 and 102 TFEU` are documents of their own: 12016E101, 12016E102."
