@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['SHORT', 'load_models', 'logit_change', 'prove_change', 'Row', 'own_questions', 'law_of', 'with_retrieved',
-           'contestants', 'answer_all', 'score_all', 'own_numbers', 'by_group', 'duel', 'make_report', 'measured',
-           'answer_rows', 'people_say', 'write_report', 'draw_more', 'figures_of', 'evaluate', 'gather', 'about']
+           'contestants', 'answer_all', 'score_all', 'add_support', 'own_numbers', 'by_group', 'duel', 'make_report',
+           'measured', 'answer_rows', 'people_say', 'write_report', 'draw_more', 'figures_of', 'evaluate', 'gather',
+           'about']
 
 # %% ../nbs/49_evaluate.ipynb #c8db7d4a
 from pathlib import Path
@@ -21,6 +22,7 @@ from .corpus.retrieval import LawIndex
 from .evaluation.classes import compliance_scores, read_json
 from .evaluation.engines import TorchEngine, engine_of, prompt_ids
 from .evaluation.generate import Generation, generate
+from .evaluation.grounding import by_name, claims_of, supporter
 from .evaluation.metrics import METRICS, Score, compare, score_answer, summarise, surprise, translation_scores, win_tie_loss
 from .evaluation.page import check_targets, report_html, target_table
 from .evaluation.review import human_approval, load_reviews, make_item
@@ -126,6 +128,15 @@ def score_all(answers: dict[str, list[Generation]], asked: dict, examples: list[
         if "cited decoding" in name and (bad := next((s for s in scores[name] if s.fabricated), None)): raise ValueError(f"{name}: the answer to {bad.id} cites what does not exist")
     return scores
 
+def add_support(scores: dict[str, list[Score]], answers: dict[str, list[Generation]], docs: list[Document], supported: Any) -> dict[str, list[Score]]:
+    "The scores with how many sentences of each answer their cited provisions support, by `supporter(…)`; unchanged without documents to look them up in."
+    if not docs or supported is None: return scores
+    named = {lang: by_name(docs, lang) for lang in {s.lang for ss in scores.values() for s in ss}}
+    claims = {n: [claims_of(g.output, named[s.lang], s.lang) for g, s in zip(answers[n], ss)] for n, ss in scores.items()}
+    said = iter(supported([c for cs in claims.values() for answer in cs for c in answer]))
+    count = lambda answer: (sum(next(said) for _ in answer), len(answer))
+    return {n: [msgspec.structs.replace(s, support=count(answer)) for s, answer in zip(ss, claims[n])] for n, ss in scores.items()}
+
 def own_numbers(loaded: dict, examples: list[Example], texts: list[str]) -> dict[str, dict[str, float]]:
     "Loss on the reference answers (assistant tokens and stop token), perplexity and bits per byte of unseen acts, for every model of the run."
     return {name: {"loss": mean_loss(model, [chat_labels(tok, e.messages) for e in examples])} | (surprise(model, tok, texts) if texts else {}) for name, (model, tok) in loaded.items()}
@@ -216,6 +227,7 @@ def evaluate(source: str = "",           # folder of a finished train; "" is its
              only_models: bool = False,  # these alone, without a run of ours
              items: str = "",            # a question file of one's own
              law: str = "",              # index.json or documents.jsonl
+             grounding: str = "words",   # words, embedding, nli:MODEL, a judge's address, or "" for none
              reviews: str = "",          # what people said: reviews.jsonl of legal-nb review
              cited: bool = True,         # also with cited decoding
              retrieve: int = 1,          # also with so many retrieved provisions
@@ -233,6 +245,7 @@ def evaluate(source: str = "",           # folder of a finished train; "" is its
              ) -> dict:                  # the manifest
     "Answer, score and compare: `report.json`, `report.html`, `answers.jsonl`, pictures. ValueError if the tuning changes nothing."
     check_targets(targets)
+    if grounding and not grounding.startswith("http"): supporter(grounding)      # refused before anything is answered
     if only_models and not (models and items): raise ValueError("only_models needs models and items: what to evaluate, and on what")
     if not only_models: source, data = previous(source, "train"), previous(data, "build")
     args = dict(locals()) | {"weights": {m: fingerprint(m)["sha256"] for m in models if Path(m).exists()}}
@@ -243,7 +256,7 @@ def evaluate(source: str = "",           # folder of a finished train; "" is its
         change = prove_change(loaded, prompt_ids(loaded["start"][1], examples[0].messages, 1, 10**9)) if loaded else 0.0
         asked = contestants(loaded, examples, index, docs, args)
         answers = answer_all(run, asked, max_new_tokens)
-        scores = score_all(answers, asked, examples, index)
+        scores = add_support(score_all(answers, asked, examples, index), answers, docs, supporter(grounding, key_env, run.state/"judge.jsonl") if grounding else None)
         report = make_report(scores, answers, examples, own_numbers(loaded, examples, texts), args) | about(args, change) | {"human approval": people_say(reviews, asked, examples, answers)}
         report["targets"] = target_table(targets, measured(report))
         write_report(run, report, scores, answers, examples, asked, worst)

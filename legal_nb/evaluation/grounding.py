@@ -5,17 +5,22 @@
 # %% auto #0
 __all__ = ['JUDGE', 'Quote', 'by_name', 'provision_at', 'quotes', 'eurlex_url', 'Claim', 'claims_of', 'numbers_in',
            'quotes_match', 'numbers_match', 'polarity_match', 'overlap', 'Support', 'support', 'grounded_share',
-           'judge']
+           'judge', 'cosine', 'without_citations', 'entailment', 'supporter']
 
 # %% ../../nbs/42_evaluation.grounding.ipynb #4f3240ac
 import re
 from collections import Counter
+from pathlib import Path
 from typing import Callable
 
 import msgspec
+import numpy as np
+import torch
+from transformers import AutoModelForSequenceClassification, AutoTokenizer
 
 from ..citations import find_citations, path_skeleton
 from ..corpus.questions import with_lead
+from ..corpus.retrieval import embedder
 from ..endpoints import Endpoint, ask_many
 from ..records import Document, Message, Provision
 
@@ -55,9 +60,9 @@ class Claim(msgspec.Struct):
     cited: list[str]
     source: str
 
-def claims_of(answer: str, docs: list[Document], lang: str | None = None) -> list[Claim]:
-    "The sentences of an answer with the text of the provisions that they cite, or that the last one before them cited."
-    named, out, last = by_name(docs, lang), [], ([], "")
+def claims_of(answer: str, named: dict[str, Document], lang: str | None = None) -> list[Claim]:
+    "The sentences of an answer with the text (in `by_name(docs)`) of the provisions that they cite, or that the last one before them cited."
+    out, last = [], ([], "")
     for sentence in filter(None, (s.strip() for s in re.split(r"(?<=[.!?])\s+(?=[A-ZÀ-Ý‘“«„])|\n", answer))):
         found = find_citations(sentence, lang)
         if found: last = ([c.text for c in found], "\n".join(filter(None, (_text(named.get(c.id), c.pinpoint) for c in found))))
@@ -125,7 +130,7 @@ def support(sentence: str, source: str, least: float = 0.6, similarity: Callable
 
 def grounded_share(answer: str, docs: list[Document], lang: str | None = None, least: float = 0.6, similarity: Callable[[str, str], float] | None = None) -> float:
     "Share of an answer's sentences that what they cite supports; 0 for an empty answer."
-    found = [support(c.sentence, c.source, least, similarity).supported for c in claims_of(answer, docs, lang)]
+    found = [support(c.sentence, c.source, least, similarity).supported for c in claims_of(answer, by_name(docs, lang), lang)]
     return sum(found) / len(found) if found else 0.0
 
 # %% ../../nbs/42_evaluation.grounding.ipynb #7b797b54
@@ -136,3 +141,37 @@ def judge(claims: list[Claim], endpoint: Endpoint, cache) -> list[bool | None]:
     talks = [[Message("user", JUDGE.format(source=c.source, sentence=c.sentence))] for c in claims]
     word = lambda a: re.sub(r"\W", "", a.text.lower())
     return [{"yes": True, "no": False}.get(word(a)) for a in ask_many(endpoint, talks, cache)]
+
+# %% ../../nbs/42_evaluation.grounding.ipynb #43a17670
+def cosine(embed: Callable[[list[str]], np.ndarray]) -> Callable[[str, str], float]:
+    "Similarity of two texts by their vectors, citations left out; from −1 to 1."
+    def near(sentence: str, source: str) -> float:
+        a, b = embed([without_citations(sentence), source])
+        return float(a @ b)
+    return near
+
+def without_citations(text: str) -> str:
+    "A text without what its citations take up."
+    for c in reversed(find_citations(text)): text = text[:c.start] + text[c.end:]
+    return text.lstrip(" ):,") or text
+
+def entailment(model: str) -> Callable[[str, str], float]:
+    "The probability that the source entails the sentence, by an NLI classifier (folder or hub id, safetensors). ValueError if it has no label `entailment`."
+    net, tok = AutoModelForSequenceClassification.from_pretrained(model, use_safetensors=True).eval(), AutoTokenizer.from_pretrained(model)
+    at = [i for i, label in net.config.id2label.items() if label.lower() == "entailment"]
+    if not at: raise ValueError(f"{model}: no label `entailment` among {', '.join(net.config.id2label.values())}")
+    @torch.no_grad()
+    def entailed(sentence: str, source: str) -> float:
+        return float(net(**tok(source, without_citations(sentence), return_tensors="pt", truncation="only_first")).logits[0].softmax(-1)[at[0]])
+    return entailed
+
+def supporter(how: str = "words", key_env: str = "", cache: str | Path = "") -> Callable[[list[Claim]], list[bool]]:
+    "What says of claims whether their source supports them: `words`, `embedding` or `embedding:MODEL`, `nli:MODEL`, a judge `http://host/v1#name` (answers kept in `cache`). ValueError for anything else."
+    kind, _, model = how.partition(":")
+    if kind in ("http", "https"):
+        url, _, name = how.partition("#")
+        if not name or not cache: raise ValueError(f"{how}: name the model after a #, as in http://host:8000/v1#llama" if not name else "a judge needs a file to keep its answers in")
+        return lambda claims: [bool(said) and bool(c.source) for c, said in zip(claims, judge(claims, Endpoint(url, name, key_env), cache))]
+    if kind not in ("words", "embedding", "nli") or (kind == "nli") > bool(model): raise ValueError(f"grounding {how!r}; expected words, embedding, embedding:MODEL, nli:MODEL or http://host/v1#name")
+    near = {"words": lambda: None, "embedding": lambda: cosine(embedder(model)), "nli": lambda: entailment(model)}[kind]()
+    return lambda claims: [support(c.sentence, c.source, 0.5 if kind == "nli" else 0.6, near).supported for c in claims]

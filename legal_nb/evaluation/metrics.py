@@ -99,6 +99,7 @@ class Score(msgspec.Struct):
     verdict: str = ""                # a key of VERDICTS
     words: float = 0.0               # words of the answer per word of the reference
     repeated: float = 0.0            # share of runs of four words that were there before
+    support: tuple[int, int] = (0, 0)  # sentences that what they cite supports, of so many; 0 of 0 if not asked
 
 GROUNDS = {"grounded": "cites, and every citation is in the prompt or in the reference", "misgrounded": "cites something that exists, but not what the answer rests on", "ungrounded": "cites nothing, or something that does not exist"}
 VERDICTS = {"accurate": "cites all that the reference cites and nothing else, and has four fifths of its words; or abstains where it should", "incomplete": "nothing in it is invented or wrongly cited, but something is missing", "hallucinated": "cites what does not exist, or what is not the reference's; or answers where it should abstain"}
@@ -152,6 +153,7 @@ METRICS: dict[str, tuple[Callable, Callable, Callable]] = {  # name: (columns of
     "citation F1 (provision)": (lambda s: s.pinpoint, f1, _gold), "citation precision (provision)": _part(lambda s: s.pinpoint, _gold), "citation recall (provision)": (lambda s: s.pinpoint, lambda c: _ratio(c[..., 0], c[..., 2]), _gold),
     "fabricated citations": _part(lambda s: (s.fabricated, s.citations, 0), lambda s: s.citations > 0), "answers with a fabricated citation": _share(lambda s: s.fabricated > 0),
     **{g: _share(lambda s, g=g: s.ground == g) for g in GROUNDS}, **{v: _share(lambda s, v=v: s.verdict == v) for v in VERDICTS},
+    "supported sentences": _part(lambda s: (*s.support, 0), lambda s: s.support[1] > 0),
     "ROUGE-L": _part(lambda s: (s.rouge, 1, 0)), "ROUGE-1": _part(lambda s: (s.rouge1, 1, 0)), "ROUGE-2": _part(lambda s: (s.rouge2, 1, 0)), "exact match": _part(lambda s: (s.exact, 1, 0)),
     "abstained": _share(lambda s: s.abstained), "abstained rightly": _share(lambda s: s.should_abstain, lambda s: s.abstained), "abstained where it should": _share(lambda s: s.abstained, lambda s: s.should_abstain),
     "repetition": _part(lambda s: (s.repeated, 1, 0)), "stopped by itself": _share(lambda s: s.finished)}
@@ -166,6 +168,7 @@ DEFINITIONS: dict[str, tuple[str, str]] = {  # metric: (what it is, where it was
     "fabricated citations": ("Share of all citations given that resolve neither in the index of parsed law nor in the prompt", ""),
     "answers with a fabricated citation": ("Share of answers with at least one of those", ""),
     **{g: (f"Share of answers of which holds: {what}", _STANFORD) for g, what in (GROUNDS | VERDICTS).items()},
+    "supported sentences": ("Share of all sentences that the provision cited for them supports, as the parameter grounding says: by words, numbers and negation, vectors, an NLI model or a judge; a sentence without a source is not supported", "https://arxiv.org/abs/2305.14627"),
     "ROUGE-L": ("F1 of the longest common subsequence of words, in any alphabet; 0 for an empty answer", _LIN), "ROUGE-1": ("F1 of words in common, in any alphabet", _LIN), "ROUGE-2": ("F1 of pairs of words in common, in any alphabet", _LIN),
     "exact match": ("Share of answers equal to the reference but for case, spaces and a final stop", "https://arxiv.org/abs/1606.05250"),
     "abstained": ("Share of answers that say they have none", ""), "abstained rightly": ("Of the answers that abstain, the share whose reference does too", ""), "abstained where it should": ("Of the questions whose reference abstains, the share where the answer does", ""),
