@@ -17,12 +17,15 @@ import msgspec
 import numpy as np
 import torch
 from transformers import AutoModelForSequenceClassification, AutoTokenizer
+from transformers.utils import logging as hf_logging
 
 from ..citations import find_citations, path_skeleton
 from ..corpus.questions import with_lead
 from ..corpus.retrieval import embedder
 from ..endpoints import Endpoint, ask_many
 from ..records import Document, Message, Provision
+
+hf_logging.disable_progress_bar()
 
 # %% ../../nbs/42_evaluation.grounding.ipynb #a539f5f0
 class Quote(msgspec.Struct):
