@@ -185,10 +185,11 @@ def tfidf_linear(train: Task, test: Task, seed: int = 0) -> list[str]:
     if not train.labels: return [_nearest(x) for x in test.items]
     v = TfidfVectorizer(ngram_range=(1, 2), sublinear_tf=True, min_df=1)
     a, b = v.fit_transform([x.text for x in train.items]), v.transform([x.text for x in test.items])
-    fit = lambda y: LinearSVC(random_state=seed, class_weight="balanced" if train.several else None).fit(a, y).predict(b) if len(set(y)) > 1 else [y[0]] * b.shape[0]
-    if not train.several: return list(map(str, fit([x.answer for x in train.items])))
-    columns = {l: fit([l in split_labels(x.answer, train.labels) for x in train.items]) for l in train.labels}
-    return [", ".join(l for l in train.labels if columns[l][i]) or "None" for i in range(b.shape[0])]
+    svm = lambda y, **kw: LinearSVC(random_state=seed, **kw).fit(a, y)
+    if not train.several: return list(map(str, svm(y).predict(b) if len(set(y := [x.answer for x in train.items])) > 1 else [y[0]] * b.shape[0]))
+    has = {l: [l in split_labels(x.answer, train.labels) for x in train.items] for l in train.labels}
+    sure = np.array([svm(has[l], class_weight="balanced").decision_function(b) if len(set(has[l])) > 1 else np.full(b.shape[0], float(has[l][0]) - .5) for l in train.labels])
+    return [", ".join(l for l, s in zip(train.labels, column) if s > 0) or ("None" if "None" in train.labels else train.labels[int(column.argmax())]) for column in sure.T]
 
 def _likeliest(train: Task, test: Task) -> list[str]:
     "The sentence of a passage that is most alike to the clauses of its kind (cosine of TF-IDF to their mean), or None below the likeness that served the training rows best."
