@@ -13,6 +13,7 @@ __all__ = ['LANGS', 'TYPES', 'HEADS', 'STEPS', 'ORDINALS', 'AND', 'TO', 'BETWEEN
 import bisect, re
 from datetime import date
 from functools import lru_cache
+from itertools import islice
 from typing import Iterable, Iterator
 
 import msgspec
@@ -484,8 +485,8 @@ def _again(text: str, toks: list[_Token], i: int, used: set[int], before: list[_
     if m := _there.match(text, t.end): kind, end = "", m.end()
     elif name and name.kind == "name" and _full(_gap_that, text, t.end, name.start) and not (i + 2 < len(toks) and toks[i + 2].kind == "act" and _full(_gap_name, text, name.end, toks[i + 2].start)): kind, end = name.id, name.end
     else: return None
-    act = next((a for a in reversed(before) if re.match(rf"[30]\d{{4}}{kind or '[A-Z]'}\d", a.id)), None)
-    if not act or end - act.end > 600 or "\n" in text[act.end:t.start]: return None
+    act = next((a for a in islice(reversed(before), 20) if re.match(rf"[30]\d{{4}}{kind or '[A-Z]'}\d", a.id)), None)
+    if not act or t.start - act.end > 600 or "\n" in text[act.end:t.start]: return None
     used.add(i)
     return _Token("act", t.start, end, act.id), t.pins
 
