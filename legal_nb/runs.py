@@ -8,7 +8,7 @@ __all__ = ['STAGES', 'NEUTRAL', 'PATHS', 'MANIFEST', 'book', 'outputs_root', 're
            'pool_map', 'progress', 'stage_rows', 'show_stage']
 
 # %% ../nbs/02_runs.ipynb #fbce90b6
-import ast, collections, importlib, importlib.util, itertools, logging, multiprocessing, os, shutil, sys, threading, time
+import ast, collections, importlib, importlib.util, itertools, logging, multiprocessing, os, pickle, shutil, sys, tempfile, threading, time
 from concurrent.futures import ProcessPoolExecutor
 from functools import lru_cache
 from pathlib import Path
@@ -210,9 +210,9 @@ def pool_map(f: Callable,              # importable, since workers are started a
     if engine == "ray": yield from _ray_map(f, items, workers, args, chunk, address)
     elif workers == 1: yield from (f(x, *args) for x in items)
     else:
-        with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"), initializer=die_with_parent) as pool:
-            submit = lambda batch: pool.submit(_call, f, batch, args)
-            for made in _window(map(submit, _batches(items, chunk)), 4 * workers): yield from made.result()
+        with tempfile.TemporaryDirectory(prefix="legal_nb-") as spool, ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"), initializer=die_with_parent) as pool:
+            submit = lambda batch: pool.submit(_hand_over, f, batch, args, spool)
+            for made in _window(map(submit, _batches(items, chunk)), 4 * workers): yield from _take_over(made.result())
 
 def _batches(items: Iterable, n: int) -> Iterator[list]:
     "Lists of up to `n` items."
@@ -220,6 +220,20 @@ def _batches(items: Iterable, n: int) -> Iterator[list]:
     while batch := list(itertools.islice(items, n)): yield batch
 
 def _call(f: Callable, batch: list, args: tuple) -> list: return [f(x, *args) for x in batch]
+
+def _hand_over(f: Callable, batch: list, args: tuple, spool: str) -> bytes | str:
+    "The results of a batch, pickled; large ones as a file's name, since a pipe holds 64 kB and whoever writes more to it waits for its reader."
+    data = pickle.dumps(_call(f, batch, args), pickle.HIGHEST_PROTOCOL)
+    if len(data) < 1 << 16: return data
+    with tempfile.NamedTemporaryFile(dir=spool, delete=False) as file: file.write(data)
+    return file.name
+
+def _take_over(handed: bytes | str) -> list:
+    "What `_hand_over` gave; its file is gone afterwards."
+    if isinstance(handed, bytes): return pickle.loads(handed)
+    data = Path(handed).read_bytes()
+    os.unlink(handed)
+    return pickle.loads(data)
 
 def _window(started: Iterable, n: int) -> Iterator:
     "What was started, in order, with at most `n` under way."
