@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['SHORT', 'load_models', 'logit_change', 'prove_change', 'Row', 'own_questions', 'law_of', 'with_retrieved',
-           'contestants', 'answer_all', 'score_all', 'add_support', 'own_numbers', 'by_group', 'duel', 'make_report',
-           'measured', 'answer_rows', 'people_say', 'write_report', 'draw_more', 'figures_of', 'evaluate', 'gather',
-           'about']
+           'contestants', 'answer_all', 'score_all', 'add_support', 'own_numbers', 'by_group', 'paired', 'duel',
+           'make_report', 'measured', 'answer_rows', 'people_say', 'write_report', 'draw_more', 'figures_of',
+           'evaluate', 'gather', 'about']
 
 # %% ../nbs/49_evaluate.ipynb #c8db7d4a
 from pathlib import Path
@@ -150,13 +150,20 @@ def by_group(scores: dict[str, list[Score]], key: str, a: dict[str, Any]) -> dic
     of = lambda ss, g: [s for s in ss if getattr(s, key) == g]
     return {n: {g: {m: summarise(of(ss, g), m, a["resamples"], a["seed"]) for m in SHORT} for g in groups} for n, ss in scores.items()}
 
+def paired(before: list[Score], after: list[Score], a: dict[str, Any]) -> dict[str, Any]:
+    "Win, tie, loss, and for each metric that applies the difference with its interval and p."
+    fits = [m for m in ("citation F1 (act)", "ROUGE-L") if any(METRICS[m][2](s) for s in after)]
+    return win_tie_loss(before, after) | {m: compare(before, after, m, a["resamples"], a["seed"]) for m in fits}
+
 def duel(scores: dict[str, list[Score]], a: dict[str, Any]) -> dict[str, Any]:
-    "The tuned model (or the last) against the one before it: win, tie, loss, and paired differences; {} for a single model."
+    "The tuned model (or the last) against the one before it on the same answers: in all, by language and by task; {} for a single model."
     names = list(scores)
     if len(names) < 2: return {}
     at = names.index("tuned") if "tuned" in names[1:] else len(names) - 1
-    before, after = names[at - 1], names[at]
-    return {"base": before, "tuned": after, **win_tie_loss(scores[before], scores[after]), **{m: compare(scores[before], scores[after], m, a["resamples"], a["seed"]) for m in ("citation F1 (act)", "ROUGE-L") if any(s.act[2] for s in scores[after]) or m == "ROUGE-L"}}
+    before, after = scores[names[at - 1]], scores[names[at]]
+    among = lambda key, g: paired([s for s in before if getattr(s, key) == g], [s for s in after if getattr(s, key) == g], a)
+    groups = {f"by {name}": {g: among(key, g) for g in sorted({getattr(s, key) for s in after})} for name, key in (("language", "lang"), ("task", "task"))}
+    return {"base": names[at - 1], "tuned": names[at], **paired(before, after, a), **groups}
 
 def make_report(scores: dict[str, list[Score]], answers: dict[str, list[Generation]], examples: list[Example], numbers: dict, a: dict[str, Any]) -> dict:
     "Everything measured, as plain data."

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['NOBODY', 'UNMEASURED', 'OTHERS', 'check_target', 'check_targets', 'target_table', 'cell', 'number', 'html_table',
-           'linked', 'definitions_html', 'overall_table', 'approval_row', 'people_html', 'group_tables', 'targets_html',
-           'summary', 'worst_html', 'picture', 'report_html']
+           'linked', 'definitions_html', 'span', 'overall_table', 'approval_row', 'people_html', 'group_tables',
+           'duel_html', 'targets_html', 'summary', 'worst_html', 'picture', 'report_html']
 
 # %% ../../nbs/44_evaluation.page.ipynb #0bdb1e73
 import base64, html, math, re
@@ -69,10 +69,14 @@ def definitions_html() -> str:
     return "<dl>" + "".join(f'<dt id="{_anchor(m)}">{html.escape(m)}</dt><dd>{html.escape(what)}.{source(url)}</dd>' for m, (what, url) in DEFINITIONS.items()) + "</dl>"
 
 # %% ../../nbs/44_evaluation.page.ipynb #9ba3b8eb
+def span(ns: list[int]) -> str:
+    "One number, or from the least to the most."
+    return str(ns[0]) if len(set(ns)) == 1 else f"{min(ns)}–{max(ns)}"
+
 def overall_table(r: dict) -> str:
     "All metrics of all models, and the numbers that belong to whole models."
     names = r["models"]
-    rows = [[linked(m), *(cell(r["overall"][n][m]) for n in names), str(r["overall"][names[0]][m]["n"])] for m in METRICS]
+    rows = [[linked(m), *(cell(r["overall"][n][m]) for n in names), span([r["overall"][n][m]["n"] for n in names])] for m in METRICS]
     for label, key, of in (("BLEU", "BLEU", "translation"), ("chrF", "chrF", "translation"), ("loss on reference answers", "loss", "models' own"), ("perplexity", "perplexity", "models' own"), ("bits per byte", "bits_per_byte", "models' own")):
         rows.append([linked(label), *(number(r[of].get(n, {}).get(key)) for n in names), ""])
     return html_table(["metric", *map(html.escape, names), "n"], rows + [approval_row(r["human approval"], names)])
@@ -90,6 +94,15 @@ def people_html(found: dict[str, dict]) -> str:
 def group_tables(groups: dict[str, dict[str, dict]], head: str) -> str:
     "A table for each model by language or task."
     return "".join(f"<h3>{html.escape(n)}</h3>" + html_table([head, *map(linked, next(iter(t.values()))), "n"], [[html.escape(g), *(cell(v) for v in t[g].values()), str(max(v["n"] for v in t[g].values()))] for g in t]) for n, t in groups.items())
+
+def duel_html(duel: dict) -> str:
+    "The tuned model against the one before it, pair by pair: in all, by language, by task; a sentence for a single model."
+    if not duel: return "<p>One model only: nothing to compare.</p>"
+    metrics = [m for m in METRICS if m in duel]
+    gap = lambda d: f"{d['difference']:+.3f} <small>[{d['low']:+.3f}, {d['high']:+.3f}] p {d['p']:.3f}</small>" if d else "–"
+    row = lambda name, d: [html.escape(name), str(d["win"]), str(d["tie"]), str(d["loss"]), *(gap(d.get(m)) for m in metrics)]
+    rows = [row("all", duel), *(row(g, d) for part in ("by language", "by task") for g, d in duel.get(part, {}).items())]
+    return f"<p><i>{html.escape(duel['tuned'])}</i> against <i>{html.escape(duel['base'])}</i>, the same questions. p: share of resamples in which the difference is not above zero.</p>" + html_table(["", "win", "tie", "loss", *map(linked, metrics)], rows)
 
 def targets_html(rows: list[dict]) -> str:
     "The targets, or a sentence that there are none."
@@ -122,6 +135,6 @@ def picture(path: Path) -> str:
 def report_html(r: dict, pictures: list[Path], worst: list[tuple[str, str, str, str]]) -> str:
     "The whole page."
     parts = [("Evaluation", "".join(summary(r))), ("Targets", targets_html(r["targets"])), (f"All models, the same {r['questions']} questions", overall_table(r) + "".join(map(picture, pictures)) + f"<p>{_NOTE.format(tokens=r['decoding']['max_new_tokens'])}</p>"),
-             ("By language", group_tables(r["by language"], "language")), ("By task", group_tables(r["by task"], "task")), ("What people say", people_html(r["human approval"])), ("The worst answers of the last model", worst_html(worst)), ("What the numbers mean", definitions_html())]
+             ("Paired", duel_html(r["duel"])), ("By language", group_tables(r["by language"], "language")), ("By task", group_tables(r["by task"], "task")), ("What people say", people_html(r["human approval"])), ("The worst answers of the last model", worst_html(worst)), ("What the numbers mean", definitions_html())]
     body = "".join(f"<h{1 + bool(i)}>{html.escape(head)}</h{1 + bool(i)}>{text}" for i, (head, text) in enumerate(parts))
     return f'<!doctype html><html lang="en"><meta charset="utf-8"><title>Evaluation</title><style>{_STYLE}</style>{body}</html>\n'
