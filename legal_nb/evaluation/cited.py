@@ -94,9 +94,9 @@ def token_bytes(tok) -> list[bytes]:
     return out
 
 class TokenTexts:
-    "Tokens by their bytes: which continue a text in a given way."
+    "Tokens by their bytes (of a tokenizer, or listed by id): which continue a text in a given way."
     def __init__(self, tok):
-        self.bytes, self.by = token_bytes(tok), {}
+        self.bytes, self.by = tok if isinstance(tok, list) else token_bytes(tok), {}
         for i, b in enumerate(self.bytes):
             if b: self.by.setdefault(b, []).append(i)
         self.sorted = sorted(self.by)
@@ -189,9 +189,9 @@ def _copy(rules: CitationRules) -> CitationRules:
     out.known = {}
     return out
 
-def cited_processor(tok, index: CitationIndex, prompt: int, limit: int, stops: Sequence[int] = (), lang: str | None = None):
-    "For one answer at a time: a function of all token ids (`prompt` of them the question's) and scores that returns scores, as llama-cpp-python and, with its own arrays, mlx-lm take it."
-    answer = CitedAnswer(CitationRules(index, lang), TokenTexts(tok), set(stops) or {tok.eos_token_id}, limit)
+def cited_processor(tok, index: CitationIndex, prompt: int, limit: int, stops: Sequence[int] = (), lang: str | None = None, texts: TokenTexts | None = None):
+    "For one answer at a time: a function of all token ids (`prompt` of them the question's) and scores that returns scores, as llama-cpp-python and, with its own arrays, mlx-lm take it. With `texts` no tokenizer is needed, but `stops` are."
+    answer = CitedAnswer(CitationRules(index, lang), texts or TokenTexts(tok), set(stops) or {tok.eos_token_id}, limit)
     def process(ids, scores):
         row = np.array(scores, np.float32).reshape(-1)
         made = answer.read(np.array(ids).reshape(-1).tolist()[prompt:]).settle(row)
