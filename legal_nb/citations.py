@@ -291,6 +291,7 @@ def _continue(kind: str, text: str, m: re.Match, path: list[str], step: re.Patte
 _of_head = re.compile(r"\)?[^.;:]{0,45}?\s(?:of|de|du|des|do|da|del)\s(?:the\s|l['’]|el\s)?(?:articles?|annex|anexo|art[íi]culos?|artigos?)", re.I)   # `and point (a) of Article 54` begins anew
 _half_next = re.compile(r"([a-z])\)(?=\s[ivx\d]{1,5}\))|(\d{1,2})\)?(?=,?\s[a-z]\))")
 
+# %% ../nbs/01_citations.ipynb #0c03a0da
 def _same_sort(n: str, last: str) -> bool:
     "Whether `n` continues a word step of the same sort (digits after digits), as in `Absatz 1 und 2`."
     return n[0].isdigit() == last.split("_")[1][0].isdigit() and last.split("_")[0] in ("par", "pt")
@@ -366,6 +367,7 @@ def _leading(text: str, lo: int, hi: int, langs: tuple[str, ...]) -> tuple[int, 
         below = [b + s for b in below for s in steps]
     return lo + m.start(), below
 
+# %% ../nbs/01_citations.ipynb #1585bc5e
 def _position(word: str) -> int:
     "3 for *third*, *troisième*."
     w = word.lower()
@@ -478,6 +480,7 @@ _that = r"(?:that|said|aforementioned|abovementioned|same|[ld]udit|[ld]edit|ladi
 _gap_that = re.compile(rf"[\s,)]*(?:{_of_word}[\s,]*)*{_that}(?!\w)\s*(?:(?>{INSTITUTION})\s*)*", re.I)
 _there = re.compile(r"\s(?:thereto|thereof|therein)(?!\w)")
 
+# %% ../nbs/01_citations.ipynb #334e5832
 def _again(text: str, toks: list[_Token], i: int, used: set[int], before: list[_Token]) -> tuple[_Token, list] | None:
     "`Article 5 of that Regulation`, `Annex V thereto`: the pinpoints at `i` in the act named last in the same paragraph, of the kind that is said."
     t, name = toks[i], toks[i + 1] if i + 1 < len(toks) else None

@@ -214,6 +214,7 @@ def pool_map(f: Callable,              # importable, since workers are started a
             submit = lambda batch: pool.submit(_hand_over, f, batch, args, spool)
             for made in _window(map(submit, _batches(items, chunk)), 4 * workers): yield from _take_over(made.result())
 
+# %% ../nbs/02_runs.ipynb #a6cbe370
 def _batches(items: Iterable, n: int) -> Iterator[list]:
     "Lists of up to `n` items."
     items = iter(items)

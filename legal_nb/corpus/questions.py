@@ -285,6 +285,7 @@ def check_pair(ex: Example, index: CitationIndex, max_chars: int) -> Reject | No
     if m := re.search(r"(?m)^\(?\w{1,4}\)\s*[,;.]?$", ex.messages[-2].content): return Reject(ex.id, "build", "quality", f"a list item without text: {m[0]}")
     if said := foreign(answer, ex.lang): return Reject(ex.id, "build", "quality", f"language: the answer is {said}, the document says {ex.lang}")
 
+# %% ../../nbs/25_corpus.questions.ipynb #ab5d5931
 def questions_of(doc: Document, wordings: int = 1, context: bool = True, max_chars: int = 1200, name_acts: str = "number", tasks: tuple[str, ...] = (), abstain: float = 0.05, old: Document | None = None) -> list[Example | Reject]:
     "All pairs of a document, and what was rejected; nothing for kinds that have no citation form. `tasks` limits the kinds; `abstain` is the share of rule questions that get a wrong source; `old` is its version before. ValueError for an unknown task."
     if unknown := [t for t in tasks if t not in TASKS]: raise ValueError(f"task {unknown[0]!r} is not one of {', '.join(TASKS)}")
@@ -301,6 +302,7 @@ def questions_of_versions(versions: tuple[Document, Document | None], **kw) -> l
     "The pairs of a document and of its version before, if there is one: `questions_of` for a pool of workers."
     return questions_of(versions[0], old=versions[1], **kw)
 
+# %% ../../nbs/25_corpus.questions.ipynb #a3d9a4a5
 def _candidates(doc: Document, wordings: int, context: bool, name_acts: str, tasks: set[str], abstain: float) -> Iterator[Example]:
     "Every pair before it is checked."
     links, there = links_of(doc) if tasks & set(LINKS) else {}, list(askable(doc))

@@ -39,6 +39,7 @@ def same_outcome(doc: Document) -> bool:
     stem = next((s for s in ("dismiss", "allow", "dispos", "remand") if s in said), "")
     return not stem or not read or stem in read
 
+# %% ../../nbs/28_corpus.tasks.ipynb #0a7dfadc
 def judgment_answer(doc: Document, task: str, law: str = "") -> str:
     "The answer of a task; ValueError says what is missing."
     facts, ratio, ruling = (points_of(doc, part) for part in ("facts", "ratio", "ruling"))
@@ -125,6 +126,7 @@ def compliance_rows(doc: Document, index: LawIndex, per_flag: int = 4, glossary:
             out.append(_row(doc, index, flag, i, *got, glossary))
     return out
 
+# %% ../../nbs/28_corpus.tasks.ipynb #c0bac678
 def _needed(duties: list[Obligation], i: int, place: str):
     "A feature from a duty."
     return (*feature_of(duties[i], place), duties[i], f"{duties[i].citation} says: {duties[i].sentence}") if i < len(duties) else None

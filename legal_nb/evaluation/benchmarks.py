@@ -132,6 +132,7 @@ def score_task(task: Task, answers: Sequence[str]) -> dict[str, float]:
     if task.several: return _several(task, [split_labels(a, task.labels) for a in answers])
     return classification([x.answer for x in task.items], [read_label(a, task.labels) for a in answers])
 
+# %% ../../nbs/46_evaluation.benchmarks.ipynb #7092768f
 def jaccard(a: str, b: str) -> float:
     "Words in common, as a share of the words of both."
     x, y = (set(re.findall(r"\w+", s.lower())) for s in (a, b))
@@ -191,6 +192,7 @@ def tfidf_linear(train: Task, test: Task, seed: int = 0) -> list[str]:
     sure = np.array([svm(has[l], class_weight="balanced").decision_function(b) if len(set(has[l])) > 1 else np.full(b.shape[0], float(has[l][0]) - .5) for l in train.labels])
     return [", ".join(l for l, s in zip(train.labels, column) if s > 0) or ("None" if "None" in train.labels else train.labels[int(column.argmax())]) for column in sure.T]
 
+# %% ../../nbs/46_evaluation.benchmarks.ipynb #6f608ee7
 def _likeliest(train: Task, test: Task) -> list[str]:
     "The sentence of a passage that is most alike to the clauses of its kind (cosine of TF-IDF to their mean), or None below the likeness that served the training rows best."
     from sklearn.feature_extraction.text import TfidfVectorizer

@@ -110,6 +110,7 @@ def repetition(text: str, n: int = 4) -> float:
     runs = list(zip(*(words[i:] for i in range(n))))
     return 1 - len(set(runs)) / len(runs) if runs else 0.0
 
+# %% ../../nbs/41_evaluation.metrics.ipynb #c6289f64
 def ground_of(pins: set, gold: set, given: set, bad: int) -> str:
     "Grounded, misgrounded or ungrounded, from the provisions that answer, reference and prompt cite."
     if not pins or bad: return "ungrounded"
@@ -126,6 +127,7 @@ def word_recall(prediction: str, reference: str) -> float:
     a, b = Counter(_word.findall(prediction.lower())), Counter(_word.findall(reference.lower()))
     return sum((a & b).values()) / max(1, sum(b.values()))
 
+# %% ../../nbs/41_evaluation.metrics.ipynb #68711949
 def score_answer(id: str, lang: str, task: str, answer: str, reference: str, index: CitationIndex, prompt: str = "", finished: bool = True) -> Score:
     "Score one answer against its reference."
     (acts, pins), (gold_acts, gold_pins), (_, given) = cited(answer, lang), cited(reference, lang), cited(prompt, lang)

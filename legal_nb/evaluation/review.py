@@ -95,7 +95,7 @@ def load_reviews(path: str | Path) -> list[Review]:
     "The last review of each reviewer on each item; [] if there is no file, a warning for a line that cannot be read."
     last: dict[tuple[str, str], Review] = {}
     for r in read_jsonl(path, Review, "review") if Path(path).exists() else ():
-        if isinstance(r, Reject): warnings.warn(f"{r.source}: {r.reason}: {r.detail}; not counted")
+        if isinstance(r, Reject): warnings.warn(f"{r.source}: {r.reason}: {r.detail}; not counted", stacklevel=2)
         else: last[r.key, r.reviewer] = r
     return list(last.values())
 

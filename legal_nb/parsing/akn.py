@@ -67,6 +67,7 @@ def step_of(el, label: str, walk: Walk, path: str, below: str) -> str:
     n = point_step(label)[3:]
     return f"{kind}_{n}" if n else ""
 
+# %% ../../nbs/17_parsing.akn.ipynb #b44f4d97
 def lines_of(el, walk: Walk | None, path: str) -> list[str]:
     "The lines of an element; with `walk`, numbered levels in it become provisions below `path`."
     name = _name(el)
@@ -116,6 +117,7 @@ def unit(el, walk: Walk, division: str = ""):
     walk.out[place] = Provision(here, "article" if _name(el) == "article" else "section", label, heading, "\n".join(lines), division)
     for x in [el, *(c for c in el.iter() if c is not el)]: walk.add_notes(x, here)
 
+# %% ../../nbs/17_parsing.akn.ipynb #73798a07
 def structure(el, walk: Walk, above: tuple = (), path: str = ""):
     "File divisions and the units in them; whatever else there is, as text."
     for i, c in enumerate(el, 1):

@@ -371,6 +371,7 @@ class _Item(msgspec.Struct):
 class _Squad(msgspec.Struct):
     data: list[_Item]
 
+# %% ../../nbs/13_parsing.contracts.ipynb #80805798
 def parse_squad(data: bytes, name: str = "") -> list[tuple[Document, list[Span], list[tuple[str, str]]] | Reject]:
     "Contracts of a SQuAD-style file with their spans, and Rejects for single ones; ParseError if it is no such file."
     try: items = msgspec.json.decode(data, type=_Squad).data
@@ -395,6 +396,7 @@ def _squad_contract(title: str, par: _Par, data: bytes, name: str):
 
 _ROW = re.compile(r"Given the following (contractual section|sentence from an online Term of Services|excerpt from a US court opinion):\n?\"")
 
+# %% ../../nbs/13_parsing.contracts.ipynb #1d378b23
 def _prompt_row(text: str) -> tuple[str, str, list[str]] | None:
     "`(kind, provision, options)` of a prompt: the text in quotation marks, a line, options that begin with a dash."
     m, end = _ROW.match(text), text.rfind('"\n\n')

@@ -81,6 +81,7 @@ def pdf_kind(start: str) -> str:
     deal = len(re.findall(r"(?i)\b(?:agreement|party|parties|hereinafter|by and between|witnesseth)\b", start))
     return "regulation" if law > deal / 4 else "contract"
 
+# %% ../../nbs/18_parsing.dispatch.ipynb #37c1927f
 def read_any_pdf(m: Member, known: Any, o: Options) -> list[Document]:
     "A PDF as what it is."
     data = read_member(m)
@@ -144,6 +145,7 @@ def inventory(source, o: Options = DEFAULTS) -> Inventory:
     missing = [Reject(f"{rows[b].id}", "parse", "no_text", f"metadata of {b}, which is not in the source" if rows[b].files else "metadata that names no file") for b in rows if b not in used]
     return Inventory(units, rejects, len(rows), missing)
 
+# %% ../../nbs/18_parsing.dispatch.ipynb #68984dd7
 def sort_files(source, o: Options, clues: dict[Member, tuple] | None = None) -> tuple[dict[str, list[Member]], list[Reject]]:
     "`({format: members}, rejects)`; what is no source is a Reject with the reason `not_source`. What FORMEX files say of each other goes to `clues`."
     found: dict[str, list[Member]] = {}

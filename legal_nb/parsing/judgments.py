@@ -206,6 +206,7 @@ def _parquet(data: bytes) -> list[dict]:
     try: return pq.read_table(io.BytesIO(data), partitioning=None).to_pylist()
     except (pa.ArrowInvalid, OSError) as e: raise ParseError("truncated", str(e)[:200]) from None
 
+# %% ../../nbs/11_parsing.judgments.ipynb #af633859
 def _high(r: dict) -> Row:
     "A High Court row."
     file = str(r.get("pdf_link") or "").rsplit("/", 1)[-1].split("#")[0]
@@ -302,6 +303,7 @@ def html_text(data: bytes) -> tuple[str, str]:
     own = next((t for t in tops if re.fullmatch(r"20\d\d:[A-Z]{2,6}(?:-[A-Z]{1,4})?:\d+(?:-(?:DB|FB|SB))?", t)), "")
     return re.sub(r"(?m)^[ \t]*(\d{1,3}\.)\s*\n+", r"\1 ", " ".join(out).replace("\n ", "\n")), own
 
+# %% ../../nbs/11_parsing.judgments.ipynb #a987067e
 def parse_judgment(source: bytes | Member, name: str = "", row: Row | None = None, parts: str = "rules", expand: bool = False) -> Document:
     "The Document of a judgment as PDF, placed HTML, role file or plain text; ParseError for what is none."
     data, name = (source, name) if isinstance(source, bytes) else (read_member(source), source.name)
@@ -322,6 +324,7 @@ def judgment_of(text: Text, data: bytes, name: str, row: Row | None = None, part
     whole = "\n\n".join(p.text for p in paragraphs(text, re.compile(r"\d{1,3}\.(?:\s|$)")))
     return judgment(whole, data, name, row, parts, expand, {"page_count": text.pages, **({"neutral_citation": own} if own else {})})
 
+# %% ../../nbs/11_parsing.judgments.ipynb #e01363d8
 def _from_roles(data: bytes, name: str) -> Document:
     "A judgment of which people marked every sentence: runs of one role are the provisions."
     pairs, walk = read_roles(data), Walk({})

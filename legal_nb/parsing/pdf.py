@@ -148,6 +148,7 @@ def _join_raised(rs: list[list[Glyph]]) -> list[list[Glyph]]:
         else: out.append(r)
     return out
 
+# %% ../../nbs/10_parsing.pdf.ipynb #4cd3411f
 def gutter(rs: list[list[Glyph]], width: float) -> float | None:
     "The middle of an empty band with text on both sides in most rows, or None for a page of one column."
     best = None
@@ -236,6 +237,7 @@ def _page(doc, i: int) -> Page:
     lines = [ln for r in in_order(rows(glyphs), width) if (ln := line_of(i + 1, r, strokes)).text]
     return Page(width, height, lines, images, sum(g.unmapped for g in glyphs), sum(g.hidden for g in glyphs))
 
+# %% ../../nbs/10_parsing.pdf.ipynb #660f1bbe
 def serve():
     "The child: a length and a PDF in, a length and pages out, until the input ends."
     import resource
@@ -314,6 +316,7 @@ class Text(msgspec.Struct):
     dropped: list[tuple[int, str, str]]
     pages: int
 
+# %% ../../nbs/10_parsing.pdf.ipynb #91196246
 def body_of(pages: list[Page]) -> Text:
     "Separate the text from running heads, page numbers, line numbers and notes."
     dropped: list[tuple[int, str, str]] = []
@@ -333,6 +336,7 @@ def body_of(pages: list[Page]) -> Text:
 
 def _shape(text: str) -> str: return re.sub(r"\d+", "#", " ".join(text.split()))
 
+# %% ../../nbs/10_parsing.pdf.ipynb #d006992a
 def _zone(p: Page, ln: Line) -> str: return "top" if ln.base < .15 * p.height else "foot" if ln.base > .88 * p.height else ""
 
 def _running(pages: list[Page]) -> set:
@@ -377,6 +381,7 @@ class Paragraph(msgspec.Struct):
     centred: bool
     marks: list[tuple[int, int, str]] = []
 
+# %% ../../nbs/10_parsing.pdf.ipynb #a55eaf5e
 def paragraphs(text: Text, starts: re.Pattern | None = None) -> list[Paragraph]:
     "Paragraphs of a body; `starts` is what begins one wherever it stands, a label for example."
     lines = text.lines

@@ -384,6 +384,7 @@ _SUBJECTS = [("a road of {n} kilometres", "Section 31 of the Arbitration and Con
 _NAMES = "Asha Verma|Bimal Rao|Chitra Nair|Deepak Joshi|Esha Menon|Farid Khan|Gita Pillai|Harish Gowda|Indu Patel|Jatin Sen".split("|")
 _COURTS = [("Madras", "33_10", "HCMA01"), ("Bombay", "27_1", "HCBM01"), ("Delhi", "7_26", "DLHC01"), ("Kerala", "32_4", "KLHC01")]
 
+# %% ../../nbs/14_parsing.sample.ipynb #f3d245dc
 def judgment_plan(i: int, seed: int = 0) -> dict:
     "What an invented judgment is about; the same for the same number and seed."
     rng = random.Random(f"{seed}:judgment:{i}")
@@ -416,6 +417,7 @@ def judgment_files(n: int, seed: int = 0):
 
 _DUTIES = ["shall not send notifications to a user who is a minor between {n} p.m. and 6 a.m.", "shall verify the age of each account holder within {n} days", "shall obtain the consent of a parent before a minor opens an account", "shall publish a report on complaints every {n} months", "shall not sell the location data of a minor", "must delete an account within {n} days of a request", "shall provide a parent with a means to limit the hours of use", "may not rank content for a minor by what the minor viewed before"]
 
+# %% ../../nbs/14_parsing.sample.ipynb #ead59491
 def bill_text(i: int, seed: int = 0) -> list[str]:
     "The paragraphs of an invented bill."
     rng, state = random.Random(f"{seed}:bill:{i}"), ("Utah", "Florida", "California", "Texas")[i % 4]
