@@ -93,9 +93,9 @@ TYPES = {  # descriptor in CELEX: the act's name
     "F": dict(en=r"framework\s+decisions?", fr=r"d[ée]cisions?[-‑]cadres?", de=r"rahmenbeschl[uü]ss(?:e[ns]?)?", es=r"decisi[óo]n(?:es)?\s+marco", pt=r"decis(?:ão|ões)[-‑\s]quadro"),
     "E": dict(en=r"(?:common\s+positions?|joint\s+actions?)", fr=r"(?:positions?\s+communes?|actions?\s+communes?)", de=r"gemeinsame[nr]?\s+(?:standpunkte?s?|aktion(?:en)?)",
               es=r"(?:posici[óo]n(?:es)?\s+com[úu]n(?:es)?|acci[óo]n(?:es)?\s+com[úu]n(?:es)?)", pt=r"(?:posiç(?:ão|ões)\s+comu(?:m|ns)|aç?c?ç(?:ão|ões)\s+comu(?:m|ns))"),
-    "R": dict(en=r"regulations?", fr=r"r[èe]glements?", de=r"\w*verordnung(?:en)?", es=r"reglamentos?", pt=r"regulamentos?"),
-    "L": dict(en=r"directives?", fr=r"directives?", de=r"\w*richtlinien?", es=r"directivas?", pt=r"dire(?:c)?tivas?"),
-    "D": dict(en=r"decisions?", fr=r"d[ée]cisions?", de=r"(?:\w*beschl(?:uss|üsse)(?:e[sn]?|n)?|\w*entscheidung(?:en)?)", es=r"decisi[óo]n(?:es)?", pt=r"decis(?:ão|ões)"),
+    "R": dict(en=r"regulations?", fr=r"r[èe]glements?", de=r"\w{0,40}verordnung(?:en)?", es=r"reglamentos?", pt=r"regulamentos?"),
+    "L": dict(en=r"directives?", fr=r"directives?", de=r"\w{0,40}richtlinien?", es=r"directivas?", pt=r"dire(?:c)?tivas?"),
+    "D": dict(en=r"decisions?", fr=r"d[ée]cisions?", de=r"(?:\w{0,40}beschl(?:uss|üsse)(?:e[sn]?|n)?|\w{0,40}entscheidung(?:en)?)", es=r"decisi[óo]n(?:es)?", pt=r"decis(?:ão|ões)"),
     "H": dict(en=r"recommendations?", fr=r"recommandations?", de=r"empfehlung(?:en)?", es=r"recomendaci[óo]n(?:es)?", pt=r"recomendaç(?:ão|ões)")}
 
 HEADS = {  # first step of a pinpoint
@@ -164,7 +164,7 @@ _STATUTE = r"\b(?:[Ss]ections?|[Ss]ecs?\.|[Ss]s?\.|u/s|[Oo]rder)\s*(?P<secn>\d{1
 _TREATIES = {  # id of the version in force, or of the last one that was: names
     "12016E": r"TFEU|TFUE|AEUV|Treaty\s+on\s+the\s+Functioning\s+of\s+the\s+European\s+Union|traité\s+sur\s+le\s+fonctionnement\s+de\s+l['’]Union\s+européenne|Vertrags?\s+über\s+die\s+Arbeitsweise\s+der\s+Europäischen\s+Union|Tratado\s+de\s+Funcionamiento\s+de\s+la\s+Unión\s+Europea|Tratado\s+sobre\s+o\s+Funcionamento\s+da\s+União\s+Europeia",
     "12016M": r"TEU|TUE|EUV|Treaty\s+on\s+European\s+Union|traité\s+sur\s+l['’]Union\s+européenne|Vertrags?\s+über\s+die\s+Europäische\s+Union|Tratado\s+de\s+la\s+Unión\s+Europea|Tratado\s+da\s+União\s+Europeia",
-    "12016P": r"Charter\s+of\s+Fundamental\s+Rights(?:\s+of\s+the\s+European\s+Union)?|[Cc]harte\s+des\s+droits\s+fondamentaux(?:\s+de\s+l['’]Union\s+européenne)?|Charta\s+der\s+Grundrechte(?:\s+der\s+Europäischen\s+Union)?|Grundrechtecharta|Carta\s+de\s+los\s+Derechos\s+Fundamentales(?:\s+de\s+la\s+Unión\s+Europea)?|Carta\s+dos\s+Direitos\s+Fundamentais(?:\s+da\s+União\s+Europeia)?",
+    "12016P": r"Charter\s+of\s+Fundamental\s+Rights(?:\s+of\s+the\s+European\s+Union)?|Charter(?!\s+(?:of|for)\b)|[Cc]harte(?!\s+(?:de|des|du|d['’]))|Charta(?!\s+der)|Carta(?!\s+(?:de|dos|das|da|do)\b)|[Cc]harte\s+des\s+droits\s+fondamentaux(?:\s+de\s+l['’]Union\s+européenne)?|Charta\s+der\s+Grundrechte(?:\s+der\s+Europäischen\s+Union)?|Grundrechtecharta|Carta\s+de\s+los\s+Derechos\s+Fundamentales(?:\s+de\s+la\s+Unión\s+Europea)?|Carta\s+dos\s+Direitos\s+Fundamentais(?:\s+da\s+União\s+Europeia)?",
     "12006E": r"(?:EC|TEC)\s+Treaty|TEC|Treaty\s+establishing\s+the\s+European\s+(?:Economic\s+)?Community|traité\s+(?:CEE?|instituant\s+la\s+Communauté\s+(?:économique\s+)?européenne)|EG-?Vertrags?|EGV|Vertrags?\s+zur\s+Gründung\s+der\s+Europäischen\s+Gemeinschaft|Tratado\s+(?:CEE?|constitutivo\s+de\s+la\s+Comunidad\s+Europea)|Tratado\s+que\s+institui\s+a\s+Comunidade\s+Europeia"}
 _TREATY = rf"(?<!\w)(?=[TAEVtcCGV])(?:{'|'.join(f'(?P<y_{id}>{names})' for id, names in _TREATIES.items())})(?![A-Za-z])"
 
@@ -460,14 +460,15 @@ def _attach(text: str, toks: list[_Token]) -> Iterator[tuple[_Token, list]]:
     "Each act with the pinpoints that belong to it (its own, before it, after it)."
     used, before = set(), []
     for i, t in enumerate(toks):
-        if (again := _again(text, toks, i, used, before)): yield again
+        yield from _again(text, toks, i, used, before)
         if t.kind == "treaty":
+            before.append(t)
             p = toks[i - 1] if i else None
             if p and p.kind == "pins" and _full(_gap_treaty, text, p.end, t.start): yield from _treaty(p, t)
             continue
         if t.kind != "act": continue
-        before.append(t)
         start = i - 1 if i and toks[i - 1].kind == "name" and _full(_gap_name, text, toks[i - 1].end, t.start) else i
+        before.append(msgspec.structs.replace(t, start=toks[start].start))
         left, pins = toks[start].start, list(t.pins)
         j = start - 1
         while j >= 0 and toks[j].kind == "pins" and j not in used and (_full(_gap_of, text, toks[j].end, left) or _full(_gap_comma, text, toks[j].end, left) or (j + 1 < start and _full(_gap_pins, text, toks[j].end, left))):
@@ -476,24 +477,28 @@ def _attach(text: str, toks: list[_Token]) -> Iterator[tuple[_Token, list]]:
             pins = toks[i + 1].pins; used.add(i + 1)
         yield msgspec.structs.replace(t, start=toks[start].start), pins
 
-_that = r"(?:that|said|aforementioned|abovementioned|same|[ld]udit|[ld]edit|ladite|cette|cet?|genannten?|derselben|desselben|jene[rsn]|dich[oa]|es[ea]|citad[oa]|referid[oa]|mism[oa]|mesm[oa]|d?ess[ea]|d?aquel[ea]|d?aquel(?:la)?)"
+_that = r"(?:that|said|aforementioned|abovementioned|same|[ld]udit|[ld]edit|ladite|cette|cet?|genannten?|derselben|desselben|jene[rsn]|dich[oa]|es[ea]|citad[oa]|referid[oa]|mism[oa]|mesm[oa]|même|d?ess[ea]|d?aquel[ea]|d?aquel(?:la)?)"
 _gap_that = re.compile(rf"[\s,)]*(?:{_of_word}[\s,]*)*{_that}(?!\w)\s*(?:(?>{INSTITUTION})\s*)*", re.I)
-_there = re.compile(r"\s(?:thereto|thereof|therein)(?!\w)")
+_there = re.compile(r",?\s(?:thereto|thereof|therein|de\s+cel(?:ui|le)-ci)(?!\w)")
+_passing = re.compile(r"(?:repealing|amending|replacing|(?:amended|repealed|replaced)\s+by|abrogeant|modifiant|(?:modifiée?s?|abrogée?s?|remplacée?s?)\s+par|zur\s+(?:Änderung|Aufhebung)|(?:geändert|aufgehoben|ersetzt)\s+durch|(?:se\s+)?derogan?|modificad[oa]s?\s+por|que\s+(?:altera|revoga)|alterad[oa]s?\s+p[eo]l?[ao]?)(?!\w)[^.;]{0,60}\Z", re.I)
+_other_text = re.compile(r"(?i:\b(?:convention|protocol|statute|agreement|charter|accord|protocole|statut|übereinkommen|protokoll|abkommen|convenio|acuerdo|convenção|acordo)\b)")
 
-# %% ../nbs/01_citations.ipynb #334e5832
-def _again(text: str, toks: list[_Token], i: int, used: set[int], before: list[_Token]) -> tuple[_Token, list] | None:
-    "`Article 5 of that Regulation`, `Annex V thereto`: the pinpoints at `i` in the act named last in the same paragraph, of the kind that is said."
+def _again(text: str, toks: list[_Token], i: int, used: set[int], before: list[_Token]) -> Iterator[tuple[_Token, list]]:
+    "`Article 5 of that Regulation`, `Annex V thereto`: the pinpoints at `i` in what was named last in the same paragraph, of the kind that is said; an act that is only amended or repealed on the way comes last."
     t, name = toks[i], toks[i + 1] if i + 1 < len(toks) else None
-    if t.kind != "pins" or i in used or not before: return None
+    if t.kind != "pins" or i in used or not before: return
     if m := _there.match(text, t.end): kind, end = "", m.end()
     elif name and name.kind == "name" and _full(_gap_that, text, t.end, name.start) and not (i + 2 < len(toks) and toks[i + 2].kind == "act" and _full(_gap_name, text, name.end, toks[i + 2].start)): kind, end = name.id, name.end
-    else: return None
-    act = next((a for a in islice(reversed(before), 20) if re.match(rf"[30]\d{{4}}{kind or '[A-Z]'}\d", a.id)), None)
-    if not act or t.start - act.end > 600 or "\n" in text[act.end:t.start]: return None
+    else: return
+    near = [a for a in islice(reversed(before), 20) if a.kind == "treaty" and not kind or re.match(rf"[30]\d{{4}}{kind or '[A-Z]'}\d", a.id)]
+    act = next((a for a in near if not _passing.search(text, max(0, a.start - 120), a.start)), near[0] if near else None)
+    if not act or t.start - act.end > 600 or "\n" in text[act.end:t.start] or not kind and _other_text.search(text, act.end, t.start): return
     used.add(i)
-    return _Token("act", t.start, end, act.id), t.pins
+    before.append(msgspec.structs.replace(act, start=t.start, end=end))
+    if act.kind == "treaty": yield from _treaty(t, msgspec.structs.replace(act, end=end))
+    else: yield _Token("act", t.start, end, act.id), t.pins
 
-_gap_treaty = re.compile(r"[\s,]*(?:(?:of|du|des|der|del|do|the|le|von)\s+)*(?:the\s+)?", re.I)
+_gap_treaty = re.compile(r"[\s,]*(?:(?:of|du|des|der|del|do|da|de|la|the|le|von)\s+)*(?:the\s+)?", re.I)
 _gap_pins = re.compile(rf"[\s,)]*(?:(?:of|to|from|in|under)\s*,\s*)?(?:{AND})?\s*(?:{_of_word}\s*)*", re.I)
 
 def _claimed(text: str, toks: list[_Token], i: int) -> bool:
@@ -537,9 +542,9 @@ def internal_pinpoints(text: str, lang: str) -> list[tuple[int, int, str]]:
     "`(start, end, path)` of provisions that a text cites without naming another act: those of the act that it stands in."
     toks, cited, out = list(_tokens(text, (lang,))), find_citations(text, lang), []
     for i, t in enumerate(toks):
-        if t.kind != "pins" or any(c.start < t.end and t.start < c.end for c in cited) or _elsewhere.match(text, t.end): continue
+        if t.kind != "pins" or any(c.start < t.end and t.start < c.end for c in cited) or _elsewhere.match(text, t.end) or _there.match(text, t.end): continue
         after = toks[i + 1] if i + 1 < len(toks) else None
-        if after and after.kind in ("name", "act") and after.start - t.end < 60 and _full(_gap_of, text, t.end, after.start) and not _of_this.search(text, t.end, after.start): continue
+        if after and after.kind in ("name", "act") and after.start - t.end < 60 and (_full(_gap_of, text, t.end, after.start) or _full(_gap_that, text, t.end, after.start)) and not _of_this.search(text, t.end, after.start): continue
         out += [(t.start, t.end, path) for _, _, path in t.pins]
     return out
 

@@ -180,7 +180,7 @@ def measured(report: dict) -> dict[str, float | None]:
     langs = [t["citation F1 (act)"]["value"] for t in report["by language"][name].values() if t["citation F1 (act)"]["n"]]
     own = report["models' own"].get(name, {})
     people = report["human approval"].get(name, {"human approval": {"n": 0}})["human approval"]
-    return overall | report["compliance"].get(name, {}) | {"human approval": people["value"] if people["n"] else None, "perplexity": own.get("perplexity"), "bits per byte": own.get("bits_per_byte"), "validation loss": own.get("loss"), "languages apart": 1 - min(langs) / max(langs) if langs and max(langs) else None}
+    return overall | report["compliance"].get(name, {}) | {"human approval": people["value"] if people["n"] else None, "perplexity": own.get("perplexity"), "bits per byte": own.get("bits_per_byte"), "validation loss": own.get("loss"), "languages apart": 1 - min(langs) / max(langs) if len(langs) > 1 and max(langs) else None}
 
 # %% ../nbs/49_evaluate.ipynb #4370cbbe
 def answer_rows(name: str, conversations: list[list[Message]], examples: list[Example], answers: list[Generation]) -> list[dict[str, Any]]:
@@ -190,8 +190,9 @@ def answer_rows(name: str, conversations: list[list[Message]], examples: list[Ex
 def people_say(reviews: str, asked: dict, examples: list[Example], answers: dict[str, list[Generation]]) -> dict[str, dict]:
     "`{model: human_approval}`; {} without reviews, FileNotFoundError for a file that is not there."
     if not reviews: return {}
-    said = load_reviews(reviews)
-    return {n: human_approval([make_item(row) for row in answer_rows(n, asked[n][1], examples, gs)], said) for n, gs in answers.items()}
+    said, items = load_reviews(reviews), {n: [make_item(row) for row in answer_rows(n, asked[n][1], examples, gs)] for n, gs in answers.items()}
+    gone = {r.key for r in said} - {i.key for its in items.values() for i in its}
+    return {n: human_approval(its, [r for r in said if r.key in gone | {i.key for i in its}]) for n, its in items.items()}
 
 # %% ../nbs/49_evaluate.ipynb #2b19b862
 def write_report(run: Run, report: dict, scores: dict, answers: dict, examples: list[Example], asked: dict, worst: int):
@@ -252,7 +253,8 @@ def evaluate(source: str = "",           # folder of a finished train; "" is its
              ) -> dict:                  # the manifest
     "Answer, score and compare: `report.json`, `report.html`, `answers.jsonl`, pictures. ValueError if the tuning changes nothing."
     check_targets(targets)
-    if grounding and not grounding.startswith("http"): supporter(grounding)      # refused before anything is answered
+    if grounding: supporter(grounding, cache="unused")      # refused before anything is answered
+    if reviews and not Path(reviews).is_file(): raise FileNotFoundError(f"reviews {reviews} does not exist; legal-nb review RUN writes one")
     if only_models and not (models and items): raise ValueError("only_models needs models and items: what to evaluate, and on what")
     if not only_models: source, data = previous(source, "train"), previous(data, "build")
     args = dict(locals()) | {"weights": {m: fingerprint(m)["sha256"] for m in models if Path(m).exists()}}
@@ -280,7 +282,7 @@ def gather(a: dict[str, Any]) -> tuple[CitationIndex, list[Document], list[Examp
 
 def about(a: dict[str, Any], change: float) -> dict[str, Any]:
     "What the report says about the run: the change by tuning, the size of the model, and what was asked."
-    if a["only_models"]: return {"logit change": 0.0, "parameters": 0, "about questions": "The questions are the user's own." + ("" if a["law"] else " No law was given, so that citations count as existing only if the question has them.")}
-    given = read_manifest(a["data"])["params"]["context"]
+    if a["only_models"]: return {"logit change": 0.0, "parameters": 0, "random start": False, "about questions": "The questions are the user's own." + ("" if a["law"] else " No law was given, so that citations count as existing only if the question has them.")}
+    given, trained = read_manifest(a["data"])["params"]["context"], read_manifest(a["source"])
     asked = "The questions are the user's own." if a["items"] else f"All questions are about acts that training never saw, with{'' if given else 'out'} the source {'provision ' if given else ''}in the question; “tuned, retrieval” has what an index found instead."
-    return {"logit change": change, "parameters": read_manifest(a["source"])["figures"].get("parameters", 0), "about questions": asked}
+    return {"logit change": change, "parameters": trained["figures"].get("parameters", 0), "random start": str(trained["params"].get("base", "")).startswith("tiny-"), "about questions": asked}

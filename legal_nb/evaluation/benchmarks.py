@@ -76,8 +76,14 @@ def cuad_rows(path: str | Path) -> list[tuple[str, str, str]]:
     rows = list(csv.DictReader(io.StringIO(Path(path).read_text("utf-8-sig"))))
     if not rows or not {"Filename", "Governing Law"} <= set(rows[0]): raise ValueError(f"{path}: not CUAD's master_clauses.csv (no columns Filename and Governing Law)")
     kinds = [c for c in rows[0] if f"{c}-Answer" in rows[0] or f"{c}- Answer" in rows[0]]
-    spans = lambda cell: ast.literal_eval(cell) if cell.startswith("[") else []
-    return [(re.sub(r"\.pdf$", "", r["Filename"], flags=re.I), k, " ".join(s.split())) for r in rows for k in kinds for s in spans(r[k]) if s.strip()]
+    return [(re.sub(r"\.pdf$", "", r["Filename"], flags=re.I), k, " ".join(s.split())) for r in rows for k in kinds for s in _cell(r, k, path) if s.strip()]
+
+def _cell(row: dict, kind: str, path) -> list[str]:
+    "The spans in a cell: a Python list of strings, as CUAD writes it."
+    try: spans = ast.literal_eval(row[kind]) if (row[kind] or "").startswith("['") or (row[kind] or "").startswith('["') else []
+    except (SyntaxError, ValueError) as e: raise ValueError(f"{path}: {row['Filename']}, {kind}: not a list of strings: {row[kind][:60]!r}") from e
+    if not all(isinstance(s, str) for s in spans): raise ValueError(f"{path}: {row['Filename']}, {kind}: not a list of strings: {row[kind][:60]!r}")
+    return spans
 
 def cuad_clauses(path: str | Path, least: int = 20) -> Task:
     "Clauses of at least `least` characters and their kinds, joined by commas; what identifies a contract (name, parties, dates) is left out."
@@ -88,22 +94,28 @@ def cuad_clauses(path: str | Path, least: int = 20) -> Task:
     ask = "Which kinds of clause is this? Answer with names from the list, separated by commas.\n- " + "\n- ".join(labels) + "\n\nClause: "
     return Task("cuad_clauses", labels, [Item(f"cuad:{i}", ask + clause, ", ".join(sorted(ks)), clause, group=contract) for i, ((contract, clause), ks) in enumerate(kinds.items())], True)
 
-def cuad_passages(path: str | Path, folder: str | Path, width: int = 600) -> Task:
-    "Passages of the contracts in `folder` (`NAME.txt`), `width` characters to both sides of a clause, and as many without a clause of the kind that is asked for. ValueError if no clause is found in any text."
+def cuad_passages(path: str | Path, folder: str | Path, width: int = 1200, seed: int = 0) -> Task:
+    "Passages of `width` characters more than the clause that is somewhere in them, from the contracts in `folder` (`NAME.txt`); each is also asked about a kind that its contract does not have. ValueError if no clause is found in any text."
     texts = {f.stem: " ".join(f.read_text("utf-8", "replace").split()) for f in sorted(Path(folder).glob("*.txt"))}
-    found = [(c, k, clause, at) for c, k, clause in cuad_rows(path) if len(clause) > 20 and (at := texts.get(c, "").find(clause)) >= 0]
+    have: dict[str, dict[str, list[str]]] = {}
+    for c, k, clause in cuad_rows(path): have.setdefault(c, {}).setdefault(k, []).append(clause)
+    found = [(c, k, clause, at) for c in sorted(have.keys() & texts.keys()) for k in have[c] for clause in have[c][k] if len(clause) > 20 and (at := texts[c].find(clause)) >= 0]
     if not found: raise ValueError(f"{folder}: no text of these contracts, or none that holds its clauses")
-    have: dict[tuple[str, str], list[str]] = {}
-    for c, k, clause, _ in found: have.setdefault((c, k), []).append(clause)
-    window = lambda c, at, n: texts[c][max(0, at - width):at + n + width].partition(" ")[2].rpartition(" ")[0]
-    def items():
-        for i, (c, k, clause, at) in enumerate(found):
-            other = sorted({x for _, x, _, _ in found} - {x for d, x in have if d == c})[i % 7:][:1]
-            passage = window(c, at, len(clause))
-            yield k, passage, [s for s in have[c, k] if s in passage], c
-            yield from ((o, passage, [], c) for o in other)
+    rng, items = np.random.default_rng(seed), []
+    for c, k, clause, at in found:
+        passage = _around(texts[c], at, at + len(clause), width, int(rng.integers(width + 1)))
+        kinds = [found[i][1] for i in rng.permutation(len(found))]                 # as frequent as in the questions that have an answer
+        other = next((o for o in kinds if o not in have[c]), "")
+        items += [(k, passage, [s for s in have[c][k] if s in passage], c)] + [(other, passage, [], c)] * bool(other)
     ask = "Quote from this passage of a contract every clause about “{}” as it stands, one a line, or answer None.\n\nPassage: {}"
-    return Task("cuad_passages", [], [Item(f"cuad:{i}", ask.format(k, p), "\n".join(spans) or "None", p, [k], c) for i, (k, p, spans, c) in enumerate(items())], spans=True, metric="F1")
+    return Task("cuad_passages", [], [Item(f"cuad:{i}", ask.format(k, p), "\n".join(spans) or "None", p, [k], c) for i, (k, p, spans, c) in enumerate(items)], spans=True, metric="F1")
+
+def _around(text: str, start: int, end: int, width: int, before: int) -> str:
+    "Whole words of a text from `before` characters before a span, `width` characters more than it in all."
+    a, b = max(0, start - before), min(len(text), end + width - before)
+    if a: a = min(start, text.find(" ", a) + 1)
+    if b < len(text): b = max(end, text.rfind(" ", 0, b))
+    return text[a:b]
 
 # %% ../../nbs/46_evaluation.benchmarks.ipynb #da022f8f
 def read_task(path: str | Path, name: str = "", prompt: str = "") -> Task:
@@ -144,7 +156,7 @@ def spans_in(answer: str) -> list[str]:
 
 def _spans(task: Task, answers: Sequence[str]) -> dict[str, float]:
     "Precision, recall and F1 of quoted spans at Jaccard 0.5, and how many answers are right as a whole; an answer is valid if it is `None` or stands in the passage."
-    rows = [(spans_in(x.answer), spans_in(a), " ".join(x.text.split())) for x, a in zip(task.items, answers)]
+    rows = [(spans_in(x.answer), list(dict.fromkeys(spans_in(a))), " ".join(x.text.split())) for x, a in zip(task.items, answers)]
     like = lambda s, others: any(jaccard(s, o) >= .5 for o in others)
     hit, said = sum(like(p, gold) for gold, made, _ in rows for p in made), sum(len(made) for _, made, _ in rows)
     got, wanted = sum(like(g, made) for gold, made, _ in rows for g in gold), sum(len(gold) for gold, _, _ in rows)
@@ -217,8 +229,9 @@ def ask_task(task: Task, engine: Any, max_new_tokens: int = 24, file: str = "", 
     "The answers of an engine (`40_evaluation.engines`) to a task's prompts."
     return [g.output for g in generate(engine, [[Message("user", x.prompt)] for x in task.items], max_new_tokens, file, name)]
 
-def compare_on(task: Task, engines: dict[str, Any] = {}, train: float = 0.5, seed: int = 0, max_new_tokens: int = 24) -> dict[str, dict[str, float]]:
-    "Scores of both baselines and of every engine on the same rows."
+def compare_on(task: Task, engines: dict[str, Any] = {}, train: float = 0.5, seed: int = 0, max_new_tokens: int = 0) -> dict[str, dict[str, float]]:
+    "Scores of both baselines and of every engine on the same rows; answers of 24 tokens, or 256 where spans are quoted, unless said otherwise."
+    max_new_tokens = max_new_tokens or (256 if task.spans else 24)
     learn, test = halves(task, train, seed)
     answers = {"majority": majority(learn, test), "TF-IDF + linear": tfidf_linear(learn, test, seed)} | {n: ask_task(test, e, max_new_tokens, name=n) for n, e in engines.items()}
     return {n: score_task(test, a) for n, a in answers.items()}

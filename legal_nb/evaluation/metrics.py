@@ -68,11 +68,12 @@ def overlap(predicted: set, gold: set) -> tuple[int, int, int]:
 def fabricated(text: str, index: CitationIndex, prompt: str = "", lang: str | None = None) -> tuple[list[str], int]:
     "The citations of a text that exist neither in the index nor in the prompt, and how many there are in all."
     found, given = find_citations(text, lang if lang else None), cited(prompt, lang)
-    bad = [c.text for c in found if index.resolve(c) != EXISTS and not ({c.id, f"{c.id}#{path_skeleton(c.pinpoint)}"} & given[1] or (not c.pinpoint and c.id in given[0]))]
+    whole = lambda c: c.id in given[0] and (not c.pinpoint or c.id in given[1] and c.id not in index.acts)      # an act that the prompt names and nobody has parsed: its provisions cannot be known
+    bad = [c.text for c in found if index.resolve(c) != EXISTS and f"{c.id}#{path_skeleton(c.pinpoint)}" not in given[1] and not whole(c)]
     return bad, len(found)
 
 # %% ../../nbs/41_evaluation.metrics.ipynb #d5da457d
-ABSTAIN = re.compile(r"\b(?:source does not answer|source ne répond pas|Quelle beantwortet diese Frage nicht|fuente no responde|fonte não responde|not (?:in|answered by|covered by) the (?:source|text)|cannot be answered|(?:source|text|provision|article|act|law)s? do(?:es)? not (?:say|mention|contain (?:an? |the )?(?:answer|information))|I do not know|ne (?:figure|permet) pas|je ne sais pas|n['’]est pas dans|nicht in der Quelle|kann nicht beantwortet|weiß ich nicht|no (?:figura|consta) en|no se puede responder|não (?:consta|figura)|não é possível responder)\b", re.I)
+ABSTAIN = re.compile(r"\b(?:source does not answer|source ne répond pas|Quelle beantwortet diese Frage nicht|fuente no responde|fonte não responde|not (?:in|answered by|covered by) the (?:source|text)|cannot be answered|(?:source|text|provision|article|act|law)s? do(?:es)? not (?:say|mention|contain (?:an? |the )?(?:answer|information))|I do not know|(?:source|texte|règlement|disposition|acte) ne (?:figure|permet|dit|contient) pas|je ne sais pas|n['’]est pas dans|nicht in der Quelle|kann nicht beantwortet|weiß ich nicht|no (?:figura|consta) en|no se puede responder|não (?:consta|figura)|não é possível responder)\b", re.I)
 
 def abstains(text: str) -> bool:
     "Whether an answer says that it has none."
@@ -172,13 +173,13 @@ DEFINITIONS: dict[str, tuple[str, str]] = {  # metric: (what it is, where it was
     **{g: (f"Share of answers of which holds: {what}", _STANFORD) for g, what in (GROUNDS | VERDICTS).items()},
     "supported sentences": ("Share of all sentences that the provision cited for them supports, as the parameter grounding says: by words, numbers and negation, vectors, an NLI model or a judge; a sentence without a source is not supported", "https://arxiv.org/abs/2305.14627"),
     "ROUGE-L": ("F1 of the longest common subsequence of words, in any alphabet; 0 for an empty answer", _LIN), "ROUGE-1": ("F1 of words in common, in any alphabet", _LIN), "ROUGE-2": ("F1 of pairs of words in common, in any alphabet", _LIN),
-    "exact match": ("Share of answers equal to the reference but for case, spaces and a final stop", "https://arxiv.org/abs/1606.05250"),
+    "exact match": ("Share of answers equal to the reference but for case, spaces, compatible characters (NFKC) and a final stop or semicolon", "https://arxiv.org/abs/1606.05250"),
     "abstained": ("Share of answers that say they have none", ""), "abstained rightly": ("Of the answers that abstain, the share whose reference does too", ""), "abstained where it should": ("Of the questions whose reference abstains, the share where the answer does", ""),
     "repetition": ("Mean share of an answer's runs of four words that were there before", "https://arxiv.org/abs/1908.04319"), "stopped by itself": ("Share of answers that ended before the limit of tokens", ""),
     "BLEU": ("Precision of runs of one to four words with a penalty for brevity, over the whole set; sacrebleu", "https://aclanthology.org/P02-1040/"), "chrF": ("F2 of runs of one to six characters; sacrebleu", "https://aclanthology.org/W15-3049/"),
     "loss on reference answers": ("Mean negative log-likelihood of the reference's tokens and the stop token, in nats", ""), "validation loss": ("The same, of the tuned model", ""),
-    "perplexity": ("exp of the mean negative log-likelihood a token of unseen acts; compare only models with one tokenizer", _PILE), "bits per byte": ("The same likelihood in bits, by byte of text: comparable across tokenizers", _PILE),
-    "languages apart": ("1 − worst/best of the citation F1 (act) by language", ""), "human approval": ("Mean over answers of the share of reviewers who say yes to all five points: accuracy, completeness, legal soundness, no hallucination, clarity", ""),
+    "perplexity": ("exp of the mean negative log-likelihood a token of unseen acts; compare only models with one tokenizer", _PILE), "bits per byte": ("The same likelihood in bits, by byte of all text, of which the first token of each window is not scored: comparable across tokenizers", _PILE),
+    "languages apart": ("1 − worst/best of the citation F1 (act) by language; not measured in one language", ""), "human approval": ("Mean over answers of the share of reviewers who say yes to all five points: accuracy, completeness, legal soundness, no hallucination, clarity", ""),
     "flag accuracy": ("Share of answers whose compliance flag is the reference's; an answer that cannot be read is wrong", ""), "flag macro F1": ("Mean of the F1 of each flag", _MANNING), "JSON validity": ("Share of answers that are a JSON object", ""), "all fields": ("Share of answers that have flag, law and reason", ""), "law accuracy": ("Of the rows whose reference names a law, the share that names the same", ""), "law in context": ("Of the answers that name a law, the share whose law stands in the prompt", ""),
     "speed (tokens a second)": ("New tokens a second, all questions together; depends on the machine", "")}
 

@@ -116,7 +116,7 @@ def summary(r: dict) -> list[str]:
     f, bad = best["citation F1 (act)"], best["fabricated citations"]
     lines = [f"The model <i>{html.escape(last)}</i> cites the right act with F1 {number(f['value'], '.2f')} (95 % interval {number(f['low'], '.2f')} to {number(f['high'], '.2f')}, n = {f['n']}) and the right provision with F1 {number(best['citation F1 (provision)']['value'], '.2f')}." + (f" Of its citations {number(100 * bad['value'], '.1f')} % exist nowhere." if bad["n"] else " It cites nothing at all.")]
     if d := r["duel"]: lines.append(f"Against <i>{html.escape(d['base'])}</i> the model <i>{html.escape(d['tuned'])}</i> wins {d['win']}, ties {d['tie']} and loses {d['loss']} of {r['questions']} questions.")
-    if 0 < r["parameters"] < 50e6: lines.append(f"<b>What this is:</b> a model of {r['parameters'] / 1e6:.1f} million parameters, trained from random weights in minutes. It shows that the chain works: that a model learns to read the provision in front of it and to cite it. <b>What it is not:</b> it knows no law, cannot answer without the source in the question, and quotes rather than explains. Do not use it for advice.")
+    if r["random start"]: lines.append(f"<b>What the tuned model is:</b> one of {r['parameters'] / 1e6:.1f} million parameters, trained from random weights in minutes. It shows that the chain works: that a model learns to read the provision in front of it and to cite it. <b>What it is not:</b> it knows no law, cannot answer without the source in the question, and quotes rather than explains. Do not use it for advice.")
     lines.append(r["about questions"])
     return [f"<p>{line}</p>" for line in lines]
 
