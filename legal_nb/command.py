@@ -162,7 +162,8 @@ def doctor_rows() -> list[list[str]]:
     return [["python", platform.python_version(), "3.11 or newer"], ["cores", str(os.cpu_count()), "workers of parse and build"], ["memory", f"{_memory_gib():.0f} GiB", "4 GiB for the sample runs"],
             ["disk", f"{shutil.disk_usage('.').free >> 30} GiB free", "1 GiB for a sample run"], ["torch", torch.__version__, "training and evaluation"], ["GPU", ", ".join(cuda) or "none", "scale full"],
             ["Apple GPU", "yes" if torch.backends.mps.is_available() else "no", "MLX on a Mac"], ["sample", "found" if book("data", "sample").is_dir() else "missing", "scale sample"],
-            ["xllamacpp", extra("xllamacpp"), "extra gguf: load the exported GGUF"], ["jupyterlab", extra("jupyterlab"), "extra explore: open the chapters"], ["eyecite", extra("eyecite"), "extra us: US citations"]]
+            ["xllamacpp", extra("xllamacpp"), "extra gguf: load the exported GGUF"], ["jupyterlab", extra("jupyterlab"), "extra explore: open the chapters"], ["eyecite", extra("eyecite"), "extra us: US citations"],
+            ["starlette", extra("starlette"), "extra review: the page for reviewers"], ["sentence-transformers", extra("sentence_transformers"), "extra embed: search and grounding by vectors"]]
 
 def _memory_gib() -> float:
     "Memory of this machine in GiB; 0 where the system does not tell."

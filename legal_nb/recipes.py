@@ -162,13 +162,19 @@ def command_line(step: Step) -> str:
 class StageFailed(RuntimeError):
     "A chapter did not end well; the message says where to look."
 
+def _kernels():
+    "Kernels that talk to us over encrypted sockets, where this version of jupyter_client can; those that cannot say so at every start."
+    from jupyter_client import KernelManager
+    from traitlets.config import Config
+    return Config({"KernelManager": {"transport_encryption": "auto"}} if "transport_encryption" in KernelManager.class_trait_names() else {})
+
 def execute(step: Step, manifest: bool = True) -> Path:
     "Run one step; returns the executed notebook. StageFailed says what went wrong."
     import papermill
     step.folder.mkdir(parents=True, exist_ok=True)
     part = step.executed.with_name(f"{step.executed.stem}.part.ipynb")
     os.environ.setdefault("PYTHONWARNINGS", "ignore:IProgress not found")   # tqdm, in a kernel without widgets
-    try: papermill.execute_notebook(step.notebook, part, {k: step.params[k] for k in step.given}, progress_bar=False, stderr_file=sys.stderr)
+    try: papermill.execute_notebook(step.notebook, part, {k: step.params[k] for k in step.given}, progress_bar=False, stderr_file=sys.stderr, config=_kernels())
     except papermill.PapermillExecutionError as e: raise StageFailed(f"{step.stage}: {e.ename}: {e.evalue}\nthe notebook up to there: {part}") from None
     except Exception as e: raise StageFailed(f"{step.stage}: {type(e).__name__}: {str(e).strip() or 'the kernel died'} (killed, or out of memory)\nthe notebook up to there: {part}") from None
     if manifest and not (step.folder/MANIFEST).exists(): raise StageFailed(f"{step.stage}: ended without a manifest")
