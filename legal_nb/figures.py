@@ -7,7 +7,7 @@ __all__ = ['STYLE', 'SHADES', 'HATCHES', 'axes', 'save', 'bars', 'grouped', 'his
            'outcomes', 'length_score', 'find_browser', 'few_colours', 'page_picture']
 
 # %% ../nbs/05_figures.ipynb #c3938d8f
-import io, shutil, subprocess, tempfile
+import io, shutil, subprocess, tempfile, warnings
 from pathlib import Path
 
 import matplotlib
@@ -31,7 +31,9 @@ def axes(title: str, xlabel: str = "", ylabel: str = "", width: float = 5, heigh
 
 def save(fig, path):
     "Save as PNG, or as SVG if the name ends so, without anything that changes from run to run."
-    fig.tight_layout()
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Tight layout not applied")      # a small figure is drawn as it is
+        fig.tight_layout()
     svg = str(path).endswith(".svg")
     with atomic(path) as f, matplotlib.rc_context({"svg.hashsalt": "legal_nb"}): fig.savefig(f, format="svg" if svg else "png", dpi=72, metadata={"Date": None} if svg else {"Software": None})
     plt.close(fig)
