@@ -17,6 +17,8 @@ from filelock import FileLock, Timeout
 from jinja2 import Environment
 from markupsafe import Markup, escape
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
@@ -52,17 +54,17 @@ class Desk:
         self.file.parent.mkdir(parents=True, exist_ok=True)
         try: self.held = FileLock(self.file.parent/".lock", timeout=0).acquire()
         except Timeout: raise RuntimeError(f"{self.file.parent} is in use by another legal-nb review") from None
-        self.reviews = {(r.key, r.reviewer): r for r in load_reviews(self.file)}
+        self.reviews = {(r.key, r.reviewer, r.synthetic): r for r in load_reviews(self.file)}
 
     def save(self, review: Review):
         "Keep a review; the last of a reviewer on an item counts."
         with self.lock:
             append_jsonl(self.file, [review])
-            self.reviews[review.key, review.reviewer] = review
+            self.reviews[review.key, review.reviewer, review.synthetic] = review
 
     def left(self, who: str) -> list[int]:
         "The numbers of the items that a reviewer has not reviewed."
-        return [n for n, i in enumerate(self.items) if (i.key, who) not in self.reviews]
+        return [n for n, i in enumerate(self.items) if (i.key, who, False) not in self.reviews]
 
     def law(self, item: Item) -> dict[tuple[str, str], Quote]:
         "What an answer cites, in the words of the law."
@@ -149,7 +151,7 @@ def item_page(desk: Desk, who: str, n: int, problem: str = "") -> HTMLResponse:
     "The page of one item, with what the reviewer said about it before."
     item = desk.items[n]
     found = desk.law(item)
-    return page(desk, who, _ITEM, 400 if problem else 200, item=item, n=n, law=list(found.values()), marked=mark_citations(item, desk.index, found), said=desk.reviews.get((item.key, who)), problem=problem)
+    return page(desk, who, _ITEM, 400 if problem else 200, item=item, n=n, law=list(found.values()), marked=mark_citations(item, desk.index, found), said=desk.reviews.get((item.key, who, False)), problem=problem)
 
 def results_page(desk: Desk, who: str) -> HTMLResponse:
     "Approval, points and agreement so far."
@@ -177,8 +179,8 @@ def reviewer(request: Request) -> str:
     return unquote(request.cookies.get("who", ""))[:60].strip()
 
 # %% ../../nbs/43_evaluation.desk.ipynb #3c404196
-def desk_app(desk: Desk) -> Starlette:
-    "The pages of a desk as a web application."
+def desk_app(desk: Desk, hosts: tuple[str, ...] = ("*",)) -> Starlette:
+    "The pages of a desk as a web application that answers to these host names only."
     go = lambda to: RedirectResponse(to, 303)
     def start(request: Request) -> Response:
         who = reviewer(request)
@@ -195,7 +197,7 @@ def desk_app(desk: Desk) -> Starlette:
         return await _entered(desk, request, who, n) if request.method == "POST" else item_page(desk, who, n)
     def table(request: Request) -> Response: return results_page(desk, reviewer(request))
     def csv(request: Request) -> Response: return _csv(desk)
-    return Starlette(routes=[Route("/", start), Route("/who", name, methods=["GET", "POST"]), Route("/item/{n:int}", item, methods=["GET", "POST"]), Route("/results", table), Route("/reviews.csv", csv)])
+    return Starlette(routes=[Route("/", start), Route("/who", name, methods=["GET", "POST"]), Route("/item/{n:int}", item, methods=["GET", "POST"]), Route("/results", table), Route("/reviews.csv", csv)], middleware=[Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts))])
 
 async def _entered(desk: Desk, request: Request, who: str, n: int) -> Response:
     "Keep what was entered and go on, or show the page again with what is wrong."
@@ -217,5 +219,6 @@ def serve_desk(desk: Desk, host: str = "127.0.0.1", port: int = 8765, say: Calla
     try: sock = socket.create_server((host, port))
     except OSError as e: raise ValueError(f"cannot serve at {host}:{port}: {e.strerror}; --port 0 takes a free one") from None
     say(f"{len(desk.items)} answers of {', '.join(sorted({i.model for i in desk.items}))} to review at http://{host}:{sock.getsockname()[1]}/   (Ctrl+C ends; what was saved stays in {desk.file})")
-    if host not in ("127.0.0.1", "localhost", "::1"): say("Anybody who reaches this machine can read and review: there is no password.")
-    uvicorn.Server(uvicorn.Config(desk_app(desk), log_level="warning")).run(sockets=[sock])
+    local = host in ("127.0.0.1", "localhost", "::1")
+    if not local: say("Anybody who reaches this machine can read and review: there is no password.")
+    uvicorn.Server(uvicorn.Config(desk_app(desk, ("127.0.0.1", "localhost", "[::1]") if local else ("*",)), log_level="warning")).run(sockets=[sock])

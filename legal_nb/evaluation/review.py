@@ -48,8 +48,10 @@ def make_item(row: dict[str, Any]) -> Item:
     return Item(key, row["id"], row["model"], row["lang"], row["task"], question, given, row["answer"], row["reference"])
 
 def load_items(run: str | Path, model: str = "", n: int = 0) -> list[Item]:
-    "The answers of a model (`tuned` or else the last; `all` takes every one), `n` of them at most; ValueError for a model that gave none."
-    rows = load_jsonl(evaluation_of(run)/"answers.jsonl")
+    "The answers of a model (`tuned` or else the last; `all` takes every one), `n` of them at most (0 takes all); ValueError for a model that gave none."
+    if n < 0: raise ValueError(f"n {n}; expected 0 (all) or more")
+    rows = load_jsonl(file := evaluation_of(run)/"answers.jsonl")
+    if missing := {"model", "question", "prompt", "answer"} - set(rows[0] if rows else ()): raise ValueError(f"{file}: no {', '.join(sorted(missing))} in its first line; made by an older version, run evaluate again")
     names = list(dict.fromkeys(r["model"] for r in rows))
     model = model or ("tuned" if "tuned" in names else names[-1])
     if model not in (*names, "all"): raise ValueError(f"no answers of model {model!r}; there are: {', '.join(names)}, all")
@@ -93,10 +95,10 @@ def reviews_file(run: str | Path) -> Path:
 
 def load_reviews(path: str | Path) -> list[Review]:
     "The last review of each reviewer on each item; [] if there is no file, a warning for a line that cannot be read."
-    last: dict[tuple[str, str], Review] = {}
+    last: dict[tuple[str, str, bool], Review] = {}
     for r in read_jsonl(path, Review, "review") if Path(path).exists() else ():
         if isinstance(r, Reject): warnings.warn(f"{r.source}: {r.reason}: {r.detail}; not counted", stacklevel=2)
-        else: last[r.key, r.reviewer] = r
+        else: last[r.key, r.reviewer, r.synthetic] = r         # a program may bear a person's name
     return list(last.values())
 
 # %% ../../nbs/43_evaluation.review.ipynb #6dc51aeb
@@ -106,14 +108,13 @@ def cohen_kappa(a: list[bool], b: list[bool]) -> float:
 
 def agreement(reviews: list[Review]) -> list[dict[str, Any]]:
     "For each pair of reviewers with items in common: `{pair, n, same, kappa, synthetic}` on approval."
-    by: dict[str, dict[str, Review]] = {}
-    for r in reviews: by.setdefault(r.reviewer, {})[r.key] = r
+    by: dict[tuple[str, bool], dict[str, Review]] = {}
+    for r in reviews: by.setdefault((r.reviewer, r.synthetic), {})[r.key] = r
     out = []
     for x, y in combinations(sorted(by), 2):
         both = sorted(by[x].keys() & by[y].keys())
         a, b = ([by[who][k].approved for k in both] for who in (x, y))
-        program = any(by[who][k].synthetic for who in (x, y) for k in both)
-        if both: out.append({"pair": f"{x}, {y}", "n": len(both), "same": sum(map(bool.__eq__, a, b)) / len(both), "kappa": cohen_kappa(a, b), "synthetic": program})
+        if both: out.append({"pair": f"{x[0]}, {y[0]}", "n": len(both), "same": sum(map(bool.__eq__, a, b)) / len(both), "kappa": cohen_kappa(a, b), "synthetic": x[1] or y[1]})
     return out
 
 def shares(by_item: list[list[bool]], resamples: int = 1000, seed: int = 0) -> dict[str, float]:
