@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['usable', 'choose', 'without_leaks', 'pretraining_parts', 'make_tokenizer', 'pair_texts', 'general_texts', 'replayed',
            'pretraining', 'shards_of', 'conserved', 'versions_before', 'maker', 'with_help', 'by_hash', 'pools_of',
-           'fitting', 'make_examples', 'build', 'check_outputs', 'write_outputs']
+           'under_system', 'fitting', 'make_examples', 'build', 'check_outputs', 'write_outputs']
 
 # %% ../nbs/29_build.ipynb #cecd0316
 import hashlib, re
+from collections import Counter
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -16,22 +17,24 @@ from typing import Any, Iterable, Iterator
 
 import msgspec
 
-from .citations import LANGS, NAMES, CitationIndex, cite, save_index
+from .bases import base_tokenizer
+from .citations import LANGS, NAMES, cite, save_index
 from .corpus.dedup import dedup as dedup_documents, drop_versions, leaks, series
 from .corpus.mixture import Mixture, mix, replay as replay_keys
 from .corpus.packing import TokenSpool, pack, utilisation, write_shards
 from .corpus.quality import keep_best, mask_names, quality_problem
 from .corpus.questions import diversity, questions_of, questions_of_versions
-from .corpus.release import check_table, data_card, keep_shares, length_table, write_formats
+from .corpus.release import check_table, data_card, index_of, keep_shares, length_table, write_formats
 from .corpus.retrieval import LawIndex
 from .corpus.split import SPLITS, assign_splits, group_of
 from .corpus.tasks import assisted_pairs, compliance_rows, judgment_examples
 from .endpoints import Endpoint
 from .figures import bars, save
 from .labels import label_example, label_html
-from .records import Document, Example, Reject, atomic, is_top, load_jsonl, provision_text, write_jsonl
+from .records import Document, Example, Message, Reject, atomic, is_top, load_jsonl, provision_text, write_jsonl
 from .runs import Run, pool_map, previous, progress, run_stage
-from .tokens import TINY, encode_parts, encode_texts, encoder_of, fertility, load_tokenizer, train_tokenizer
+from .templates import settle_template
+from .tokens import TINY, encode_parts, encode_texts, encoder_of, fertility, train_tokenizer
 
 # %% ../nbs/29_build.ipynb #c28c13be
 def usable(docs: Iterable[Document]) -> tuple[list[Document], list[Reject]]:
@@ -73,9 +76,9 @@ def pretraining_parts(doc: Document, cite_articles: bool) -> list[str]:
     return [t + "\n\n" for t in parts[:-1]] + parts[-1:]
 
 # %% ../nbs/29_build.ipynb #5455224f
-def make_tokenizer(base: str, texts: Iterable[str], vocab_size: int, folder: Path):
-    "The tokenizer of the base, saved in `folder`; for a tiny model trained on `texts`."
-    tok = train_tokenizer(texts, vocab_size) if base in TINY else load_tokenizer(base)
+def make_tokenizer(base: str, texts: Iterable[str], vocab_size: int, folder: Path, template: str = "auto"):
+    "The tokenizer of the base with its template settled, saved in `folder`; for a tiny model trained on `texts`."
+    tok = settle_template(train_tokenizer(texts, vocab_size), template) if base in TINY else base_tokenizer(base, template)
     tok.save_pretrained(folder)
     return tok
 
@@ -178,6 +181,11 @@ def pools_of(made: Iterable[tuple[str, list[Example | Reject]]]) -> tuple[dict[s
     return pools, rejects
 
 # %% ../nbs/29_build.ipynb #27190e6e
+def under_system(ex: Example, system: str) -> Example:
+    "The example under a system prompt, in the place of one that it has; unchanged without."
+    if not system: return ex
+    return msgspec.structs.replace(ex, messages=[Message("system", system), *(m for m in ex.messages if m.role != "system")])
+
 def fitting(examples: list[Example], tok, max_length: int, cap: int | None, lengths: list[tuple[str, int]]) -> tuple[list[Example], list[Reject]]:
     "Examples that fit, up to a cap, and Rejects for the others; the length of each that was looked at goes to `lengths`."
     kept, rejects = [], []
@@ -200,7 +208,7 @@ def make_examples(run: Run, docs: list[Document], everything: list[Document], sp
     pools["train"], table, over = keep_shares(pools["train"], a["ratios"], a["seed"])
     lengths, kept = [], {}
     for s, cap in (("train", a["train_pairs"] or None), ("valid", a["valid_pairs"]), ("test", a["test_pairs"])):
-        kept[s], out = fitting(by_hash(pools[s], a["seed"]), tok, a["sft_length"], cap, lengths)
+        kept[s], out = fitting([under_system(e, a["system"]) for e in by_hash(pools[s], a["seed"])], tok, a["sft_length"], cap, lengths)
         rejects += out
     rejects += over
     run.figures |= {"kinds": table, "lengths": length_table(lengths, a["sft_length"]), "checks": check_table(sum(map(len, kept.values())), rejects, run.figures.get("assisted", {}).get("asked", 0))}
@@ -208,7 +216,9 @@ def make_examples(run: Run, docs: list[Document], everything: list[Document], sp
 
 # %% ../nbs/29_build.ipynb #bd817cee
 def build(source: str = "",             # folder of a finished parse; "" is its default run
-          base: str = "tiny-llama",     # hub id or folder of the model to be trained, or a tiny one
+          base: str = "tiny-llama",     # the model to be trained: folder, GGUF file, hub id, smollm2-135m or a tiny one
+          template: str = "auto",       # its own chat template, or instruction or chatml for a base without one
+          system: str = "",             # a system prompt before every conversation
           vocab_size: int = 2048,       # of a tiny model's tokenizer
           quality: bool = True,         # leave out what breaks a rule
           keep_share: float = 1.0,      # keep this share of documents, the best by score
@@ -257,31 +267,38 @@ def build(source: str = "",             # folder of a finished parse; "" is its 
     source = previous(source, "parse")
     args = dict(locals())
     def work(run: Run):
+        if base not in TINY: base_tokenizer(base, template)      # refused now, not when everything is read
         everything = load_jsonl(Path(source)/"documents.jsonl", Document)
-        save_index(CitationIndex(everything), run.path("index.json"))
+        save_index(index_of(everything, workers), run.path("index.json"))
         docs, empty = usable(everything)
         docs, unwanted = choose(docs, args)
         if not docs: raise ValueError(f"no document is left of {len(everything)}: " + "; ".join(f"{r.source}: {r.detail}" for r in unwanted[:3]))
         split = assign_splits(docs, valid, test, seed, test_since)
         docs, leaked = without_leaks(docs, split, args)
-        tok = make_tokenizer(base, ("".join(pretraining_parts(d, cite_articles)) for d in docs if split[group_of(d)] == "train"), vocab_size, run.path("tokenizer"))
+        tok = make_tokenizer(base, ("".join(pretraining_parts(d, cite_articles)) for d in docs if split[group_of(d)] == "train"), vocab_size, run.path("tokenizer"), template)
         examples, rejects = make_examples(run, docs, everything, split, tok, args)
         mixture, cpt, over = pretraining(run, docs, split, tok, examples["train"], args)
-        check_outputs(docs, split, examples)
+        check_outputs(docs, split, examples, rejects)
         run.count("documents", len(everything), len(docs) - len(over), empty + unwanted + leaked + over)
         run.count("pairs", sum(map(len, examples.values())) + len(rejects), sum(map(len, examples.values())), rejects)
         write_outputs(run, docs, split, tok, mixture, cpt, examples, args)
     return run_stage("build", args, work, resume=True)
 
 # %% ../nbs/29_build.ipynb #d8d6bc52
-def check_outputs(docs: list[Document], split: dict[str, str], examples: dict[str, list[Example]]):
+def check_outputs(docs: list[Document], split: dict[str, str], examples: dict[str, list[Example]], rejects: list[Reject]):
     "ValueError if an example rests on a document of another split than its own: looked up from its sources, not from how it was made."
     home = {d.key: split[group_of(d)] for d in docs}
     for s in SPLITS:
         for e in examples[s]:
             for key in {x.partition("#")[0] for x in e.sources}:
                 if home.get(key, s) != s: raise ValueError(f"{e.id} is in {s}, but {key} is in {home[key]}")
-    if not examples["train"]: raise ValueError("no question could be made from the training documents")
+    if not examples["train"]: raise ValueError(f"no question could be made from the {sum(split[group_of(d)] == 'train' for d in docs)} training documents{_commonest(rejects)}")
+
+def _commonest(rejects: list[Reject]) -> str:
+    "The commonest reason among rejects, with its count and an example, in words."
+    if not rejects: return ": none of the questions fits them"
+    (reason, n), = Counter(r.reason for r in rejects).most_common(1)
+    return f": {n} of {len(rejects)} were rejected as {reason}, for instance {next(r.detail for r in rejects if r.reason == reason)!r}"
 
 # %% ../nbs/29_build.ipynb #cabafe95
 def write_outputs(run: Run, docs, split, tok, mixture, cpt, examples, args):

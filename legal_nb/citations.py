@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = ['LANGS', 'TYPES', 'HEADS', 'STEPS', 'ORDINALS', 'AND', 'TO', 'BETWEEN', 'INSTITUTION', 'ELI_TYPES', 'INDIAN_CODES',
-           'EXISTS', 'NO_PROVISION', 'UNKNOWN_ACT', 'NAMES', 'OF_ACT', 'IN_ACT', 'Celex', 'modern_celex', 'parse_celex',
-           'Citation', 'act_celex', 'article_number', 'fold_latin', 'read_pinpoints', 'find_citations',
-           'internal_pinpoints', 'path_skeleton', 'CitationIndex', 'act_names', 'save_index', 'load_index',
-           'printed_number', 'pinpoint_text', 'cite', 'act_number', 'refer', 'find_us_citations']
+           'EXISTS', 'NO_PROVISION', 'UNKNOWN_ACT', 'GIVEN', 'MENTIONED', 'CITABLE', 'NAMES', 'OF_ACT', 'IN_ACT',
+           'Celex', 'modern_celex', 'parse_celex', 'Citation', 'act_celex', 'article_number', 'fold_latin',
+           'read_pinpoints', 'find_citations', 'internal_pinpoints', 'path_skeleton', 'CitationIndex', 'act_names',
+           'save_index', 'load_index', 'printed_number', 'pinpoint_text', 'cite', 'act_number', 'refer',
+           'find_us_citations']
 
 # %% ../nbs/01_citations.ipynb #7ea54266
-import bisect, re
+import bisect, copy, re
 from datetime import date
 from functools import lru_cache
 from itertools import islice
@@ -556,11 +557,15 @@ def path_skeleton(path: str) -> str:
 
 # %% ../nbs/01_citations.ipynb #119f2348
 EXISTS, NO_PROVISION, UNKNOWN_ACT = "exists", "act exists but provision does not", "unknown act"
+GIVEN, MENTIONED = "stands in the question", "mentioned, not held"
+CITABLE = (EXISTS, GIVEN, MENTIONED)
 
 class CitationIndex:
     "Which acts and provisions exist, from parsed documents; `resolve` tells for a citation."
     def __init__(self, documents: Iterable[Document] = ()):
-        self.acts: dict[str, set[str]] = {}
+        self.acts: dict[str, set[str]] = {}         # held: path skeletons of the provisions of each act that was parsed
+        self.mentioned: dict[str, set[str]] = {}    # not held: those that the parsed acts cite
+        self.given: dict[str, set[str]] = {}        # those that the question at hand cites
         for d in documents: self.add(d)
 
     def add(self, doc: Document):
@@ -568,11 +573,28 @@ class CitationIndex:
         paths = {path_skeleton(p.path) for p in doc.provisions}
         for name in act_names(doc): self.acts.setdefault(name, set()).update(paths)
 
+    def mention(self, citations: Iterable[Citation]):
+        "Add what parsed acts cite without holding it: the act, each provision as far as it is cited, and those above it."
+        for c in citations:
+            if c.id not in self.acts: self.mentioned.setdefault(c.id, set()).update(_upward(c.pinpoint))
+
+    def beside(self, text: str) -> "CitationIndex":
+        "The same index with what a text (the question, with its sources) cites, in any reading; the law is shared, not copied."
+        out = copy.copy(self)
+        out.given = {}
+        for c in (c for lang in (None, *LANGS) for c in find_citations(text, lang)): out.given.setdefault(c.id, set()).update(_upward(c.pinpoint))
+        return out
+
     def resolve(self, c: Citation) -> str:
-        "`EXISTS`, `NO_PROVISION` or `UNKNOWN_ACT`."
-        paths = self.acts.get(c.id)
-        if paths is None: return UNKNOWN_ACT
-        return EXISTS if not c.pinpoint or path_skeleton(c.pinpoint) in paths else NO_PROVISION
+        "`EXISTS`, `GIVEN` or `MENTIONED` (which may be cited), `NO_PROVISION` or `UNKNOWN_ACT`."
+        has = lambda acts: c.id in acts and (not c.pinpoint or path_skeleton(c.pinpoint) in acts[c.id])
+        status = next((s for s, acts in ((EXISTS, self.acts), (GIVEN, self.given), (MENTIONED, self.mentioned)) if has(acts)), "")
+        return status or (NO_PROVISION if c.id in self.acts else UNKNOWN_ACT)
+
+def _upward(pinpoint: str) -> list[str]:
+    "The skeletons of a path and of all that is above it."
+    steps = path_skeleton(pinpoint).split("/") if pinpoint else []
+    return ["/".join(steps[:i]) for i in range(1, len(steps) + 1)]
 
 def act_names(doc: Document) -> list[str]:
     "Every id that a document answers to: its own, the base act's, ECLI, case numbers."
@@ -581,14 +603,16 @@ def act_names(doc: Document) -> list[str]:
 
 # %% ../nbs/01_citations.ipynb #db4ee6b4
 def save_index(index: CitationIndex, path) -> None:
-    "Write an index as JSON: `{id: [path skeletons]}`."
+    "Write an index as JSON: `{held: {id: [path skeletons]}, mentioned: {…}}`."
     from legal_nb.records import atomic
-    with atomic(path) as f: f.write(msgspec.json.encode({k: sorted(v) for k, v in sorted(index.acts.items())}))
+    plain = lambda acts: {k: sorted(v) for k, v in sorted(acts.items())}
+    with atomic(path) as f: f.write(msgspec.json.encode({"held": plain(index.acts), "mentioned": plain(index.mentioned)}))
 
 def load_index(path) -> CitationIndex:
     "Read what `save_index` wrote."
     index = CitationIndex()
-    with open(path, "rb") as f: index.acts = {k: set(v) for k, v in msgspec.json.decode(f.read(), type=dict[str, list[str]]).items()}
+    with open(path, "rb") as f: found = msgspec.json.decode(f.read(), type=dict[str, dict[str, set[str]]])
+    index.acts, index.mentioned = found["held"], found["mentioned"]
     return index
 
 # %% ../nbs/01_citations.ipynb #50cbbeff

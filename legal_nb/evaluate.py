@@ -6,7 +6,7 @@
 __all__ = ['SHORT', 'load_models', 'logit_change', 'prove_change', 'Row', 'own_questions', 'law_of', 'with_retrieved',
            'contestants', 'answer_all', 'score_all', 'add_support', 'own_numbers', 'by_group', 'paired', 'duel',
            'make_report', 'measured', 'answer_rows', 'people_say', 'write_report', 'draw_more', 'figures_of',
-           'evaluate', 'gather', 'about']
+           'evaluate', 'check_bases', 'gather', 'about']
 
 # %% ../nbs/49_evaluate.ipynb #c8db7d4a
 from pathlib import Path
@@ -14,7 +14,6 @@ from typing import Any
 
 import msgspec
 import torch
-from peft import PeftModel
 
 from .citations import LANGS, CitationIndex, load_index
 from .corpus.questions import source_block
@@ -29,21 +28,15 @@ from .evaluation.review import human_approval, load_reviews, make_item
 from .figures import confusion, grouped, length_score, outcomes, save
 from .labels import chat_labels
 from .records import Document, Example, Message, atomic, load_jsonl, write_jsonl
-from .runs import Run, fingerprint, previous, read_manifest, run_stage
-from .training.models import load_pair, mean_loss
+from .runs import Run, base_of, fingerprint, previous, read_manifest, run_stage
+from .tokens import TINY
+from .training.models import mean_loss, open_result, result_of, result_parts
 
 # %% ../nbs/49_evaluate.ipynb #4b025291
 def load_models(folder: Path, dtype: str) -> dict[str, tuple[Any, Any]]:
-    "`{name: (model, tok)}` of a training: start, cpt, tuned, as far as they exist."
-    where = msgspec.json.decode((folder/"train.json").read_bytes())
-    at = lambda name: str(folder/name) if (folder/name).is_dir() else name
-    loaded = {"start": load_pair(at(where["start"]), dtype)}
-    if where["cpt"]: loaded["after pre-training"] = load_pair(at(where["cpt"]), dtype)
-    if where["tuned"]: loaded["tuned"] = load_pair(at(where["tuned"]), dtype)
-    if where["adapter"]:
-        model, tok = load_pair(at(where["cpt"] or where["start"]), dtype)
-        loaded["tuned"] = (PeftModel.from_pretrained(model, folder/where["adapter"]).eval(), tok)
-    return loaded
+    "`{name: (model, tok)}` of a training: base (or start, if it was random), after pre-training, tuned, as far as they exist."
+    names = {"start": "start" if result_of(folder)["base"] in TINY else "base", "cpt": "after pre-training", "tuned": "tuned"}
+    return {names[part]: open_result(folder, part, dtype) for part in result_parts(folder)}
 
 # %% ../nbs/49_evaluate.ipynb #d87dd7ab
 @torch.no_grad()
@@ -256,13 +249,13 @@ def evaluate(source: str = "",           # folder of a finished train; "" is its
     if grounding: supporter(grounding, cache="unused")      # refused before anything is answered
     if reviews and not Path(reviews).is_file(): raise FileNotFoundError(f"reviews {reviews} does not exist; legal-nb review RUN writes one")
     if only_models and not (models and items): raise ValueError("only_models needs models and items: what to evaluate, and on what")
-    if not only_models: source, data = previous(source, "train"), previous(data, "build")
+    if not only_models: source, data = previous(source, "train"), previous(data, "build"); check_bases(source, data)
     args = dict(locals()) | {"weights": {m: fingerprint(m)["sha256"] for m in models if Path(m).exists()}}
     def work(run: Run):
         index, docs, examples = gather(args)
         texts = [d.text for d in docs][:documents or None] if not only_models else []
         loaded = {} if only_models else load_models(Path(source), dtype)
-        change = prove_change(loaded, prompt_ids(loaded["start"][1], examples[0].messages, 1, 10**9)) if loaded else 0.0
+        change = prove_change(loaded, prompt_ids(next(iter(loaded.values()))[1], examples[0].messages, 1, 10**9)) if loaded else 0.0
         asked = contestants(loaded, examples, index, docs, args)
         answers = answer_all(run, asked, max_new_tokens)
         scores = add_support(score_all(answers, asked, examples, index), answers, docs, supporter(grounding, key_env, run.state/"judge.jsonl") if grounding else None)
@@ -270,6 +263,12 @@ def evaluate(source: str = "",           # folder of a finished train; "" is its
         report["targets"] = target_table(targets, measured(report))
         write_report(run, report, scores, answers, examples, asked, worst)
     return run_stage("evaluate", args, work, resume=True)
+
+# %% ../nbs/49_evaluate.ipynb #b85cd300
+def check_bases(source: str, data: str):
+    "ValueError if a training and a build have different bases."
+    (trained, a), (built, b) = base_of(read_manifest(source)), base_of(read_manifest(data))
+    if a != b: raise ValueError(f"data {data} was built for base {built!r}, but {source} was trained from {trained!r}")
 
 # %% ../nbs/49_evaluate.ipynb #9f13dc1a
 def gather(a: dict[str, Any]) -> tuple[CitationIndex, list[Document], list[Example]]:

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['STAGES', 'NEUTRAL', 'PATHS', 'MANIFEST', 'book', 'outputs_root', 'read_manifest', 'fingerprint', 'code_of',
-           'stage_key', 'changed', 'damaged', 'stage_input', 'Run', 'run_stage', 'previous', 'die_with_parent',
-           'pool_map', 'progress', 'stage_rows', 'show_stage']
+           'stage_key', 'changed', 'base_of', 'damaged', 'stage_input', 'Run', 'run_stage', 'previous',
+           'die_with_parent', 'pool_map', 'progress', 'stage_rows', 'show_stage']
 
 # %% ../nbs/02_runs.ipynb #fbce90b6
 import ast, collections, importlib, importlib.util, itertools, logging, multiprocessing, os, pickle, shutil, sys, tempfile, threading, time
@@ -78,11 +78,11 @@ def _imports(name: str, path: Path) -> Iterator[str]:
 
 # %% ../nbs/02_runs.ipynb #2f2b6d9f
 def stage_key(stage: str, args: dict[str, Any]) -> dict:
-    "What a stage depends on: `{stage, inputs, params, code}`. Paths count by their content; a base model by its folder or its name."
+    "What a stage depends on: `{stage, inputs, params, code}`. Paths count by their content; a base model by its file or folder, or its name."
     inputs = {k: fingerprint(args[k]) for k in PATHS if k != "out" and args.get(k)}
     if stage == "parse" and not inputs: inputs["source"] = fingerprint(book("data", {"judgments": "sample_judgments", "bills": "sample_bills"}.get(args.get("sample"), "sample")))
     params = {k: v for k, v in args.items() if k not in PATHS + NEUTRAL}
-    if params.get("base") and Path(str(params["base"])).is_dir(): inputs["base"] = fingerprint(params.pop("base"))
+    if params.get("base") and Path(str(params["base"])).exists(): inputs["base"] = fingerprint(params.pop("base"))
     return {"stage": STAGES[stage], "inputs": inputs, "params": params, "code": code_of(stage)}
 
 def changed(key: dict, manifest: dict | None) -> str:
@@ -90,6 +90,11 @@ def changed(key: dict, manifest: dict | None) -> str:
     if manifest is None: return "not done yet"
     parts = [f"{part}.{k}" for part in ("inputs", "params", "code") for k in sorted({*key[part], *manifest[part]}) if key[part].get(k) != manifest[part].get(k)]
     return ", ".join(parts)
+
+def base_of(key: dict) -> tuple[str, str]:
+    "Name and identity of the base in a key or manifest: its content where it lay on the disk, else its name."
+    known = key["inputs"].get("base") or {"name": key["params"].get("base", ""), "sha256": key["params"].get("base", "")}
+    return known["name"], known["sha256"]
 
 # %% ../nbs/02_runs.ipynb #66fea6cc
 def damaged(folder) -> str:

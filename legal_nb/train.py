@@ -16,10 +16,11 @@ from transformers import set_seed
 from .figures import curves, save
 from .labels import label_example
 from .records import Example, Reject, atomic, load_jsonl, read_tokens
-from .runs import Run, previous, read_manifest, run_stage
+from .bases import base_folder
+from .runs import Run, base_of, previous, read_manifest, run_stage, stage_key
 from .tokens import TINY, load_tokenizer
-from .training.causal import labelled_rows, loss_points, make_trainer, packed_rows, run_training, save_adapter
-from .training.models import load_pair, save_model, tiny_model, with_stops, load_model
+from .training.causal import costs, labelled_rows, loss_points, make_trainer, packed_rows, run_training, save_adapter
+from .training.models import base_digest, load_model, load_pair, save_model, tiny_model, with_stops
 
 # %% ../nbs/39_train.ipynb #05818b24
 def packed(source: Path, split: str, limit: int = 0) -> list:
@@ -27,9 +28,9 @@ def packed(source: Path, split: str, limit: int = 0) -> list:
     rows = [r for f in sorted((source/"cpt").glob(f"{split}-*.parquet")) for r in read_tokens(f)]
     return rows[:limit] if limit else rows
 
-def conversations(source: Path, split: str, tok, max_length: int) -> list[tuple[list[int], list[int]]]:
-    "Ids and labels of a split's examples; ValueError if one does not fit the length that build promised."
-    rows = [label_example(tok, e, max_length) for e in load_jsonl(source/"sft"/f"{split}.jsonl", Example)]
+def conversations(source: Path, split: str, tok, max_length: int, limit: int | None = None) -> list[tuple[list[int], list[int]]]:
+    "Ids and labels of a split's examples, all or the first few; ValueError if one does not fit the length that build promised."
+    rows = [label_example(tok, e, max_length) for e in load_jsonl(source/"sft"/f"{split}.jsonl", Example)[:limit]]
     if bad := next((r for r in rows if isinstance(r, Reject)), None): raise ValueError(f"{split}: {bad.source}: {bad.detail}; build and train disagree about the tokenizer")
     return rows
 
@@ -48,22 +49,25 @@ def pretrain(run: Run, model, tok, source: Path, a: dict[str, Any]) -> tuple[Any
     trainer = make_trainer(model, tok, packed_rows(rows), packed_rows(packed(source, "valid", a["valid_rows"])), run.state/"cpt", packed=True, steps=steps, learning_rate=a["cpt_learning_rate"], batch=a["cpt_batch"], micro_batch=a["cpt_micro_batch"],
                            lora=_lora(a) if a["cpt_method"] == "lora" else None, what="train: pre-training", **_common(a))
     log = run_training(trainer)
+    run.figures["cpt costs"] = costs(trainer)
     return (trainer.model.merge_and_unload() if a["cpt_method"] == "lora" else trainer.model), log
 
 def _lora(a): return dict(r=a["lora_r"], alpha=a["lora_alpha"], dropout=a["lora_dropout"])
-def _common(a): return {k: a[k] for k in ("warmup", "weight_decay", "clip", "evals", "seed", "gradient_checkpointing")}
+def _common(a): return {k: a[k] for k in ("warmup", "weight_decay", "clip", "evals", "seed", "gradient_checkpointing", "logits_mb")}
 
 # %% ../nbs/39_train.ipynb #24f93bff
 def finetune(run: Run, model, tok, source: Path, a: dict[str, Any], max_length: int) -> tuple[Any, list[dict]]:
     "The model after fine-tuning (with its adapter), and the log."
-    train, valid = conversations(source, "train", tok, max_length), conversations(source, "valid", tok, max_length)
+    train, valid = conversations(source, "train", tok, max_length), conversations(source, "valid", tok, max_length, a["valid_rows"])
     steps = a["sft_steps"] or max(1, math.ceil(a["sft_epochs"] * len(train) / a["sft_batch"]))
     trainer = make_trainer(model, tok, labelled_rows(train), labelled_rows(valid), run.state/"sft", packed=False, steps=steps, learning_rate=a["sft_learning_rate"], batch=a["sft_batch"], micro_batch=min(a["sft_micro_batch"], a["sft_batch"]),
                            lora=_lora(a) if a["sft_method"] == "lora" else None, what="train: fine-tuning", **_common(a))
-    return trainer.model, run_training(trainer)
+    log = run_training(trainer)
+    run.figures["sft costs"] = costs(trainer)
+    return trainer.model, log
 
 # %% ../nbs/39_train.ipynb #906791ca
-def train(source: str = "", base: str = "tiny-llama", tiny_hidden: int = 192, tiny_layers: int = 3, tiny_heads: int = 6, dtype: str = "float32", attention: str = "sdpa", gradient_checkpointing: bool = False,
+def train(source: str = "", base: str = "tiny-llama", tiny_hidden: int = 192, tiny_layers: int = 3, tiny_heads: int = 6, dtype: str = "float32", attention: str = "sdpa", gradient_checkpointing: bool = False, logits_mb: int = 256,
           cpt_method: str = "full", cpt_tokens: int = 20000, cpt_learning_rate: float = 2e-3, cpt_batch: int = 8, cpt_micro_batch: int = 1,
           sft_method: str = "lora", sft_epochs: float = 1.0, sft_steps: int = 10, sft_learning_rate: float = 5e-3, sft_batch: int = 16, sft_micro_batch: int = 16, lora_r: int = 16, lora_alpha: int = 32, lora_dropout: float = 0.0,
           warmup: float = 0.1, weight_decay: float = 0.01, clip: float = 1.0, evals: int = 4, valid_rows: int = 32, seed: int = 0, out: str = "") -> dict:
@@ -72,7 +76,7 @@ def train(source: str = "", base: str = "tiny-llama", tiny_hidden: int = 192, ti
     args = dict(locals())
     def work(run: Run):
         folder, built = Path(source), read_manifest(source)
-        if built["params"]["base"] != base: raise ValueError(f"base {base!r}: the build is tokenized for {built['params']['base']!r}")
+        if base_of(built)[1] != base_of(stage_key("train", args))[1]: raise ValueError(f"base {base!r}: the build is tokenized for {base_of(built)[0]!r}")
         tok = load_tokenizer(folder/"tokenizer")
         model, logs, where = _begin(run, tok, args)
         if cpt_method != "none": model, logs["cpt"], where["cpt"] = _first_step(run, model, tok, folder, args)
@@ -85,8 +89,10 @@ def _begin(run: Run, tok, a: dict[str, Any]) -> tuple[Any, dict, dict]:
     "The starting model, empty logs, and where things are."
     set_seed(a["seed"])
     model = start_model(a, tok)
-    if a["base"] in TINY: save_model(model, tok, run.path("start"))
-    return model, {}, {"base": a["base"], "start": "start" if a["base"] in TINY else a["base"], "cpt": "", "adapter": "", "tuned": ""}
+    tok.save_pretrained(run.path("tokenizer"))
+    where = {"base": a["base"], "digest": "", "start": a["base"], "cpt": "", "adapter": "", "tuned": ""}
+    if a["base"] in TINY: save_model(model, tok, run.path("start")); return model, {}, where | {"start": "start"}
+    return model, {}, where | {"digest": base_digest(base_folder(a["base"]))}
 
 def _first_step(run: Run, model, tok, source: Path, a: dict[str, Any]) -> tuple[Any, list[dict], str]:
     "Pre-train, or take the result that a killed run has left."
@@ -112,6 +118,7 @@ def finish(run: Run, model, tok, logs: dict, where: dict, a: dict[str, Any], bui
     for name, log in logs.items():
         save(curves({"train": loss_points(log, "loss"), "valid": loss_points(log, "eval_loss")}, {"cpt": "continued pre-training", "sft": "fine-tuning"}[name]), run.path(f"{name}_loss.png"))
         evals = [h["eval_loss"] for h in log if "eval_loss" in h]
-        run.figures |= {f"{name} steps": log[-1]["step"], f"{name} loss": last(log, "loss"), f"{name} valid loss": min(evals)}
+        run.figures |= {f"{name} steps": log[-1]["step"], f"{name} tokens a second": run.figures.get(f"{name} costs", {}).get("tokens a second"), f"{name} loss": last(log, "loss"), f"{name} valid loss": min(evals)}
     run.figures["parameters"] = sum(p.numel() for n, p in model.named_parameters() if "lora_" not in n)
+    run.figures["peak memory MB"] = max((c["peak memory MB"] for n, c in run.figures.items() if n.endswith("costs")), default=None)
     run.figures["trained"] = sum(p.numel() for p in model.parameters() if p.requires_grad)

@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['FORMATS', 'CHECKS', 'ASSISTED', 'PROMISES', 'kind_of_pair', 'keep_shares', 'instruction_row', 'completion_row',
            'write_formats', 'length_table', 'check_table', 'markdown_table', 'listed', 'documents_section',
-           'tokens_section', 'pairs_section', 'left_out_section', 'summary_section', 'data_card']
+           'tokens_section', 'pairs_section', 'left_out_section', 'summary_section', 'data_card', 'cited_in',
+           'index_of']
 
 # %% ../../nbs/28_corpus.release.ipynb #f7a903b6
 from collections import Counter
@@ -16,7 +17,9 @@ import numpy as np
 
 from .mixture import Mixture, mix
 from .questions import LINKS
+from ..citations import LANGS, Citation, CitationIndex, find_citations
 from ..records import Document, Example, Reject, write_jsonl
+from ..runs import pool_map, progress
 
 # %% ../../nbs/28_corpus.release.ipynb #54de51e1
 def kind_of_pair(ex: Example) -> str:
@@ -130,3 +133,15 @@ def data_card(docs: list[Document], mixture: Mixture, cpt: dict[str, dict], exam
                         "## Pre-training tokens", tokens_section(docs, mixture, cpt), "## Pairs", pairs_section(examples, figures), "## What was left out", left_out_section(tables),
                         "## Public summary of training content", "The fields of the template for Article 53(1)(d) of Regulation (EU) 2024/1689, as far as this stage knows them.", summary_section(docs, examples, cpt["train"]["tokens"], a["mask"]),
                         "## Known gaps", "Pairs quote and do not explain; recitals, annexes and decisions of courts are in the pre-training text but are not asked about. Pairs made by rule are plainer than people's questions."]) + "\n"
+
+# %% ../../nbs/28_corpus.release.ipynb #c3892de6
+def cited_in(doc: Document) -> list[Citation]:
+    "What a document cites, each once."
+    found = find_citations(doc.text, doc.lang if doc.lang in LANGS else None)
+    return list({(c.id, c.pinpoint): c for c in found}.values())
+
+def index_of(docs: list[Document], workers: int = 1) -> CitationIndex:
+    "The index of all documents, with what they mention."
+    index = CitationIndex(docs)
+    for found in progress(pool_map(cited_in, docs, workers), "build: register", len(docs)): index.mention(found)
+    return index

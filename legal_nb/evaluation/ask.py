@@ -18,8 +18,8 @@ from .engines import TorchEngine
 from .grounding import Quote, by_name, quotes
 from ..parsing.formex import small_words
 from ..records import Document, Message, load_jsonl
-from ..runs import stage_input
-from ..training.models import load_pair
+from ..runs import read_manifest, stage_input
+from ..training.models import open_result, result_parts
 
 # %% ../../nbs/45_evaluation.ask.ipynb #84123577
 class Reply(msgspec.Struct):
@@ -38,7 +38,8 @@ def guess_question_lang(question: str, known: set[str]) -> str:
 
 class Assistant:
     "A model, its tokenizer and the law that it may cite: asked one question at a time."
-    def __init__(self, model, tok, docs: list[Document], index: CitationIndex | None = None, k: int = 1, room: int = 200):
+    def __init__(self, model, tok, docs: list[Document], index: CitationIndex | None = None, k: int = 1, room: int = 200, system: str = ""):
+        self.head = [Message("system", system)] if system else []
         self.docs, self.k, self.room = [d for d in docs if d.provisions], k, room
         self.langs = {d.lang for d in self.docs} & set(LANGS)
         if not self.langs: raise ValueError("no document in a language that can be asked in")
@@ -51,7 +52,7 @@ class Assistant:
         lang = lang or guess_question_lang(question, self.langs)
         found = self.law.best(question, self.k, lang=lang)
         blocks = [f"{SOURCE[lang]}: {cite_in(d, citable(p.path))}: {p.text}" for d, p, _ in found]
-        said = self.engine.answer([self.engine.prompt([Message("user", "\n\n".join([question.strip(), *blocks]))], self.room)], self.room)[0]
+        said = self.engine.answer([self.engine.prompt([*self.head, Message("user", "\n\n".join([question.strip(), *blocks]))], self.room)], self.room)[0]
         return Reply(said.output, list(quotes(said.output, by_name(self.docs, lang)).values()), [cite_in(d, citable(p.path)) for d, p, _ in found], said.finish,
                      [c.text for c in find_citations(question) if self.known.resolve(c) != EXISTS])
 
@@ -59,13 +60,8 @@ class Assistant:
 def load_assistant(run: str | Path, k: int = 1, room: int = 200) -> Assistant:
     "The assistant of a finished run; FileNotFoundError if a stage that it needs has not been run."
     folders = {s: stage_input(Path(run)/f, s) for s, f in (("parse", "19_parse"), ("build", "29_build"), ("train", "39_train"))}
-    where = msgspec.json.decode((Path(folders["train"])/"train.json").read_bytes())
-    at = lambda name: str(Path(folders["train"])/name) if (Path(folders["train"])/name).is_dir() else name
-    model, tok = load_pair(at(where["tuned"] or where["cpt"] or where["start"]))
-    if where["adapter"]:
-        from peft import PeftModel
-        model = PeftModel.from_pretrained(model, Path(folders["train"])/where["adapter"])
-    return Assistant(model, tok, load_jsonl(Path(folders["parse"])/"documents.jsonl", Document), load_index(Path(folders["build"])/"index.json"), k, room)
+    model, tok = open_result(folders["train"], result_parts(folders["train"])[-1], merge=True)
+    return Assistant(model, tok, load_jsonl(folders["parse"]/"documents.jsonl", Document), load_index(folders["build"]/"index.json"), k, room, read_manifest(folders["build"])["params"].get("system", ""))
 
 def show_reply(r: Reply) -> str:
     "A reply for the terminal: the answer, then what it cites in the words of the law."

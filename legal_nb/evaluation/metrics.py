@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ABSTAIN', 'GROUNDS', 'VERDICTS', 'METRICS', 'DEFINITIONS', 'rouge_l', 'rouge_n', 'translation_scores', 'normalise',
-           'exact_match', 'cited', 'overlap', 'fabricated', 'abstains', 'Score', 'repetition', 'ground_of',
+           'exact_match', 'cited', 'overlap', 'standing', 'fabricated', 'abstains', 'Score', 'repetition', 'ground_of',
            'verdict_of', 'word_recall', 'score_answer', 'f1', 'bootstrap', 'summarise', 'compare', 'win_tie_loss',
            'surprise']
 
@@ -17,7 +17,7 @@ import msgspec
 import numpy as np
 from rapidfuzz.distance import LCSseq
 
-from ..citations import EXISTS, CitationIndex, find_citations, path_skeleton
+from ..citations import CITABLE, EXISTS, CitationIndex, find_citations, path_skeleton
 
 # %% ../../nbs/41_evaluation.metrics.ipynb #7ee6f08f
 _word, _ascii = re.compile(r"\w+"), re.compile(r"[a-z0-9]+")
@@ -65,12 +65,19 @@ def overlap(predicted: set, gold: set) -> tuple[int, int, int]:
     return len(predicted & gold), len(predicted), len(gold)
 
 # %% ../../nbs/41_evaluation.metrics.ipynb #c07e89b1
+def standing(text: str, index: CitationIndex, prompt: str = "", lang: str | None = None) -> dict[str, list[str]]:
+    "The citations of a text as `{held, mentioned, fabricated}`, by the index of parsed law and the prompt."
+    out, beside, named = {"held": [], "mentioned": [], "fabricated": []}, index.beside(prompt), {c.id for c in find_citations(prompt, lang or None)}
+    for c in find_citations(text, lang or None):
+        status = beside.resolve(c)
+        known = status in CITABLE or c.id in named and c.id not in index.acts and not beside.given[c.id]    # an act that the prompt names as a whole and nobody has parsed: its provisions cannot be known
+        out["held" if status == EXISTS else "mentioned" if known else "fabricated"].append(c.text)
+    return out
+
 def fabricated(text: str, index: CitationIndex, prompt: str = "", lang: str | None = None) -> tuple[list[str], int]:
-    "The citations of a text that exist neither in the index nor in the prompt, and how many there are in all."
-    found, given = find_citations(text, lang if lang else None), cited(prompt, lang)
-    whole = lambda c: c.id in given[0] and (not c.pinpoint or c.id in given[1] and c.id not in index.acts)      # an act that the prompt names and nobody has parsed: its provisions cannot be known
-    bad = [c.text for c in found if index.resolve(c) != EXISTS and f"{c.id}#{path_skeleton(c.pinpoint)}" not in given[1] and not whole(c)]
-    return bad, len(found)
+    "The citations of a text that are neither held nor mentioned, and how many there are in all."
+    found = standing(text, index, prompt, lang)
+    return found["fabricated"], sum(map(len, found.values()))
 
 # %% ../../nbs/41_evaluation.metrics.ipynb #d5da457d
 ABSTAIN = re.compile(r"\b(?:source does not answer|source ne répond pas|Quelle beantwortet diese Frage nicht|fuente no responde|fonte não responde|not (?:in|answered by|covered by) the (?:source|text)|cannot be answered|(?:source|text|provision|article|act|law)s? do(?:es)? not (?:say|mention|contain (?:an? |the )?(?:answer|information))|I do not know|(?:source|texte|règlement|disposition|acte) ne (?:figure|permet|dit|contient) pas|je ne sais pas|n['’]est pas dans|nicht in der Quelle|kann nicht beantwortet|weiß ich nicht|no (?:figura|consta) en|no se puede responder|não (?:consta|figura)|não é possível responder)\b", re.I)
@@ -101,6 +108,7 @@ class Score(msgspec.Struct):
     words: float = 0.0               # words of the answer per word of the reference
     repeated: float = 0.0            # share of runs of four words that were there before
     support: tuple[int, int] = (0, 0)  # sentences that what they cite supports, of so many; 0 of 0 if not asked
+    mentioned: int = 0               # citations that the prompt or the corpus makes, of acts or provisions that are not held
 
 GROUNDS = {"grounded": "cites, and every citation is in the prompt or in the reference", "misgrounded": "cites something that exists, but not what the answer rests on", "ungrounded": "cites nothing, or something that does not exist"}
 VERDICTS = {"accurate": "cites all that the reference cites and nothing else, and has four fifths of its words; or abstains where it should", "incomplete": "nothing in it is invented or wrongly cited, but something is missing", "hallucinated": "cites what does not exist, or what is not the reference's; or answers where it should abstain"}
@@ -132,10 +140,11 @@ def word_recall(prediction: str, reference: str) -> float:
 def score_answer(id: str, lang: str, task: str, answer: str, reference: str, index: CitationIndex, prompt: str = "", finished: bool = True) -> Score:
     "Score one answer against its reference."
     (acts, pins), (gold_acts, gold_pins), (_, given) = cited(answer, lang), cited(reference, lang), cited(prompt, lang)
-    (bad, n), quiet, should = fabricated(answer, index, prompt, lang), abstains(answer), abstains(reference)
+    stands, quiet, should = standing(answer, index, prompt, lang), abstains(answer), abstains(reference)
+    bad, n = stands["fabricated"], sum(map(len, stands.values()))
     words = len(_word.findall(answer)) / max(1, len(_word.findall(reference)))
     return Score(id, lang, task, overlap(acts, gold_acts), overlap(pins, gold_pins), rouge_l(answer, reference), exact_match(answer, reference), len(bad), n, quiet, finished, should, rouge_n(answer, reference), rouge_n(answer, reference, 2),
-                 ground_of(pins, gold_pins, given, len(bad)), verdict_of(pins, gold_pins, len(bad), word_recall(answer, reference), quiet, should), words, repetition(answer))
+                 ground_of(pins, gold_pins, given, len(bad)), verdict_of(pins, gold_pins, len(bad), word_recall(answer, reference), quiet, should), words, repetition(answer), mentioned=len(stands["mentioned"]))
 
 
 
@@ -154,7 +163,8 @@ def _gold(s: Score) -> bool: return s.act[2] > 0
 METRICS: dict[str, tuple[Callable, Callable, Callable]] = {  # name: (columns of a score, statistic of their sums, the scores it applies to)
     "citation F1 (act)": (lambda s: s.act, f1, _gold), "citation precision (act)": _part(lambda s: s.act, _gold), "citation recall (act)": (lambda s: s.act, lambda c: _ratio(c[..., 0], c[..., 2]), _gold),
     "citation F1 (provision)": (lambda s: s.pinpoint, f1, _gold), "citation precision (provision)": _part(lambda s: s.pinpoint, _gold), "citation recall (provision)": (lambda s: s.pinpoint, lambda c: _ratio(c[..., 0], c[..., 2]), _gold),
-    "fabricated citations": _part(lambda s: (s.fabricated, s.citations, 0), lambda s: s.citations > 0), "answers with a fabricated citation": _share(lambda s: s.fabricated > 0),
+    "fabricated citations": _part(lambda s: (s.fabricated, s.citations, 0), lambda s: s.citations > 0), "mentioned citations": _part(lambda s: (s.mentioned, s.citations, 0), lambda s: s.citations > 0),
+    "held citations": _part(lambda s: (s.citations - s.mentioned - s.fabricated, s.citations, 0), lambda s: s.citations > 0), "answers with a fabricated citation": _share(lambda s: s.fabricated > 0),
     **{g: _share(lambda s, g=g: s.ground == g) for g in GROUNDS}, **{v: _share(lambda s, v=v: s.verdict == v) for v in VERDICTS},
     "supported sentences": _part(lambda s: (*s.support, 0), lambda s: s.support[1] > 0),
     "ROUGE-L": _part(lambda s: (s.rouge, 1, 0)), "ROUGE-1": _part(lambda s: (s.rouge1, 1, 0)), "ROUGE-2": _part(lambda s: (s.rouge2, 1, 0)), "exact match": _part(lambda s: (s.exact, 1, 0)),
@@ -168,7 +178,9 @@ _CITED = "over the answers whose reference cites something; a citation is right 
 DEFINITIONS: dict[str, tuple[str, str]] = {  # metric: (what it is, where it was defined; "" for here)
     **{f"citation {name} ({level})": (f"{of}, by {unit}, {_CITED}", url) for level, unit in (("act", "act cited"), ("provision", "act and provision cited, down to the point")) for name, of, url in (
         ("F1", "Harmonic mean of precision and recall", _MANNING), ("precision", "Share of the citations given that are right", _ALCE), ("recall", "Share of the reference's citations that are given", _ALCE))},
-    "fabricated citations": ("Share of all citations given that resolve neither in the index of parsed law nor in the prompt", ""),
+    "fabricated citations": ("Share of all citations given that are neither held nor mentioned", ""),
+    "mentioned citations": ("Share of all citations given that are not in the parsed law, but in the prompt or, as far as they go, in what the parsed acts cite", ""),
+    "held citations": ("Share of all citations given that resolve in the index of parsed law", ""),
     "answers with a fabricated citation": ("Share of answers with at least one of those", ""),
     **{g: (f"Share of answers of which holds: {what}", _STANFORD) for g, what in (GROUNDS | VERDICTS).items()},
     "supported sentences": ("Share of all sentences that the provision cited for them supports, as the parameter grounding says: by words, numbers and negation, vectors, an NLI model or a judge; a sentence without a source is not supported", "https://arxiv.org/abs/2305.14627"),
