@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['SHORT', 'load_models', 'logit_change', 'prove_change', 'Row', 'own_questions', 'law_of', 'with_retrieved',
            'contestants', 'answer_all', 'score_all', 'add_support', 'own_numbers', 'by_group', 'paired', 'duel',
-           'make_report', 'measured', 'answer_rows', 'people_say', 'write_report', 'draw_more', 'figures_of',
-           'evaluate', 'check_bases', 'gather', 'about']
+           'more_duels', 'make_report', 'measured', 'answer_rows', 'people_say', 'write_report', 'draw_more',
+           'figures_of', 'evaluate', 'check_bases', 'gather', 'about']
 
 # %% ../nbs/49_evaluate.ipynb #c8db7d4a
 from pathlib import Path
@@ -22,21 +22,21 @@ from .evaluation.classes import compliance_scores, read_json
 from .evaluation.engines import TorchEngine, engine_of, prompt_ids
 from .evaluation.generate import Generation, generate
 from .evaluation.grounding import by_name, claims_of, supporter
-from .evaluation.metrics import METRICS, Score, compare, score_answer, summarise, surprise, translation_scores, win_tie_loss
-from .evaluation.page import check_targets, report_html, target_table
+from .evaluation.metrics import METRICS, Score, compare, paired_difference, score_answer, summarise, surprise, translation_scores, win_tie_loss
+from .evaluation.page import check_targets, in_order, report_html, target_table
 from .evaluation.review import human_approval, load_reviews, make_item
 from .figures import confusion, grouped, length_score, outcomes, save
 from .labels import chat_labels
 from .records import Document, Example, Message, atomic, load_jsonl, write_jsonl
-from .runs import Run, base_of, fingerprint, previous, read_manifest, run_stage
+from .runs import Run, base_of, fingerprint, previous, progress, read_manifest, run_stage
 from .tokens import TINY
-from .training.models import mean_loss, open_result, result_of, result_parts
+from .training.models import open_result, result_of, result_parts, token_losses
 
 # %% ../nbs/49_evaluate.ipynb #4b025291
 def load_models(folder: Path, dtype: str) -> dict[str, tuple[Any, Any]]:
     "`{name: (model, tok)}` of a training: base (or start, if it was random), after pre-training, tuned, as far as they exist."
     names = {"start": "start" if result_of(folder)["base"] in TINY else "base", "cpt": "after pre-training", "tuned": "tuned"}
-    return {names[part]: open_result(folder, part, dtype) for part in result_parts(folder)}
+    return {names[part]: open_result(folder, part, dtype, merge=True) for part in result_parts(folder)}    # what is scored is what is exported
 
 # %% ../nbs/49_evaluate.ipynb #d87dd7ab
 @torch.no_grad()
@@ -130,9 +130,14 @@ def add_support(scores: dict[str, list[Score]], answers: dict[str, list[Generati
     count = lambda answer: (sum(next(said) for _ in answer), len(answer))
     return {n: [msgspec.structs.replace(s, support=count(answer)) for s, answer in zip(ss, claims[n])] for n, ss in scores.items()}
 
-def own_numbers(loaded: dict, examples: list[Example], texts: list[str]) -> dict[str, dict[str, float]]:
-    "Loss on the reference answers (assistant tokens and stop token), perplexity and bits per byte of unseen acts, for every model of the run."
-    return {name: {"loss": mean_loss(model, [chat_labels(tok, e.messages) for e in examples])} | (surprise(model, tok, texts) if texts else {}) for name, (model, tok) in loaded.items()}
+def own_numbers(loaded: dict, examples: list[Example], texts: list[str], most: int = 0) -> dict[str, dict[str, Any]]:
+    "Loss on the reference answers (assistant tokens and stop token; in all, and of each answer), perplexity and bits per byte of unseen acts, for every model of the run."
+    out = {}
+    for name, (model, tok) in progress(loaded.items(), "evaluate: losses", len(loaded)):
+        sums = [token_losses(model, *chat_labels(tok, e.messages)) for e in examples]
+        loss = sum(s for s, _ in sums) / sum(n for _, n in sums)
+        out[name] = {"loss": loss, "losses": [round(s / n, 5) for s, n in sums]} | (surprise(model, tok, texts, most=most) if texts else {})
+    return out
 
 # %% ../nbs/49_evaluate.ipynb #2dd88139
 SHORT = ("citation F1 (act)", "citation F1 (provision)", "ROUGE-L", "accurate", "hallucinated", "fabricated citations")
@@ -157,6 +162,15 @@ def duel(scores: dict[str, list[Score]], a: dict[str, Any]) -> dict[str, Any]:
     among = lambda key, g: paired([s for s in before if getattr(s, key) == g], [s for s in after if getattr(s, key) == g], a)
     groups = {f"by {name}": {g: among(key, g) for g in sorted({getattr(s, key) for s in after})} for name, key in (("language", "lang"), ("task", "task"))}
     return {"base": names[at - 1], "tuned": names[at], **paired(before, after, a), **groups}
+
+def more_duels(report: dict, answers: dict[str, list[Generation]], references: list[str], a: dict[str, Any]) -> dict[str, dict]:
+    "The same two models by what is no score of an answer's text: loss on the reference answers, and the flags of compliance rows."
+    pair, own = [report["duel"].get(k) for k in ("base", "tuned")], report["models' own"]
+    if None in pair: return {}
+    out = {"loss on reference answers": paired_difference(*(own[n]["losses"] for n in pair), a["resamples"], a["seed"], lower=True)} if all(n in own for n in pair) else {}
+    flag = lambda text: (read_json(text) or {}).get("compliance_flag")
+    if report["compliance"]: out["flag accuracy"] = paired_difference(*([float(flag(g.output) == flag(r)) for g, r in zip(answers[n], references)] for n in pair), a["resamples"], a["seed"])
+    return out
 
 def make_report(scores: dict[str, list[Score]], answers: dict[str, list[Generation]], examples: list[Example], numbers: dict, a: dict[str, Any]) -> dict:
     "Everything measured, as plain data."
@@ -190,11 +204,11 @@ def people_say(reviews: str, asked: dict, examples: list[Example], answers: dict
 # %% ../nbs/49_evaluate.ipynb #2b19b862
 def write_report(run: Run, report: dict, scores: dict, answers: dict, examples: list[Example], asked: dict, worst: int):
     "Write report, page, answers and pictures; close the books."
-    names = report["models"]
+    names = in_order(report)
     interval = lambda s: (s["value"], s["low"], s["high"]) if s["n"] else (0., 0., 0.)
     save(grouped({n: {l: interval(t["citation F1 (act)"]) for l, t in report["by language"][n].items()} for n in names}, "citation F1 (act) by language", "F1"), run.path("languages.png"))
     save(grouped({n: {m: interval(report["overall"][n][m]) for m in SHORT[:4]} for n in names}, "models compared"), run.path("models.png"))
-    ranked = sorted(zip(examples, answers[names[-1]], scores[names[-1]]), key=lambda t: (t[2].pinpoint[0], -t[2].fabricated, t[2].rouge, t[0].id))
+    ranked = sorted(zip(examples, answers[names[0]], scores[names[0]]), key=lambda t: (t[2].pinpoint[0], -t[2].fabricated, t[2].rouge, t[0].id))
     poor = [(e.id, e.messages[-2].content, e.messages[-1].content, g.output) for e, g, sc in ranked if sc.verdict != "accurate" or sc.rouge < 1][:worst]
     pictures = ["models.png", "languages.png"] + draw_more(run, report, scores, answers, examples)
     with atomic(run.path("report.json")) as f: f.write(msgspec.json.format(msgspec.json.encode(report)))
@@ -205,7 +219,7 @@ def write_report(run: Run, report: dict, scores: dict, answers: dict, examples: 
 
 def draw_more(run: Run, report: dict, scores: dict, answers: dict, examples: list[Example]) -> list[str]:
     "Win, tie and loss; length against score; for labelled rows the confusion of the last model. The names of the pictures."
-    last, made = report["models"][-1], ["lengths.png"]
+    last, made = in_order(report)[0], ["lengths.png"]
     save(length_score([(s.words, s.rouge) for s in scores[last]], f"length and score: {last}"), run.path("lengths.png"))
     if d := report["duel"]: save(outcomes({f"{d['tuned']} against {d['base']}": d}), run.path("duel.png")); made.append("duel.png")
     if examples[0].label:
@@ -236,6 +250,7 @@ def evaluate(source: str = "",           # folder of a finished train; "" is its
              batch: int = 16,            # questions at once
              questions: int = 24,        # at most this many of the test; 0 takes all
              documents: int = 10,        # test documents for perplexity; 0 takes all
+             document_tokens: int = 0,   # of each, at most so many tokens; 0 takes all
              dtype: str = "float32",     # of the weights
              targets: dict = {},         # {metric: "> 0.85"}
              resamples: int = 1000,      # of the bootstrap
@@ -259,7 +274,8 @@ def evaluate(source: str = "",           # folder of a finished train; "" is its
         asked = contestants(loaded, examples, index, docs, args)
         answers = answer_all(run, asked, max_new_tokens)
         scores = add_support(score_all(answers, asked, examples, index), answers, docs, supporter(grounding, key_env, run.state/"judge.jsonl") if grounding else None)
-        report = make_report(scores, answers, examples, own_numbers(loaded, examples, texts), args) | about(args, change) | {"human approval": people_say(reviews, asked, examples, answers)}
+        report = make_report(scores, answers, examples, own_numbers(loaded, examples, texts, document_tokens), args) | about(args, change) | {"human approval": people_say(reviews, asked, examples, answers)}
+        report["duel"] |= more_duels(report, answers, [e.messages[-1].content for e in examples], args)
         report["targets"] = target_table(targets, measured(report))
         write_report(run, report, scores, answers, examples, asked, worst)
     return run_stage("evaluate", args, work, resume=True)
@@ -281,7 +297,7 @@ def gather(a: dict[str, Any]) -> tuple[CitationIndex, list[Document], list[Examp
 
 def about(a: dict[str, Any], change: float) -> dict[str, Any]:
     "What the report says about the run: the change by tuning, the size of the model, and what was asked."
-    if a["only_models"]: return {"logit change": 0.0, "parameters": 0, "random start": False, "about questions": "The questions are the user's own." + ("" if a["law"] else " No law was given, so that citations count as existing only if the question has them.")}
-    given, trained = read_manifest(a["data"])["params"]["context"], read_manifest(a["source"])
+    if a["only_models"]: return {"logit change": 0.0, "parameters": 0, "base": "", "random start": False, "pairs": 0, "about questions": "The questions are the user's own." + ("" if a["law"] else " No law was given, so that citations count as existing only if the question has them.")}
+    given, trained, where = read_manifest(a["data"])["params"]["context"], read_manifest(a["source"]), result_of(a["source"])
     asked = "The questions are the user's own." if a["items"] else f"All questions are about acts that training never saw, with{'' if given else 'out'} the source {'provision ' if given else ''}in the question; “tuned, retrieval” has what an index found instead."
-    return {"logit change": change, "parameters": trained["figures"].get("parameters", 0), "random start": str(trained["params"].get("base", "")).startswith("tiny-"), "about questions": asked}
+    return {"logit change": change, "parameters": trained["figures"].get("parameters", 0), "base": base_of(trained)[0], "random start": where["base"] in TINY, "pairs": trained["counts"]["in"], "about questions": asked}

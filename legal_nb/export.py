@@ -11,6 +11,7 @@ from pathlib import Path
 
 import msgspec
 
+from .evaluation.page import in_order
 from .ggufs import has_llama_cpp
 from .records import atomic
 from .runs import Run, fingerprint, previous, read_manifest, run_stage
@@ -46,17 +47,16 @@ def score_text(s: dict) -> str:
 
 def model_card(name: str, where: dict, trained: dict, report: dict, merged: dict, ggufs: dict) -> str:
     "The model card as Markdown."
-    last = report["models"][-1]
-    line = lambda m: f"| {m} | " + " | ".join(score_text(report["overall"][n][m]) for n in report["models"]) + " |"
-    scores = "\n".join([f"| metric | {' | '.join(report['models'])} |", "|" + " --- |" * (len(report["models"]) + 1), *map(line, ("citation F1 (act)", "citation F1 (provision)", "fabricated citations", "accurate", "hallucinated", "ROUGE-L", "exact match"))])
+    names = in_order(report)
+    line = lambda m: f"| {m} | " + " | ".join(score_text(report["overall"][n][m]) for n in names) + " |"
+    scores = "\n".join([f"| metric | {' | '.join(names)} |", "|" + " --- |" * (len(names) + 1), *map(line, ("citation F1 (act)", "citation F1 (provision)", "fabricated citations", "accurate", "hallucinated", "ROUGE-L", "exact match"))])
     targets = "\n".join(f"- {t['metric']} {t['target']}: {t['verdict']}" + (f" ({t['value']:.3f})" if t["value"] is not None else f", {t['why']}") for t in report["targets"]) or "None were set."
     loaded = lambda g: "not loaded (llama.cpp is not installed here)" if not g["loaded"] else f"loaded by llama.cpp, log-probabilities within {g['difference']:.1g} nats, {100 * g['agreement']:.1f} % of greedy tokens equal"
     files = "\n".join(f"- `{name}-{k}.gguf` {g['bytes'] / 1e6:.1f} MB: {loaded(g)}" for k, g in ggufs.items())
-    small = report["parameters"] < 50e6
-    return _CARD.format(name=name, base=where["base"], parameters=report["parameters"] / 1e6, warning=_SMALL if small else _LARGE, scores=scores, targets=targets, n=report["questions"], last=last, merging=f"The adapter changed logits by up to {merged['effect']:.3g}; merging by {merged['merged']:.1e}." if where["adapter"] else "All weights were trained; there was no adapter to merge.", files=files,
+    return _CARD.format(name=name, base=where["base"], parameters=report["parameters"] / 1e6, warning=_RANDOM if report["random start"] else _LARGE, scores=scores, targets=targets, n=report["questions"], merging=f"The adapter changed logits by up to {merged['effect']:.3g}; merging by {merged['merged']:.1e}." if where["adapter"] else "All weights were trained; there was no adapter to merge.", files=files,
                         settings="\n".join(f"- {k}: {v}" for k, v in trained.items() if k not in ("workers",)))
 
-_SMALL = "This model is a demonstration. It was trained from random weights in minutes, knows no law, and answers only from the source in the question. Do not use it for advice."
+_RANDOM = "This model is a demonstration. It was trained from random weights in minutes, knows no law, and answers only from the source in the question. Do not use it for advice."
 _LARGE = "Answers must be checked by a lawyer against the cited provision. The model can be wrong while its citation exists."
 _CARD = """---
 license: other

@@ -53,16 +53,17 @@ SHADES = ("0.88", "0.68", "0.20", "0.45", "0.05")
 HATCHES = ("", "//", "", "..", "xx")
 
 def grouped(values: dict[str, dict[str, tuple[float, float, float]]], title: str, ylabel: str = ""):
-    "Bars of `{series: {group: (value, low, high)}}` with error bars: figure."
-    groups = list(next(iter(values.values())))
-    fig, ax = axes(title, ylabel=ylabel, width=max(5, .9 * len(groups) + 1.5))
-    step = .8 / len(values)
+    "Bars of `{series: {group: (value, low, high)}}` with error bars, a row for each series of a group, so that long names stay legible: figure."
+    groups, rows = list(next(iter(values.values()))), len(values)
+    fig, ax = axes(title, xlabel=ylabel, width=7, height=max(2.5, .2 * rows * len(groups) + .35 * len(groups) + 1))
+    step = .84 / rows
     for i, (name, series) in enumerate(values.items()):
-        x = [g + (i - (len(values) - 1) / 2) * step for g in range(len(groups))]
-        v = [series[g] for g in groups]
-        ax.bar(x, [a for a, _, _ in v], step * .92, label=name, color=SHADES[i % 5], hatch=HATCHES[i % 5], edgecolor="white", yerr=[[max(0, a - lo) for a, lo, _ in v], [max(0, hi - a) for a, _, hi in v]], error_kw=dict(lw=1, capsize=2))
-    ax.set_xticks(range(len(groups)), groups, fontsize=8)
-    ax.legend(fontsize=8, frameon=False, loc="upper left", bbox_to_anchor=(1, 1))
+        at, v = [g + (i - (rows - 1) / 2) * step for g in range(len(groups))], [series[g] for g in groups]
+        spread = [[max(0, a - lo) for a, lo, _ in v], [max(0, hi - a) for a, _, hi in v]]
+        ax.barh(at, [a for a, _, _ in v], step * .9, label=name, color=SHADES[i % 5], hatch=HATCHES[i % 5], edgecolor="white", xerr=spread, error_kw=dict(lw=1, capsize=2))
+    ax.set_yticks(range(len(groups)), groups, fontsize=9)
+    ax.invert_yaxis()
+    ax.legend(fontsize=9, frameon=False, loc="upper center", bbox_to_anchor=(.5, -.12), ncols=min(3, rows))
     fig.tight_layout()
     return fig
 

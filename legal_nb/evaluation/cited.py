@@ -126,7 +126,11 @@ class CitationRules:
         return not end and any(len(r) <= room and spell(r) for r in rest) and self.resolved(text, before=len(text))
 
 _SLASH = re.compile(r"\d/\d")
-def _sort(name: str, id: str) -> tuple: return (id[0], id[5:7], name.find("/"), len(name.rpartition("/")[2]) if name.count("/") == 1 else 0, name.count("/"))
+_TWO_YEARS = re.compile(r"(?:19|20)\d\d/(?:19|20)\d\d\b")
+def _sort(name: str, id: str) -> tuple:
+    "What the grammar goes by: the kind of act, and the shape of its number; a number of two years is a sort of its own."
+    if _TWO_YEARS.search(name): return name, id
+    return re.sub(r"\d+", "", id[5:9]), re.sub(r"\d", "0", name)
 def _could_be_year(part: str) -> bool: return bool(re.fullmatch(r"19(?:[5-9]\d?)?|20(?:[0-6]\d?)?", part))
 
 def could_grow(part: str) -> bool:

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['ABSTAIN', 'GROUNDS', 'VERDICTS', 'METRICS', 'DEFINITIONS', 'rouge_l', 'rouge_n', 'translation_scores', 'normalise',
            'exact_match', 'cited', 'overlap', 'standing', 'fabricated', 'abstains', 'Score', 'repetition', 'ground_of',
-           'verdict_of', 'word_recall', 'score_answer', 'f1', 'bootstrap', 'summarise', 'compare', 'win_tie_loss',
-           'surprise']
+           'verdict_of', 'word_recall', 'score_answer', 'f1', 'bootstrap', 'summarise', 'compare', 'paired_difference',
+           'win_tie_loss', 'surprise']
 
 # %% ../../nbs/41_evaluation.metrics.ipynb #b20cf4c1
 import math, re, unicodedata
@@ -221,6 +221,13 @@ def compare(base: list[Score], tuned: list[Score], metric: str = "citation F1 (a
     d = statistic(b[draws].sum(1)) - statistic(a[draws].sum(1))
     return {"difference": float(statistic(b.sum(0)) - statistic(a.sum(0))), "low": float(np.percentile(d, 2.5)), "high": float(np.percentile(d, 97.5)), "p": float((1 + np.sum(d <= 0)) / (resamples + 1))}
 
+def paired_difference(base: list[float], tuned: list[float], resamples: int = 1000, seed: int = 0, lower: bool = False) -> dict[str, float]:
+    "`{difference, low, high, p}` of the means of two models' numbers for the same answers; with `lower` the lower number is the better, and p the share of resamples in which it is not."
+    d = np.array(tuned, float) - np.array(base, float)
+    means = d[np.random.default_rng(seed).integers(0, len(d), (resamples, len(d)))].mean(1)
+    low, high = np.percentile(means, [2.5, 97.5])
+    return {"difference": float(d.mean()), "low": float(low), "high": float(high), "p": float((1 + np.sum(means >= 0 if lower else means <= 0)) / (resamples + 1))}
+
 def win_tie_loss(base: list[Score], tuned: list[Score]) -> dict[str, int]:
     "Answers where tuned is better, equal, worse: by provisions cited rightly, then by fewer fabrications, then by ROUGE-L (0.05 apart)."
     rank = lambda s: (s.pinpoint[0], -s.fabricated)
@@ -229,12 +236,13 @@ def win_tie_loss(base: list[Score], tuned: list[Score]) -> dict[str, int]:
     return {k: found.count(k) for k in ("win", "tie", "loss")}
 
 # %% ../../nbs/41_evaluation.metrics.ipynb #b6bbad7b
-def surprise(model, tok, texts: list[str], window: int = 1024) -> dict[str, float]:
-    "`{perplexity, bits_per_byte, tokens, bytes}` of texts under a causal model."
+def surprise(model, tok, texts: list[str], window: int = 1024, most: int = 0) -> dict[str, float]:
+    "`{perplexity, bits_per_byte, tokens, bytes}` of texts under a causal model, of the first `most` tokens of each (0: all)."
     from legal_nb.tokens import encode_texts
     from legal_nb.training.models import token_losses
     model.eval()
-    parts = [token_losses(model, ids[i:i + window].tolist()) for ids in encode_texts(tok, texts) for i in range(0, len(ids), window) if len(ids[i:i + window]) > 1]
+    read = [ids[:most or None] for ids in encode_texts(tok, texts)]
+    parts = [token_losses(model, ids[i:i + window].tolist()) for ids in read for i in range(0, len(ids), window) if len(ids[i:i + window]) > 1]
     nats, n = sum(s for s, _ in parts), sum(k for _, k in parts)
-    size = sum(len(t.encode()) for t in texts)
+    size = sum(len(t.encode()) if len(ids) < most or not most else len(tok.decode(ids).encode()) for t, ids in zip(texts, read))
     return {"perplexity": math.exp(nats / n), "bits_per_byte": nats / math.log(2) / size, "tokens": n, "bytes": size}

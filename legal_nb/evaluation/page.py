@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['NOBODY', 'UNMEASURED', 'OTHERS', 'check_target', 'check_targets', 'target_table', 'cell', 'number', 'html_table',
-           'linked', 'definitions_html', 'span', 'overall_table', 'approval_row', 'people_html', 'group_tables',
-           'duel_html', 'targets_html', 'summary', 'worst_html', 'picture', 'report_html']
+           'linked', 'definitions_html', 'main_model', 'in_order', 'span', 'overall_table', 'approval_row',
+           'people_html', 'group_tables', 'duel_html', 'targets_html', 'base_line', 'summary', 'worst_html', 'picture',
+           'report_html']
 
 # %% ../../nbs/44_evaluation.page.ipynb #0bdb1e73
 import base64, html, math, re
@@ -69,13 +70,22 @@ def definitions_html() -> str:
     return "<dl>" + "".join(f'<dt id="{_anchor(m)}">{html.escape(m)}</dt><dd>{html.escape(what)}.{source(url)}</dd>' for m, (what, url) in DEFINITIONS.items()) + "</dl>"
 
 # %% ../../nbs/44_evaluation.page.ipynb #9ba3b8eb
+def main_model(r: dict) -> str:
+    "The model that a report is about: the tuned one, or else the last."
+    return "tuned" if "tuned" in r["models"] else r["models"][-1]
+
+def in_order(r: dict) -> list[str]:
+    "The models as they are shown: the one that the report is about, the one that it came from, the others."
+    first = [main_model(r), r["duel"]["base"] if r["duel"] and r["duel"]["tuned"] == main_model(r) else ""]
+    return [n for n in first if n] + [n for n in r["models"] if n not in first]
+
 def span(ns: list[int]) -> str:
     "One number, or from the least to the most."
     return str(ns[0]) if len(set(ns)) == 1 else f"{min(ns)}–{max(ns)}"
 
 def overall_table(r: dict) -> str:
     "All metrics of all models, and the numbers that belong to whole models."
-    names = r["models"]
+    names = in_order(r)
     rows = [[linked(m), *(cell(r["overall"][n][m]) for n in names), span([r["overall"][n][m]["n"] for n in names])] for m in METRICS]
     for label, key, of in (("BLEU", "BLEU", "translation"), ("chrF", "chrF", "translation"), ("loss on reference answers", "loss", "models' own"), ("perplexity", "perplexity", "models' own"), ("bits per byte", "bits_per_byte", "models' own")):
         rows.append([linked(label), *(number(r[of].get(n, {}).get(key)) for n in names), ""])
@@ -98,11 +108,11 @@ def group_tables(groups: dict[str, dict[str, dict]], head: str) -> str:
 def duel_html(duel: dict) -> str:
     "The tuned model against the one before it, pair by pair: in all, by language, by task; a sentence for a single model."
     if not duel: return "<p>One model only: nothing to compare.</p>"
-    metrics = [m for m in METRICS if m in duel]
+    metrics = [m for m in (*METRICS, "loss on reference answers", "flag accuracy") if m in duel]
     gap = lambda d: f"{d['difference']:+.3f} <small>[{d['low']:+.3f}, {d['high']:+.3f}] p {d['p']:.3f}</small>" if d else "–"
     row = lambda name, d: [html.escape(name), str(d["win"]), str(d["tie"]), str(d["loss"]), *(gap(d.get(m)) for m in metrics)]
     rows = [row("all", duel), *(row(g, d) for part in ("by language", "by task") for g, d in duel.get(part, {}).items())]
-    return f"<p><i>{html.escape(duel['tuned'])}</i> against <i>{html.escape(duel['base'])}</i>, the same questions. p: share of resamples in which the difference is not above zero.</p>" + html_table(["", "win", "tie", "loss", *map(linked, metrics)], rows)
+    return f"<p><i>{html.escape(duel['tuned'])}</i> against <i>{html.escape(duel['base'])}</i>, the same questions. Differences are tuned minus base. p: share of resamples in which it is not the better one.</p>" + html_table(["", "win", "tie", "loss", *map(linked, metrics)], rows)
 
 def targets_html(rows: list[dict]) -> str:
     "The targets, or a sentence that there are none."
@@ -110,12 +120,21 @@ def targets_html(rows: list[dict]) -> str:
     return html_table(["metric", "target", "value", "", ""], [[linked(t["metric"]), html.escape(t["target"]), number(t["value"]), f"<b>{t['verdict']}</b>", html.escape(t["why"])] for t in rows])
 
 # %% ../../nbs/44_evaluation.page.ipynb #ee20fa15
+def base_line(r: dict) -> str:
+    "What the model was before, in a sentence."
+    f = r["overall"][in_order(r)[1]]
+    return f"Before, as <i>{html.escape(in_order(r)[1])}</i>, it cited the right act with F1 {number(f['citation F1 (act)']['value'], '.2f')} and the right provision with F1 {number(f['citation F1 (provision)']['value'], '.2f')}."
+
 def summary(r: dict) -> list[str]:
-    "Sentences about the last model, as HTML."
-    last, best = r["models"][-1], r["overall"][r["models"][-1]]
+    "Sentences about the model that the report is about, as HTML."
+    last, best = main_model(r), r["overall"][main_model(r)]
     f, bad = best["citation F1 (act)"], best["fabricated citations"]
     lines = [f"The model <i>{html.escape(last)}</i> cites the right act with F1 {number(f['value'], '.2f')} (95 % interval {number(f['low'], '.2f')} to {number(f['high'], '.2f')}, n = {f['n']}) and the right provision with F1 {number(best['citation F1 (provision)']['value'], '.2f')}." + (f" Of its citations {number(100 * bad['value'], '.1f')} % exist nowhere." if bad["n"] else " It cites nothing at all.")]
+    if r["duel"]: lines.append(base_line(r))
+    if (c := "tuned, cited decoding") in r["models"] and (s := r["overall"][c])["fabricated citations"]["n"]:
+        lines.append(f"With cited decoding {number(100 * s['fabricated citations']['value'], '.1f')} % of its citations exist nowhere, and the F1 is {number(s['citation F1 (act)']['value'], '.2f')}; {number(100 * s['mentioned citations']['value'], '.1f')} % are of law that is not held but mentioned, by the question or by the corpus.")
     if d := r["duel"]: lines.append(f"Against <i>{html.escape(d['base'])}</i> the model <i>{html.escape(d['tuned'])}</i> wins {d['win']}, ties {d['tie']} and loses {d['loss']} of {r['questions']} questions.")
+    if not r["random start"] and r.get("base"): lines.append(f"<b>What it is:</b> the published model <code>{html.escape(r['base'])}</code> ({r['parameters'] / 1e6:.0f} million parameters), tuned on {r['pairs']} conversations. It reads the law that it is given and cites it; what it says must be checked by a lawyer against the cited provision.")
     if r["random start"]: lines.append(f"<b>What the tuned model is:</b> one of {r['parameters'] / 1e6:.1f} million parameters, trained from random weights in minutes. It shows that the chain works: that a model learns to read the provision in front of it and to cite it. <b>What it is not:</b> it knows no law, cannot answer without the source in the question, and quotes rather than explains. Do not use it for advice.")
     lines.append(r["about questions"])
     return [f"<p>{line}</p>" for line in lines]
@@ -135,6 +154,6 @@ def picture(path: Path) -> str:
 def report_html(r: dict, pictures: list[Path], worst: list[tuple[str, str, str, str]]) -> str:
     "The whole page."
     parts = [("Evaluation", "".join(summary(r))), ("Targets", targets_html(r["targets"])), (f"All models, the same {r['questions']} questions", overall_table(r) + "".join(map(picture, pictures)) + f"<p>{_NOTE.format(tokens=r['decoding']['max_new_tokens'])}</p>"),
-             ("Paired", duel_html(r["duel"])), ("By language", group_tables(r["by language"], "language")), ("By task", group_tables(r["by task"], "task")), ("What people say", people_html(r["human approval"])), ("The worst answers of the last model", worst_html(worst)), ("What the numbers mean", definitions_html())]
+             ("Paired", duel_html(r["duel"])), ("By language", group_tables(r["by language"], "language")), ("By task", group_tables(r["by task"], "task")), ("What people say", people_html(r["human approval"])), (f"The worst answers of the model “{main_model(r)}”", worst_html(worst)), ("What the numbers mean", definitions_html())]
     body = "".join(f"<h{1 + bool(i)}>{html.escape(head)}</h{1 + bool(i)}>{text}" for i, (head, text) in enumerate(parts))
     return f'<!doctype html><html lang="en"><meta charset="utf-8"><title>Evaluation</title><style>{_STYLE}</style>{body}</html>\n'
