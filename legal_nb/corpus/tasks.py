@@ -159,7 +159,7 @@ def _row(doc: Document, index: LawIndex, flag: str, i: int, name: str, descripti
     law = msgspec.json.encode([{k: v for k, v in msgspec.to_builtins(x).items() if k not in ("score", "jurisdiction")} for x in items]).decode()
     given = f"Feature Name: {name}\nFeature Description: {description}\nLaw Context (structured JSON): {law}"
     answer = msgspec.json.encode(output).decode()
-    return Example(f"{doc.key}:{FLAGS.index(flag)}:{i}", "compliance", [Message("user", f"### Instruction:\n{instruction}\n{given}\n\n### Response:\n"), Message("assistant", answer)], label=flag, lang=doc.lang, sources=[f"{doc.key}#{duty.path}"] if duty else [doc.key],
+    return Example(f"{doc.key}:{FLAGS.index(flag)}:{i}", "compliance", [Message("user", f"{instruction}\n{given}"), Message("assistant", answer)], label=flag, lang=doc.lang, sources=[f"{doc.key}#{duty.path}"] if duty else [doc.key],
                    meta={"question": f"{name}: {description}", "instruction": instruction, "input": given, "output": answer})
 
 # %% ../../nbs/28_corpus.tasks.ipynb #78b60609

@@ -16,22 +16,24 @@ import torch
 from transformers import LogitsProcessor
 from transformers.convert_slow_tokenizer import bytes_to_unicode
 
-from ..citations import CITABLE, ELI_TYPES, LANGS, CitationIndex, find_citations, parse_celex, path_skeleton
+from ..citations import CITABLE, ELI_TYPES, LANGS, CitationIndex, find_citations, parse_celex, path_skeleton, printed_number
 
 # %% ../../nbs/40_evaluation.cited.ipynb #a7deec63
 _ACT = r"\w*(?:regulations?|directives?|decisions?|recommendations?|règlements?|décisions?|recommandations?|verordnung(?:en)?|richtlinien?|beschl[uü]ss\w*|entscheidung\w*|empfehlung\w*|reglamentos?|directivas?|decisi[oó]n\w*|recomendaci\w+|regulamentos?|diretivas?|decis[ãõ]\w*|recomendaç\w+)"
 _MORE = r"(?:\(\d{0,2}\)?(?:R(?:\(\d{0,2}\)?)?)?)?"      # 32019D0025(01), 32016R0679R(02)
 _SURE = r"(?:\((?:[A-Z][A-Za-z]{1,6}(?:,\s)?){1,3}\)\s{1,2}(?:(?:[Nn][oO]s?|[Nn]rn?)\.?\s{1,2}|n\s?[º°]\s?|n\.o\s{1,2})?|(?:No|Nr\.|n[º°]|n\.o)\s{1,2})"
-_NUMBER = r"\d{1,4}(?:\s?/\s?\w*(?:/\w*)?)?"
+_SLASHED = r"\d{1,4}\s?/\s?(?:\d*(?:/\w*)?|[^\W\d]\w*)"
+_NUMBER = rf"(?:\d{{1,4}}|{_SLASHED})"
 BEGINNINGS = {
     "celex": re.compile(r"CELEX\)?\s?[:=]?\s{0,2}(?P<part>(?:\d|[CE]\d)[0-9A-Za-z-]*" + _MORE + r")\Z"),                    # CELEX: 320
     "bare": re.compile(rf"(?<![0-9A-Za-z])(?P<part>[0-9CE](?:19|20)\d\d[A-Z][0-9A-Za-z-]*{_MORE})\Z"),                     # 32016R
     "eli": re.compile(r"eli/(?P<part>[a-z_]{2,12}/\d{0,4}(?:/\d{0,4})?)\Z"),                                               # eli/reg/2016/
     "sure": re.compile(rf"\b{_ACT}\s{{1,2}}{_SURE}(?P<part>{_NUMBER})\Z", re.I),                                           # Regulation (EU) 2016
     "near": re.compile(rf"\b{_ACT}\s{{1,2}}(?P<part>{_NUMBER})\Z", re.I),                                                  # Directive 2003
-    "number": re.compile(rf"\b{_ACT}\b(?:[^;!?.]|\.(?!\s+[A-ZÀ-Ý])){{0,80}}?(?<![\w/])(?P<part>\d{{1,4}}\s?/\s?\w*(?:/\w*)?)\Z", re.I),   # Regulations (EC) No 1/2003 and 2016/
+    "number": re.compile(rf"\b{_ACT}\b(?:[^;!?.]|\.(?!\s+[A-ZÀ-Ý])){{0,80}}?(?<![\w/])(?<!p\.\s)(?P<part>{_SLASHED})\Z", re.I),   # Regulations (EC) No 1/2003 and 2016/
     "case": re.compile(r"(?:[Cc]ases?|[Aa]ffaires?|[Rr]echtssachen?|[Aa]suntos?|[Pp]rocessos?)\s(?P<part>[CTF][-‑–]\d{0,4}(?:/\d*)?)\Z"),   # Case C-13
-    "lone": re.compile(r"(?<!\w)(?P<part>[CT][-‑–]\d{1,4}/\d*|F[-‑–]\d{1,4}/\d+|ECLI:[\w:.]*)\Z"),                         # C-131/
+    "lone": re.compile(r"(?<!\w)(?P<part>[CT][-‑–]\d{1,4}/\d*|F[-‑–]\d{1,4}/\d+|(?:ECLI:|(?<![\w:])EU:[CTF]:)[\w:.]*)\Z"),   # C-131/
+    "article": re.compile(r"\b(?:[Aa]rticles?|[Aa]rtikeln?|[Aa]rt[íi]culos?|[Aa]rtigos?)\s(?P<part>\d{1,3}(?:\.o?-?)?)\Z"),     # Directive 2003/87/EC, Article 1
     "india": re.compile(r"(?<![\w:])(?P<part>(?:(?:19|20)\d\d\s(?:INSC|SCC\sOnLine\s[A-Za-z&]+)\s\d*|20\d\d:[A-Z]{2,6}(?:-[A-Z]{1,4})?:\d*|AIR\s(?:19|20)\d\d\s[A-Za-z&]+\s\d*|\((?:19|20)\d\d\)\s\d{1,2}\sSCC\s(?:\([A-Za-z]+\)\s)?\d*))\Z")}   # 2023 INSC 6
 
 def begun(text: str) -> tuple[str, str] | None:
@@ -46,7 +48,7 @@ def number_forms(celex: str) -> list[str]:
     except ValueError: return []
     if c.sector != "3" or not c.number[:4].isdigit(): return []
     years = [str(c.year)] + [f"{int(c.year) % 100:02}"] * (int(c.year) < 2000)
-    tails = ["", *(f"/{d}" for d in ("EC", "EEC", "EU", "CE", "CEE", "UE", "EG", "EWG", "Euratom"))] if c.descriptor != "R" else [""]
+    tails = ["", *(f"/{d}" for d in ("EC", "EEC", "EU", "CE", "CEE", "UE", "EG", "EWG", "Euratom", "JHA", "JAI", "JI", "CFSP", "PESC", "GASP", "ECSC", "CECA", "EGKS"))] if c.descriptor != "R" else [""]
     return [form + tail for y in years for form in (f"{y}/{int(c.number[:4])}", f"{int(c.number[:4])}/{y}") for tail in tails]
 
 def eli_forms(celex: str) -> list[str]:
@@ -64,6 +66,7 @@ def spellings(ids: Iterable[str]) -> dict[str, list[tuple[str, str]]]:
     "For each way of beginning, the sorted `(spelling, id)` of some ids."
     ids = sorted(ids)
     out = {name: [(i, i) for i in ids if pattern.fullmatch(i)] for name, pattern in _IS.items()}
+    out["case"] = sorted([*out["case"], *((i[5:], i) for i in ids if i.startswith("ECLI:EU:"))])
     out["number"], out["eli"] = (sorted((f, i) for i, _ in out["celex"] for f in forms(i)) for forms in (number_forms, eli_forms))
     return out
 
@@ -93,6 +96,7 @@ class CitationRules:
         "What can complete the citation that a text ends in, '' if it can stand as it is; [] if nothing can, None if nothing was begun."
         if not (found := begun(text)): return None
         kind, part = found[0], re.sub(r"[‑–]", "-", found[1])
+        if kind == "article": return self.articles(text, part)
         head, done = text[:len(text) - len(part)], self.known.get(kind)
         if not (done and done[0] == head and part.startswith(done[1])): done = self.known[kind] = (head, part, self.fitting(kind, head, part))
         found = [name[len(part):] for name in done[2] if name.startswith(part)]
@@ -106,12 +110,21 @@ class CitationRules:
         for name, id in near: sorts.setdefault(_sort(name, id), []).append((name, id))
         return [name for pairs in sorts.values() for name, id in self.those(head, pairs)]
 
+    def articles(self, text: str, part: str) -> list[str] | None:
+        "What can follow the first digits of an article's number where the act stands before it; None where it does not."
+        digits, tail = part.partition(".")[0], text[-400:]
+        cited = next((c for c in find_citations(tail, self.lang) if c.end >= len(tail) - len(part) + len(digits) and c.pinpoint == f"art_{digits}"), None)
+        if cited is None: return None
+        numbers = {p.split("/")[0][4:] for p in self.paths(cited.id) if p.startswith(f"art_{digits}")}
+        rests = sorted({form[len(part):] for n in numbers for form in (n, *(printed_number("art", n, lang) for lang in LANGS)) if form.startswith(part)})
+        return rests if rests or part == digits else None           # a full stop ends the sentence, where it begins no number
+
     def those(self, head: str, pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
         "Of `(name, id)` of one sort, those whose provisions the index has; none if the grammar reads another act in that place."
         (name, id), tail = pairs[0], head[-160:]
         read = [[c for c in find_citations(f"{tail}{name})", lang) if c.end >= len(tail) + len(name)] for lang in (self.langs if "/" in name else self.langs[:1])]
-        if not any(c.id == id for cs in read for c in cs) or any(c.id != id for cs in read for c in cs): return []
-        pins = {path_skeleton(c.pinpoint) for cs in read for c in cs if c.pinpoint}
+        if not any(c.id == id for cs in read for c in cs) or any(c.id != id and self.index.resolve(c) not in CITABLE for cs in read for c in cs): return []
+        pins = {path_skeleton(c.pinpoint) for cs in read for c in cs if c.pinpoint and c.id == id}
         return [(n, i) for n, i in pairs if pins <= self.paths(i)]
 
     def paths(self, id: str) -> set[str]:
@@ -123,14 +136,14 @@ class CitationRules:
         "Whether an answer may stand as `text`, with `room` tokens to come; at its `end` nothing may be left begun. `spell` says whether there are tokens for a string."
         rest = self.rest(text)
         if rest is None or "" in rest: return self.resolved(text)
-        return not end and any(len(r) <= room and spell(r) for r in rest) and self.resolved(text, before=len(text))
+        return not end and any(len(r) <= room and spell(r) for r in rest) and self.resolved(text, before=len(text) - len(begun(text)[1]) + 1)
 
 _SLASH = re.compile(r"\d/\d")
 _TWO_YEARS = re.compile(r"(?:19|20)\d\d/(?:19|20)\d\d\b")
 def _sort(name: str, id: str) -> tuple:
     "What the grammar goes by: the kind of act, and the shape of its number; a number of two years is a sort of its own."
     if _TWO_YEARS.search(name): return name, id
-    return re.sub(r"\d+", "", id[5:9]), re.sub(r"\d", "0", name)
+    return re.sub(r"\d+", "", id[5:9]), re.sub(r"\d", "0", name), name.startswith(f"{id[1:5]}/")
 def _could_be_year(part: str) -> bool: return bool(re.fullmatch(r"19(?:[5-9]\d?)?|20(?:[0-6]\d?)?", part))
 
 def could_grow(part: str) -> bool:

@@ -122,15 +122,16 @@ def targets_html(rows: list[dict]) -> str:
 # %% ../../nbs/44_evaluation.page.ipynb #ee20fa15
 def base_line(r: dict) -> str:
     "What the model was before, in a sentence."
-    f = r["overall"][in_order(r)[1]]
-    return f"Before, as <i>{html.escape(in_order(r)[1])}</i>, it cited the right act with F1 {number(f['citation F1 (act)']['value'], '.2f')} and the right provision with F1 {number(f['citation F1 (provision)']['value'], '.2f')}."
+    name = r["duel"]["base"]
+    f = r["overall"][name]
+    return f"Before, as <i>{html.escape(name)}</i>, it cited the right act with F1 {number(f['citation F1 (act)']['value'], '.2f')} and the right provision with F1 {number(f['citation F1 (provision)']['value'], '.2f')}."
 
 def summary(r: dict) -> list[str]:
     "Sentences about the model that the report is about, as HTML."
     last, best = main_model(r), r["overall"][main_model(r)]
     f, bad = best["citation F1 (act)"], best["fabricated citations"]
     lines = [f"The model <i>{html.escape(last)}</i> cites the right act with F1 {number(f['value'], '.2f')} (95 % interval {number(f['low'], '.2f')} to {number(f['high'], '.2f')}, n = {f['n']}) and the right provision with F1 {number(best['citation F1 (provision)']['value'], '.2f')}." + (f" Of its citations {number(100 * bad['value'], '.1f')} % exist nowhere." if bad["n"] else " It cites nothing at all.")]
-    if r["duel"]: lines.append(base_line(r))
+    if r["duel"] and r["duel"]["base"] in r["overall"]: lines.append(base_line(r))
     if (c := "tuned, cited decoding") in r["models"] and (s := r["overall"][c])["fabricated citations"]["n"]:
         lines.append(f"With cited decoding {number(100 * s['fabricated citations']['value'], '.1f')} % of its citations exist nowhere, and the F1 is {number(s['citation F1 (act)']['value'], '.2f')}; {number(100 * s['mentioned citations']['value'], '.1f')} % are of law that is not held but mentioned, by the question or by the corpus.")
     if d := r["duel"]: lines.append(f"Against <i>{html.escape(d['base'])}</i> the model <i>{html.escape(d['tuned'])}</i> wins {d['win']}, ties {d['tie']} and loses {d['loss']} of {r['questions']} questions.")
