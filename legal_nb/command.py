@@ -53,6 +53,7 @@ def _review_options(p: argparse.ArgumentParser):
 _EXAMPLES = """examples:
   legal-nb run eurlex                                            the whole chain on the embedded sample
   legal-nb run eurlex -p parse.source=law.zip --to build         your own FORMEX, up to the corpus
+  legal-nb run eurlex --scale small -p parse.source=law          a published model, your law, a coffee
   legal-nb run eurlex --run trial -p train.sft_learning_rate=1e-3   one value changed: only what depends on it runs again
   legal-nb run eurlex --dry-run                                  the papermill commands that do the same"""
 
@@ -60,7 +61,7 @@ _EXAMPLES = """examples:
 def _run_options(p: argparse.ArgumentParser):
     "The options of `legal-nb run`."
     p.add_argument("recipe", help="a recipe's name (see: legal-nb recipes)")
-    p.add_argument("--scale", default="sample", help="sample: CPU, embedded data, minutes; full: the real thing (default: sample)")
+    p.add_argument("--scale", default="sample", help="sample: CPU, embedded data, minutes; small: a published model of 135 million parameters, CPU, a coffee; full: the real thing (default: sample)")
     p.add_argument("--run", default="", metavar="NAME", help="name of the run's folder (default: RECIPE-SCALE)")
     p.add_argument("--from", dest="first", default="parse", choices=STAGES, metavar="STAGE", help=f"first stage: {', '.join(STAGES)}")
     p.add_argument("--to", dest="last", default="export", choices=STAGES, metavar="STAGE", help="last stage")
@@ -81,12 +82,18 @@ def cmd_run(a: argparse.Namespace) -> int:
     if list(STAGES).index(a.first) > list(STAGES).index(a.last): raise ValueError(f"--from {a.first} comes after --to {a.last}")
     steps = plan(a.recipe, a.scale, a.run, _overrides(a.params), a.first, a.last, a.outputs)
     if a.dry_run: print("\n".join(command_line(s) for s in steps)); return 0
+    _open_base(steps)
     folder, start = steps[0].folder.parent, time.monotonic()
     print(f"{a.recipe} ({a.scale}): {', '.join(s.stage for s in steps)} → {folder}", flush=True)
     for i, (step, what, manifest) in enumerate(run_steps(steps, a.force), 1):
         print(f"[{i}/{len(steps)}] {step.stage}: {_summary(what, manifest)}", flush=True)
     print(f"done in {time.monotonic() - start:.0f} s; legal-nb show {folder} tells more{_where(folder)}", flush=True)
     return 0
+
+def _open_base(steps: list):
+    "ValueError or RuntimeError now if the base of a build that is to run cannot be had or trained with, and not after the parse."
+    step = next((s for s in steps if s.stage == "build"), None)
+    if step and not step.params["base"].startswith("tiny-"): importlib.import_module("legal_nb.bases").base_tokenizer(step.params["base"], step.params["template"])
 
 def _summary(what: str, m: dict) -> str:
     "One line on a finished stage."
@@ -163,7 +170,8 @@ def doctor_rows() -> list[list[str]]:
             ["disk", f"{shutil.disk_usage('.').free >> 30} GiB free", "1 GiB for a sample run"], ["torch", torch.__version__, "training and evaluation"], ["GPU", ", ".join(cuda) or "none", "scale full"],
             ["Apple GPU", "yes" if torch.backends.mps.is_available() else "no", "MLX on a Mac"], ["sample", "found" if book("data", "sample").is_dir() else "missing", "scale sample"],
             ["xllamacpp", extra("xllamacpp"), "extra gguf: load the exported GGUF"], ["jupyterlab", extra("jupyterlab"), "extra explore: open the chapters"], ["eyecite", extra("eyecite"), "extra us: US citations"],
-            ["starlette", extra("starlette"), "extra review: the page for reviewers"], ["sentence-transformers", extra("sentence_transformers"), "extra embed: search and grounding by vectors"]]
+            ["starlette", extra("starlette"), "extra review: the page for reviewers"], ["sentence-transformers", extra("sentence_transformers"), "extra embed: search and grounding by vectors"],
+            ["smollm2-135m", "here" if importlib.import_module("legal_nb.bases").is_here("smollm2-135m") else "not here: 93 MB, fetched by the first run", "scale small"]]
 
 def _memory_gib() -> float:
     "Memory of this machine in GiB; 0 where the system does not tell."
@@ -173,7 +181,7 @@ def _memory_gib() -> float:
 def cmd_doctor(a: argparse.Namespace) -> int:
     "Print what this machine can run; 1 if the sample run cannot."
     print(format_table(["what", "here", "for"], rows := doctor_rows()))
-    print(f"\nCPU sample runs: {'yes' if (ok := book('data', 'sample').is_dir()) else 'no, the sample is missing'}; full scale: {'a GPU is here' if rows[5][1] != 'none' else 'needs a GPU host'}")
+    print(f"\nCPU sample and small runs: {'yes' if (ok := book('data', 'sample').is_dir()) else 'no, the sample is missing'}; full scale: {'a GPU is here' if rows[5][1] != 'none' else 'needs a GPU host'}")
     return 0 if ok else 1
 
 # %% ../nbs/04_command.ipynb #738ac82a
