@@ -20,6 +20,7 @@ from transformers import AutoConfig
 
 from ..ggufs import ARCHS, has_llama_cpp, llama_cpp, permute, rope_factors
 from ..records import sha256
+from ..templates import depends_on_today
 from ..tokens import PRE_TOKENIZERS, cut_steps, load_tokenizer
 
 # %% ../../nbs/52_serving.gguf.ipynb #53c42574
@@ -202,7 +203,7 @@ def _chat(roles: str, *contents: str) -> list[dict]: return [{"role": _ROLES[r],
 
 def ollama_template(tok) -> tuple[str, list[str]]:
     "The tokenizer's chat template in Go, and the strings that end an answer; ValueError if Go cannot say it."
-    if "strftime_now" in tok.chat_template: raise ValueError("the chat template prints today's date: a Modelfile cannot")
+    if depends_on_today(tok): raise ValueError("the chat template prints today's date: a Modelfile cannot")
     def hf(messages, start=False): return tok.apply_chat_template(messages, tokenize=False, add_generation_prompt=start)
     S, U, A = "qSYSTEMq", "qUSERq", "qANSWERq"
     bos = tok.bos_token if added_around(tok)["bos"] else ""
