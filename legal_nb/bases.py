@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PACKAGED', 'cache_folder', 'made_once', 'gguf_folder', 'Packaged', 'packaged_file', 'is_here', 'hub_folder',
-           'base_folder', 'base_tokenizer']
+           'base_folder', 'base_tokenizer', 'base_identity']
 
 # %% ../nbs/09_bases.ipynb #6ba9cec1
 import importlib.metadata, os, re, shutil, subprocess, sys, tempfile, time, zipfile
@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from filelock import FileLock
 from transformers import PreTrainedTokenizerBase
 
-from .ggufs import has_llama_cpp, other_ids, tokenizer_of, open_gguf, write_folder
+from .ggufs import has_llama_cpp, other_ids, write_folder
 from .labels import probe_labels
 from .records import sha256
 from .templates import settle_template
@@ -118,3 +118,11 @@ def base_tokenizer(base: str, template: str = "auto") -> PreTrainedTokenizerBase
     try: tok = settle_template(load_tokenizer(base_folder(base, weights=False), chat=False), template); probe_labels(tok, system=True)
     except ValueError as e: raise ValueError(f"base {base!r}: {e}" if str(base) not in str(e) else str(e)) from None
     return tok
+
+
+def base_identity(base: str) -> str:
+    "What a name stands for today: the sha256 of a packaged or GGUF file, the revision of a hub id's snapshot; the name itself for a tiny model, '' for a folder (whose files are fingerprinted where it is used)."
+    if base in TINY: return base
+    if base in PACKAGED: return PACKAGED[base].sha256
+    if Path(base).expanduser().is_file(): return sha256(Path(base).expanduser())
+    return "" if Path(base).expanduser().is_dir() else hub_folder(base, weights=False).name

@@ -17,7 +17,7 @@ from typing import Any, Iterable, Iterator
 
 import msgspec
 
-from .bases import base_tokenizer
+from .bases import base_identity, base_tokenizer
 from .citations import LANGS, NAMES, cite, save_index
 from .corpus.dedup import dedup as dedup_documents, drop_versions, leaks, series
 from .corpus.mixture import Mixture, mix, replay as replay_keys
@@ -276,6 +276,7 @@ def build(source: str = "",             # folder of a finished parse; "" is its 
         split = assign_splits(docs, valid, test, seed, test_since)
         docs, leaked = without_leaks(docs, split, args)
         tok = make_tokenizer(base, ("".join(pretraining_parts(d, cite_articles)) for d in docs if split[group_of(d)] == "train"), vocab_size, run.path("tokenizer"), template)
+        run.figures["base"] = {"name": base, "identity": base_identity(base)}
         examples, rejects = make_examples(run, docs, everything, split, tok, args)
         mixture, cpt, over = pretraining(run, docs, split, tok, examples["train"], args)
         check_outputs(docs, split, examples, rejects)

@@ -7,7 +7,7 @@ __all__ = ['TEMPLATES', 'render', 'named_template', 'as_turns', 'encode_rendered
            'answer_lead', 'settle_template']
 
 # %% ../nbs/07_templates.ipynb #9d96e451
-import json, re
+import json
 from functools import lru_cache
 from typing import Any, Sequence
 

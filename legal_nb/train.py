@@ -16,7 +16,7 @@ from transformers import set_seed
 from .figures import curves, save
 from .labels import label_example
 from .records import Example, Reject, atomic, load_jsonl, read_tokens
-from .bases import base_folder
+from .bases import base_folder, base_identity
 from .runs import Run, base_of, previous, read_manifest, run_stage, stage_key
 from .tokens import TINY, load_tokenizer
 from .training.causal import costs, labelled_rows, loss_points, make_trainer, packed_rows, run_training, save_adapter
@@ -77,6 +77,7 @@ def train(source: str = "", base: str = "tiny-llama", tiny_hidden: int = 192, ti
     def work(run: Run):
         folder, built = Path(source), read_manifest(source)
         if base_of(built)[1] != base_of(stage_key("train", args))[1]: raise ValueError(f"base {base!r}: the build is tokenized for {base_of(built)[0]!r}")
+        if (now := base_identity(base)) != (then := built["figures"]["base"]["identity"]): raise ValueError(f"base {base!r} is {now[:16]} today, and was {then[:16]} when it was built for")
         tok = load_tokenizer(folder/"tokenizer")
         model, logs, where = _begin(run, tok, args)
         if cpt_method != "none": model, logs["cpt"], where["cpt"] = _first_step(run, model, tok, folder, args)

@@ -28,7 +28,7 @@ class Reply(msgspec.Struct):
     quotes: list[Quote]
     given: list[str]       # citations of the provisions in the prompt
     finish: str            # stop or length
-    unknown: list[str] = []  # citations of the question that the law does not have
+    unknown: list[str] = []  # citations of the question that the law does not have, and whether it mentions them
 
 def guess_question_lang(question: str, known: set[str]) -> str:
     "The language of a question among those that the law is in; English (or the first) if nothing tells."
@@ -54,7 +54,7 @@ class Assistant:
         blocks = [f"{SOURCE[lang]}: {cite_in(d, citable(p.path))}: {p.text}" for d, p, _ in found]
         said = self.engine.answer([self.engine.prompt([*self.head, Message("user", "\n\n".join([question.strip(), *blocks]))], self.room)], self.room)[0]
         return Reply(said.output, list(quotes(said.output, by_name(self.docs, lang)).values()), [cite_in(d, citable(p.path)) for d, p, _ in found], said.finish,
-                     [c.text for c in find_citations(question) if self.known.resolve(c) != EXISTS])
+                     [f"{c.text} ({status})" for c in find_citations(question) if (status := self.known.resolve(c)) != EXISTS])
 
 # %% ../../nbs/45_evaluation.ask.ipynb #8d1af4fa
 def load_assistant(run: str | Path, k: int = 1, room: int = 200) -> Assistant:

@@ -25,21 +25,22 @@ from starlette.routing import Route
 
 from ..citations import CitationIndex, find_citations, load_index, path_skeleton
 from .grounding import Quote, by_name, quotes
-from .metrics import fabricated
+from .metrics import standing
 from .review import POINTS, Item, Review, approval_rows, evaluation_of, export_reviews, human_approval, load_items, load_reviews, now, reviews_file
 from ..records import Document, append_jsonl, read_jsonl
 from ..runs import STAGES
 
 # %% ../../nbs/43_evaluation.desk.ipynb #5786feae
+_MARKS = {"held": ("ok", "in the law"), "mentioned": ("mentioned", "not in this law; the question or the law mentions it"), "fabricated": ("bad", "not in this law, not in the sources")}
+
 def mark_citations(item: Item, index: CitationIndex | None, found: dict[tuple[str, str], Quote]) -> Markup:
-    "The answer as HTML, with each citation marked `ok`, `bad` (exists nowhere) or, without an index, `unknown`."
-    bad = set(fabricated(item.answer, index, item.given)[0]) if index else set()
+    "The answer as HTML, with each citation marked `ok`, `mentioned` (not held), `bad` (exists nowhere) or, without an index, `unknown`."
+    stands = {text: kind for kind, texts in standing(item.answer, index, item.given).items() for text in texts} if index else {}
     out, at, order = [], 0, list(found)
     for c in sorted(find_citations(item.answer), key=lambda c: c.start):
         if c.start < at: continue
         end = c.end + (c.text.count("(") > c.text.count(")") and item.answer[c.end:c.end + 1] == ")")
-        key, kind = (c.id, path_skeleton(c.pinpoint)), "bad" if c.text in bad else "ok" if index else "unknown"
-        title = "not in this law, not in the sources" if kind == "bad" else "in the law" if index else "no law was given to look it up in"
+        key, (kind, title) = (c.id, path_skeleton(c.pinpoint)), _MARKS[stands.get(c.text, "held")] if index else ("unknown", "no law was given to look it up in")
         inner = Markup('<a href="#law-{}">{}</a>').format(order.index(key) + 1, item.answer[c.start:end]) if key in found else escape(item.answer[c.start:end])
         out += [escape(item.answer[at:c.start]), Markup('<mark class="{}" title="{}">{}</mark>').format(kind, title, inner)]
         at = end
@@ -90,7 +91,7 @@ header,main,form.points{max-width:84em;margin:0 auto;padding:.6em 1.2em}
 header{display:flex;gap:1.5em;align-items:baseline;border-bottom:1px solid #ccc}header b{font-size:1.1em}header nav{margin-left:auto}
 main.two{display:grid;grid-template-columns:1fr 1fr;gap:1.2em}section{background:#fff;border:1px solid #ddd;border-radius:6px;padding:.4em 1.1em 1em;overflow-wrap:anywhere}
 h2{font-size:.8em;text-transform:uppercase;letter-spacing:.06em;color:#555;margin:1.1em 0 .3em}.text{white-space:pre-wrap;margin:0}
-mark{background:#e3f1e3;padding:0 .15em;border-radius:3px}mark.bad{background:#fbe3e1;text-decoration:line-through;border-bottom:2px dashed #a11}mark.unknown{background:#eee}mark a{color:inherit}
+mark{background:#e3f1e3;padding:0 .15em;border-radius:3px}mark.bad{background:#fbe3e1;text-decoration:line-through;border-bottom:2px dashed #a11}mark.unknown{background:#eee}mark.mentioned{background:#fdf3d8;border-bottom:2px dotted #a70}mark a{color:inherit}
 blockquote{margin:.4em 0 1em;padding:.1em .9em;border-left:4px solid #ccc}blockquote:target{border-color:#2a6;background:#f3faf3}blockquote cite{font-style:normal;font-weight:600}
 .five{display:grid;grid-template-columns:repeat(auto-fit,minmax(13em,1fr));gap:.6em}fieldset{border:1px solid #ddd;border-radius:6px;background:#fff;margin:0;padding:.5em .8em}fieldset:focus-within{border-color:#36c}
 legend{float:left;padding:0;font-weight:600}fieldset small{display:block;clear:both;min-height:3em}label{margin-right:1em}kbd{background:#eee;border:1px solid #bbb;border-radius:3px;padding:0 .35em;font:.85em monospace}
