@@ -149,7 +149,7 @@ _TWO_YEARS = re.compile(r"(?:19|20)\d\d/(?:19|20)\d\d\b")
 def _sort(name: str, id: str) -> tuple:
     "What the grammar goes by: the kind of act, and the shape of its number; a number of two years is a sort of its own."
     if _TWO_YEARS.search(name): return name, id
-    return re.sub(r"\d+", "", id[5:9]), re.sub(r"\d", "0", name), name.startswith(f"{id[1:5]}/")
+    return re.sub(r"\d+", "", id[5:9]), re.sub(r"/[A-Za-z]+\Z", "/X", re.sub(r"\d", "0", name)), name.startswith(f"{id[1:5]}/")
 def _could_be_year(part: str) -> bool: return bool(re.fullmatch(r"19(?:[5-9]\d?)?|20(?:[0-6]\d?)?", part))
 
 def could_grow(part: str) -> bool:
