@@ -105,18 +105,20 @@ def hub_folder(base: str, weights: bool = True) -> Path:
 # %% ../nbs/09_bases.ipynb #fa0d3a52
 def base_folder(base: str, weights: bool = True) -> Path:
     "The folder of a base that is not a tiny one; ValueError for what is no base, by name."
-    path = Path(base).expanduser()
+    try: path = Path(base).expanduser(); path.exists()
+    except (OSError, RuntimeError, ValueError) as e: raise ValueError(f"base {base!r} is no path: {e}") from None
+    if base in PACKAGED and path.exists(): raise ValueError(f"base {base!r} is a packaged model, and something of that name lies here; write ./{base} for what lies here")
     if base in PACKAGED: return gguf_folder(packaged_file(base))
-    if path.suffix == ".gguf" and path.is_file(): return gguf_folder(path)
+    if path.suffix.lower() == ".gguf" and path.is_file(): return gguf_folder(path)
     if path.is_dir() and (path/"config.json").is_file(): return path
     if path.exists(): raise ValueError(f"base {base!r} is neither a GGUF file nor a folder with a config.json")
-    if path.suffix == ".gguf" or path.is_absolute() or base.startswith(".") or not _HUB.fullmatch(base): raise ValueError(f"base {base!r} does not exist; expected a folder, a GGUF file, a hub id (owner/name@revision), {', '.join([*PACKAGED, *TINY])}")
+    if path.suffix.lower() == ".gguf" or path.is_absolute() or base.startswith(".") or not _HUB.fullmatch(base): raise ValueError(f"base {base!r} does not exist; expected a folder, a GGUF file, a hub id (owner/name@revision), {', '.join([*PACKAGED, *TINY])}")
     return hub_folder(base, weights)
 
 def base_tokenizer(base: str, template: str = "auto") -> PreTrainedTokenizerBase:
     "The tokenizer of a base, without weights, its template settled and one conversation in each language labelled; ValueError says what to do."
     try: tok = settle_template(load_tokenizer(base_folder(base, weights=False), chat=False), template); probe_labels(tok, system=True)
-    except ValueError as e: raise ValueError(f"base {base!r}: {e}" if str(base) not in str(e) else str(e)) from None
+    except (ValueError, KeyError, OSError) as e: raise ValueError(f"base {base!r}: {e}" if str(base) not in str(e) else str(e)) from None
     return tok
 
 

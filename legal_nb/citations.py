@@ -591,6 +591,13 @@ class CitationIndex:
         status = next((s for s, acts in ((EXISTS, self.acts), (GIVEN, self.given), (MENTIONED, self.mentioned)) if has(acts)), "")
         return status or (NO_PROVISION if c.id in self.acts else UNKNOWN_ACT)
 
+    def unresolved(self, text: str, lang: str | None = None) -> list[Citation]:
+        "The citations of a text that may not be made. Read in one language alone, a number can be given the name of another act than its own word says (`Regulation` is no word of French): then what it is in all languages counts."
+        found = [c for c in find_citations(text, lang) if self.resolve(c) not in CITABLE]
+        if not found or lang is None: return found
+        right = {c.end for c in find_citations(text) if self.resolve(c) in CITABLE}
+        return [c for c in found if c.end not in right]
+
 def _upward(pinpoint: str) -> list[str]:
     "The skeletons of a path and of all that is above it."
     steps = path_skeleton(pinpoint).split("/") if pinpoint else []

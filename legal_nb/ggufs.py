@@ -79,8 +79,10 @@ def config_of(reader: gguf.GGUFReader) -> PretrainedConfig:
     if arch not in CONFIGS: raise ValueError(f"architecture {arch!r}: only {', '.join(CONFIGS)} are read")
     say, names = lambda key, *default: gguf_value(reader, f"{arch}.{key}", *default), {t.name: t for t in reader.tensors}
     if say("expert_count", -1) > 0: raise ValueError(f"a mixture of {say('expert_count')} experts")
+    if not 0 < int(say("block_count")) < 1000: raise ValueError(f"{say('block_count')} layers")
     heads, width = int(say("attention.head_count")), int(say("embedding_length"))
     dim = int(say("attention.key_length", width // heads))
+    if not float(say("attention.layer_norm_rms_epsilon")) > 0: raise ValueError("its norm has no epsilon")
     if int(say("rope.dimension_count", dim)) != dim: raise ValueError(f"rotary dimensions {say('rope.dimension_count')} of {dim}")
     return CONFIGS[arch](vocab_size=int(names["token_embd.weight"].shape[1]), hidden_size=width, intermediate_size=int(say("feed_forward_length")),
         num_hidden_layers=int(say("block_count")), num_attention_heads=heads, num_key_value_heads=int(say("attention.head_count_kv", heads)), head_dim=dim,
@@ -143,7 +145,9 @@ def tensor_places(reader: gguf.GGUFReader, config: PretrainedConfig) -> dict[str
 
 def load_tensor(tensor: Any, heads: int) -> torch.Tensor:
     "One tensor in float32, rows in transformers' order."
-    x = gguf.quants.dequantize(tensor.data, tensor.tensor_type).reshape(tuple(map(int, reversed(tensor.shape))))
+    x = gguf.quants.dequantize(tensor.data, tensor.tensor_type)
+    if not np.isfinite(x).all(): raise ValueError(f"{tensor.name} holds numbers that are none")
+    x = x.reshape(tuple(map(int, reversed(tensor.shape))))
     return torch.from_numpy(np.array(unpermute(x, heads) if heads else x, np.float32))
 
 # %% ../nbs/07_ggufs.ipynb #f2f27378
@@ -154,7 +158,8 @@ def write_folder(path: str | os.PathLike,      # a GGUF file
     "Write a GGUF file as a folder for transformers; ValueError for what cannot be read rightly."
     reader, out = open_gguf(path), Path(out)
     try: tok, config = tokenizer_of(reader), config_of(reader); places = tensor_places(reader, config)
-    except ValueError as e: raise ValueError(f"{path}: {e}") from None
+    except Exception as e: raise ValueError(f"{path}: {type(e).__name__ + ': ' if not isinstance(e, ValueError) else ''}{e}") from None    # whatever a wrong header makes a library say
+    if len(tok) > config.vocab_size: raise ValueError(f"{path}: {len(tok)} tokens, but {config.vocab_size} rows of the embedding")
     files, part, size = {}, {}, 0
     for n, (tensor, heads) in places.items():
         if part and size + 4 * int(np.prod(tensor.shape)) > shard: files[_write_shard(out, len(files), part)] = list(part); part, size = {}, 0

@@ -6,7 +6,7 @@
 __all__ = ['IGNORE', 'PROBES', 'answer_span', 'chat_labels', 'label_example', 'probe_labels', 'stop_token', 'label_html']
 
 # %% ../nbs/08_labels.ipynb #d6abeb7f
-import html, re
+import html, re, unicodedata
 from functools import lru_cache
 
 from transformers import PreTrainedTokenizerBase
@@ -15,6 +15,8 @@ from .records import Example, Message, Reject
 from .templates import as_turns, encode_rendered, render
 
 # %% ../nbs/08_labels.ipynb #4eec948f
+def _same(a: str, b: str) -> bool: return unicodedata.normalize("NFC", a) == unicodedata.normalize("NFC", b)
+
 def answer_span(tok: PreTrainedTokenizerBase,
                 turns: list[dict[str, str]],   # a conversation, as `as_turns` gives it
                 i: int,                        # position of the answer in it
@@ -28,6 +30,8 @@ def answer_span(tok: PreTrainedTokenizerBase,
     if ids[start:start + len(words)] != words:      # a tokenizer that writes a first word otherwise than a later one
         words = encode_rendered(tok, prompt + answer)[start:]
     stop = start + len(words)
+    said = tok.decode(ids[start:stop], clean_up_tokenization_spaces=False)
+    if not _same(said, answer) and not _same(tok.decode(ids[:stop], clean_up_tokenization_spaces=False), tok.decode(head, clean_up_tokenization_spaces=False) + answer): raise ValueError(f"the tokenizer does not write {answer[:40]!r}: it comes back as {said[:40]!r}")
     if ids[:start] != head or ids[start:stop] != words: raise ValueError(f"tokens of the prompt and of the answer {answer[:40]!r} run into each other")
     if stop >= len(ids) or ids[stop] not in tok.added_tokens_decoder: raise ValueError("no control token ends the answer: the model could not learn to stop")
     return start, stop
@@ -45,11 +49,12 @@ def chat_labels(tok: PreTrainedTokenizerBase, messages: list[Message]) -> tuple[
     "Token ids and labels of a conversation; ValueError where it cannot be proved what is the assistant's."
     if any(_controls(tok, len(tok)).search(m.content) for m in messages): raise ValueError("a message contains a control token")
     turns = as_turns(tok, messages)
-    if turns[-1]["role"] != "assistant": raise ValueError("there is no answer")
+    if not turns or turns[-1]["role"] != "assistant": raise ValueError("there is no answer")
     whole = render(tok, turns)
     ids, labels, at = encode_rendered(tok, whole), [], 0
     for i, turn in enumerate(turns):
         if (at := whole.find(turn["content"], at)) < 0: raise ValueError(f"the template drops or rewrites turn {i}: {turn['content'][:40]!r}")
+        at += len(turn["content"])
         if turn["role"] != "assistant": continue
         start, stop = answer_span(tok, turns, i, whole, ids)
         labels += [IGNORE] * (start - len(labels)) + ids[start:stop + 1]
@@ -58,7 +63,7 @@ def chat_labels(tok: PreTrainedTokenizerBase, messages: list[Message]) -> tuple[
 def label_example(tok: PreTrainedTokenizerBase, ex: Example, max_length: int) -> tuple[list[int], list[int]] | Reject:
     "Ids and labels, or a Reject: `too_long`, `no_labels`."
     try: ids, labels = chat_labels(tok, ex.messages)
-    except ValueError as e: return Reject(ex.id, "build", "no_labels", str(e))
+    except (ValueError, TypeError) as e: return Reject(ex.id, "build", "no_labels", str(e))      # TypeError: letters that no encoding has
     if len(ids) > max_length: return Reject(ex.id, "build", "too_long", f"{len(ids)} tokens; the limit is {max_length}")
     return ids, labels
 

@@ -62,6 +62,7 @@ def encode_rendered(tok: PreTrainedTokenizerBase, text: str) -> list[int]:
 
 def prompt_tokens(tok: PreTrainedTokenizerBase, messages: Sequence[Message]) -> list[int]:
     "Token ids of the prompt that asks for an answer to the last question; a last answer is left out."
+    if not messages: raise ValueError("an empty conversation")
     turns = as_turns(tok, messages[:-1] if messages[-1].role == "assistant" else messages)
     return encode_rendered(tok, render(tok, turns, start=True))
 
@@ -71,8 +72,10 @@ _A, _B = "The first provider shall keep a record.", "Von 7 Tagen: « oui », dic
 def depends_on_today(tok: PreTrainedTokenizerBase) -> bool:
     "Whether the template writes today's date: it is rendered on two days."
     on = lambda day: "{%- macro strftime_now(form) %}" + day + "{% endmacro %}" + tok.chat_template
-    written = lambda day: render(tok, [{"role": "user", "content": _A}], start=True, chat_template=on(day))
-    return "strftime_now" in tok.chat_template and written("1 Jan 2001") != written("2 Feb 2002")
+    ask = [{"role": "user", "content": _A}]
+    for turns in (ask, [{"role": "system", "content": _B}, *ask] if "strftime_now" in tok.chat_template and _takes_system(tok, tok.chat_template) else ask):
+        if len({render(tok, turns, start=True, chat_template=on(day)) for day in ("1 Jan 2001", "2 Feb 2002")}) > 1: return True
+    return False
 
 def answer_lead(tok: PreTrainedTokenizerBase) -> str:
     "What the template writes between the beginning of an answer and the answer; ValueError if that is not always the same."
@@ -109,7 +112,7 @@ def settle_template(tok: PreTrainedTokenizerBase,
                     ) -> PreTrainedTokenizerBase: # the same tokenizer, its template settled
     "Give a tokenizer the template that it is trained and asked with; ValueError says why there can be none, and what to do."
     if template != "auto": tok.chat_template = named_template(tok, template)
-    if isinstance(tok.chat_template, dict): tok.chat_template = tok.chat_template["default"]
+    if isinstance(tok.chat_template, dict): tok.chat_template = tok.chat_template.get("default")
     if not tok.chat_template: raise ValueError("no chat template; set template to instruction (or chatml), or take the instruct model")
     if depends_on_today(tok): tok.chat_template = _FIXED_DATE + tok.chat_template
     if depends_on_today(tok): raise ValueError("the chat template writes today's date, and has no date_string to fix it")

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['BEGINNINGS', 'TAILS', 'begun', 'number_forms', 'with_tails', 'eli_forms', 'spellings', 'CitationRules', 'could_grow',
-           'token_bytes', 'TokenTexts', 'CitedAnswer', 'CitedDecoding', 'cited_processor']
+           'token_bytes', 'TokenTexts', 'CitedAnswer', 'looping', 'CitedDecoding', 'cited_processor']
 
 # %% ../../nbs/40_evaluation.cited.ipynb #525b5539
 import copy, re
@@ -21,11 +21,12 @@ from ..citations import CITABLE, ELI_TYPES, LANGS, CitationIndex, find_citations
 # %% ../../nbs/40_evaluation.cited.ipynb #a7deec63
 _ACT = r"\w*(?:regulations?|directives?|decisions?|recommendations?|règlements?|décisions?|recommandations?|verordnung(?:en)?|richtlinien?|beschl[uü]ss\w*|entscheidung\w*|empfehlung\w*|reglamentos?|directivas?|decisi[oó]n\w*|recomendaci\w+|regulamentos?|diretivas?|decis[ãõ]\w*|recomendaç\w+)"
 _MORE = r"(?:\(\d{0,2}\)?(?:R(?:\(\d{0,2}\)?)?)?)?"      # 32019D0025(01), 32016R0679R(02)
-_SURE = r"(?:\((?:[A-Z][A-Za-z]{1,6}(?:,\s)?){1,3}\)\s{1,2}(?:(?:[Nn][oO]s?|[Nn]rn?)\.?\s{1,2}|n\s?[º°]\s?|n\.o\s{1,2})?|(?:No|Nr\.|n[º°]|n\.o)\s{1,2})"
+_SIGNED = r"(?:(?:[Nn][oO]s?|[Nn]rn?|number|Nummer|num[ée]ro|n[úu]mero)\.?\s{1,2}|n\s?[º°]\s?|n\.o\s{1,2}|№\s?)"
+_SURE = rf"(?:\((?:[A-Z][A-Za-z]{{1,6}}(?:,\s)?){{1,3}}\)[\s*_(]{{0,4}}{_SIGNED}?|{_SIGNED})"
 _SLASHED = r"\d{1,4}\s?/\s?(?:\d*(?:/\w*)?|[^\W\d]\w*)"
 _NUMBER = rf"(?:\d{{1,4}}|{_SLASHED})"
 BEGINNINGS = {
-    "celex": re.compile(r"CELEX\)?\s?[:=]?\s{0,2}(?P<part>(?:\d|[CE]\d)[0-9A-Za-z-]*" + _MORE + r")\Z"),                    # CELEX: 320
+    "celex": re.compile(r"(?i:CELEX)(?:[^\w\n]{0,6}(?i:numbers?|nummer|num[ée]ro|n[úu]mero|nr|no))?[^\w\n]{0,6}(?P<part>(?:\d|[CE]\d)[0-9A-Za-z-]*" + _MORE + r")\Z"),                    # CELEX: 320
     "bare": re.compile(rf"(?<![0-9A-Za-z])(?P<part>[0-9CE](?:19|20)\d\d[A-Z][0-9A-Za-z-]*{_MORE})\Z"),                     # 32016R
     "eli": re.compile(r"eli/(?P<part>[a-z_]{2,12}/\d{0,4}(?:/\d{0,4})?)\Z"),                                               # eli/reg/2016/
     "sure": re.compile(rf"\b{_ACT}\s{{1,2}}{_SURE}(?P<part>{_NUMBER})\Z", re.I),                                           # Regulation (EU) 2016
@@ -34,6 +35,8 @@ BEGINNINGS = {
     "case": re.compile(r"(?:[Cc]ases?|[Aa]ffaires?|[Rr]echtssachen?|[Aa]suntos?|[Pp]rocessos?)\s(?P<part>[CTF][-‑–]\d{0,4}(?:/\d*)?)\Z"),   # Case C-13
     "lone": re.compile(r"(?<!\w)(?P<part>[CT][-‑–]\d{1,4}/\d*|F[-‑–]\d{1,4}/\d+|(?:ECLI:|(?<![\w:])EU:[CTF]:)[\w:.]*)\Z"),   # C-131/
     "article": re.compile(r"\b(?:[Aa]rticles?|[Aa]rtikeln?|[Aa]rt[íi]culos?|[Aa]rtigos?)\s(?P<part>\d{1,3}(?:\.o?-?)?)\Z"),     # Directive 2003/87/EC, Article 1
+    "recital": re.compile(r"\b(?:[Rr]ecitals?|[Cc]onsid[ée]rants?|Erwägungsgr[uü]nd\w{0,3}|[Cc]onsiderandos?)\s\(?(?P<part>\d{1,3})\Z"),
+    "annex": re.compile(r"\b(?:[Aa]nnex(?:es)?|Anh[aä]ng\w{0,2}|[Aa]nexos?)\s(?P<part>[IVXLC]{1,6})\Z"),
     "india": re.compile(r"(?<![\w:])(?P<part>(?:(?:19|20)\d\d\s(?:INSC|SCC\sOnLine\s[A-Za-z&]+)\s\d*|20\d\d:[A-Z]{2,6}(?:-[A-Z]{1,4})?:\d*|AIR\s(?:19|20)\d\d\s[A-Za-z&]+\s\d*|\((?:19|20)\d\d\)\s\d{1,2}\sSCC\s(?:\([A-Za-z]+\)\s)?\d*))\Z")}   # 2023 INSC 6
 
 def begun(text: str) -> tuple[str, str] | None:
@@ -95,18 +98,23 @@ class CitationRules:
     def resolved(self, text: str, before: int | None = None) -> bool:
         "Whether every citation in a text may be made, read with the words of all languages and, where acts stand by their numbers, of each; with `before` only those that end before this position."
         langs = self.langs if _SLASH.search(text) else self.langs[:1]
-        return all(self.index.resolve(c) in CITABLE for lang in langs for c in find_citations(text, lang) if before is None or c.end < before)
+        return not any(c for lang in langs for c in self.index.unresolved(text, lang) if before is None or c.end < before)
 
     def rest(self, text: str) -> list[str] | None:
         "What can complete the citation that a text ends in, '' if it can stand as it is; [] if nothing can, None if nothing was begun."
         if not (found := begun(text)): return None
         kind, part = found[0], re.sub(r"[‑–]", "-", found[1])
-        if kind == "article": return self.articles(text, part)
+        if kind in _HEADS: return self.provisions(text, _HEADS[kind], part)
         head, done = text[:len(text) - len(part)], self.known.get(kind)
-        if not (done and done[0] == head and part.startswith(done[1])): done = self.known[kind] = (head, part, self.fitting(kind, head, part))
+        if not (done and done[0] == head and part.startswith(done[1])): done = self.known[kind] = (head, part, self.standing(head, self.fitting(kind, head, part)))
         found = [name[len(part):] for name in done[2] if name.startswith(part)]
         if kind == "near" and part.isdigit() and (found or not _could_be_year(part)): return ["", *found]    # Decision 5 of the board
-        return found if found or kind not in ("near", "number") or could_grow(part) else None
+        return found if found or kind not in ("near", "number") or could_grow(part, kind == "near") else None
+
+    def standing(self, head: str, names: list[str]) -> list[str]:
+        "The names, if the whole text may stand with one of the shortest (a list of articles can be longer than what `those` looks back to); else none."
+        tried = sorted(names, key=len)[:3]
+        return names if any(not self.index.unresolved(head + n, self.lang) for n in tried) else []
 
     def fitting(self, kind: str, head: str, part: str) -> list[str]:
         "The names that begin with `part` and may be cited with the provision that `head` puts before them."
@@ -116,21 +124,21 @@ class CitationRules:
         for name, id in with_tails(near) if _TABLE[kind] == "number" else near: sorts.setdefault(_sort(name, id), []).append((name, id))
         return [name for pairs in sorts.values() for name, id in self.those(head, pairs)]
 
-    def articles(self, text: str, part: str) -> list[str] | None:
-        "What can follow the first digits of an article's number where the act stands before it; None where it does not."
+    def provisions(self, text: str, head: str, part: str) -> list[str] | None:
+        "What can follow the beginning of an article's, recital's or annex's number where the act stands before it; None where it does not."
         digits, tail = part.partition(".")[0], text[-400:]
-        cited = next((c for c in find_citations(tail, self.lang) if c.end >= len(tail) - len(part) + len(digits) and c.pinpoint == f"art_{digits}"), None)
+        cited = next((c for c in find_citations(tail, self.lang) if c.end >= len(tail) - len(part) + len(digits) and c.pinpoint.lower() == f"{head}_{digits}".lower()), None)
         if cited is None: return None
-        numbers = {p.split("/")[0][4:] for p in self.paths(cited.id) if p.startswith(f"art_{digits}")}
-        rests = sorted({form[len(part):] for n in numbers for form in (n, *(printed_number("art", n, lang) for lang in LANGS)) if form.startswith(part)})
+        numbers = {p.split("/")[0][4:] for p in self.paths(cited.id) if p.startswith(f"{head}_{digits.lower()}")}
+        rests = sorted({form[len(part):] for n in numbers for form in (n.upper() if head == "anx" else n, *(printed_number(head, n, lang) for lang in LANGS)) if form.startswith(part)})
         return rests if rests or part == digits else None           # a full stop ends the sentence, where it begins no number
 
     def those(self, head: str, pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
         "Of `(name, id)` of one sort, those whose provisions the index has; none if the grammar reads another act in that place."
         (name, id), tail = pairs[0], head[-160:]
-        read = [[c for c in find_citations(f"{tail}{name})", lang) if c.end >= len(tail) + len(name)] for lang in (self.langs if "/" in name else self.langs[:1])]
-        if not any(c.id == id for cs in read for c in cs) or any(c.id != id and self.index.resolve(c) not in CITABLE for cs in read for c in cs): return []
-        pins = {path_skeleton(c.pinpoint) for cs in read for c in cs if c.pinpoint and c.id == id}
+        read = [c for c in find_citations(f"{tail}{name})", self.lang) if c.end >= len(tail) + len(name)]
+        if not read or any(c.id != id for c in read): return []
+        pins = {path_skeleton(c.pinpoint) for c in read if c.pinpoint}
         return [(n, i) for n, i in pairs if pins <= self.paths(i)]
 
     def paths(self, id: str) -> set[str]:
@@ -144,18 +152,19 @@ class CitationRules:
         if rest is None or "" in rest: return self.resolved(text)
         return not end and any(len(r) <= room and spell(r) for r in rest) and self.resolved(text, before=len(text) - len(begun(text)[1]) + 1)
 
-_SLASH = re.compile(r"\d/\d")
+_SLASH, _HEADS = re.compile(r"\d/\d"), {"article": "art", "recital": "rec", "annex": "anx"}
 _TWO_YEARS = re.compile(r"(?:19|20)\d\d/(?:19|20)\d\d\b")
 def _sort(name: str, id: str) -> tuple:
     "What the grammar goes by: the kind of act, and the shape of its number; a number of two years is a sort of its own."
     if _TWO_YEARS.search(name): return name, id
     return re.sub(r"\d+", "", id[5:9]), re.sub(r"/[A-Za-z]+\Z", "/X", re.sub(r"\d", "0", name)), name.startswith(f"{id[1:5]}/")
-def _could_be_year(part: str) -> bool: return bool(re.fullmatch(r"19(?:[5-9]\d?)?|20(?:[0-6]\d?)?", part))
+def _could_be_year(part: str) -> bool: return bool(re.fullmatch(r"19(?:[5-9]\d?)?|20\d{0,2}|5[1-9]|[6-9]\d", part))
 
-def could_grow(part: str) -> bool:
-    "Whether a number with a slash, after the name of an act, is or may become the number of an act, and nothing that stands in prose: `2003/8`, `2/1999`, but not `2/3`."
+def could_grow(part: str, near: bool = False) -> bool:
+    "Whether a number with a slash, after the name of an act (`near`: right after it), is or may become the number of an act, and nothing that stands in prose: `2003/8`, `2/1999`, but not `2/3`."
     first, _, second = re.sub(r"\s", "", part).partition("/")
-    return bool(re.fullmatch(r"(?:19[5-9]|20[0-6])\d", first)) or bool(re.match(r"(?:19[5-9]|20[0-6])", second)) or bool(re.fullmatch(r"5[1-9]|[6-9]\d", first)) and "/" in second
+    short = bool(re.fullmatch(r"5[1-9]|[6-9]\d", first)) and (near or "/" in second)
+    return short or bool(re.fullmatch(r"(?:19[5-9]|20\d)\d", first)) or bool(re.match(r"(?:19[5-9]|20\d)", second))
 
 # %% ../../nbs/40_evaluation.cited.ipynb #d9751112
 def token_bytes(tok) -> list[bytes]:
@@ -222,19 +231,22 @@ class CitedAnswer:
 
     def settle(self, scores: np.ndarray, keep: int = 1) -> np.ndarray:
         "Scores (one for each token) with what may not come struck out down to the `keep`-th that may; for `keep` above 1 everything else as well."
-        if self.turned and _LOOP.search(self.bytes[-400:]): return _only(np.zeros_like(scores), sorted(self.stops))
+        if self.turned and looping(self.bytes) and (ends := [t for t in sorted(self.stops) if self.allows(t)]): return _only(np.zeros_like(scores), ends)
         likeliest, only = int(scores.argmax()), self.going_on()
         if only is not None: scores = _only(scores, only)
         allowed: list[int] = []
         for t in np.argsort(-scores, kind="stable").tolist() if keep > 1 else _downward(scores):
             if scores[t] == -np.inf or len(allowed) == keep: break
             if self.allows(t): allowed.append(t)
-            else: scores[t] = -np.inf
+            else: scores[t], self.turned = -np.inf, True
             if keep == 1 and allowed: self.turned |= t != likeliest; return scores
         if not allowed: return _only(np.zeros_like(scores), sorted(self.stops))          # nothing may follow: the answer ends here
         return _only(scores, allowed)
 
-_LOOP = re.compile(rb"(.{6,90}?)\1{3}\Z", re.S)      # the same run of bytes, four times
+def looping(text: bytes) -> bool:
+    "Whether a text ends in the same 6 to 300 bytes four times running; rules of dashes and blanks in forms are no words."
+    same = lambda unit, p: text[-2 * p:-p] == unit and text[-4 * p:-2 * p] == unit * 2
+    return any(same(unit := text[-p:], p) and any(c.isalpha() for c in unit.decode("utf-8", "replace")) for p in range(6, min(300, len(text) // 4) + 1))
 
 def _only(scores: np.ndarray, ids: list[int]) -> np.ndarray:
     "Scores with everything but `ids` struck out."

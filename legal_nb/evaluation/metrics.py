@@ -68,8 +68,10 @@ def overlap(predicted: set, gold: set) -> tuple[int, int, int]:
 def standing(text: str, index: CitationIndex, prompt: str = "", lang: str | None = None) -> dict[str, list[str]]:
     "The citations of a text as `{held, mentioned, fabricated}`, by the index of parsed law and the prompt."
     out, beside, named = {"held": [], "mentioned": [], "fabricated": []}, index.beside(prompt), {c.id for c in find_citations(prompt, lang or None)}
+    wrong = {(c.end, c.id, c.pinpoint) for c in beside.unresolved(text, lang or None)}
     for c in find_citations(text, lang or None):
         status = beside.resolve(c)
+        if status not in CITABLE and (c.end, c.id, c.pinpoint) not in wrong: status = next(s for o in find_citations(text) if o.end == c.end and (s := beside.resolve(o)) in CITABLE)
         known = status in CITABLE or c.id in named and c.id not in index.acts and not beside.given[c.id]    # an act that the prompt names as a whole and nobody has parsed: its provisions cannot be known
         out["held" if status == EXISTS else "mentioned" if known else "fabricated"].append(c.text)
     return out
@@ -223,6 +225,7 @@ def compare(base: list[Score], tuned: list[Score], metric: str = "citation F1 (a
 
 def paired_difference(base: list[float], tuned: list[float], resamples: int = 1000, seed: int = 0, lower: bool = False) -> dict[str, float]:
     "`{difference, low, high, p}` of the means of two models' numbers for the same answers; with `lower` the lower number is the better, and p the share of resamples in which it is not."
+    if len(base) != len(tuned) or not base or not np.isfinite([*base, *tuned]).all(): raise ValueError(f"{len(base)} numbers against {len(tuned)}: expected as many of each, finite, and one at least")
     d = np.array(tuned, float) - np.array(base, float)
     means = d[np.random.default_rng(seed).integers(0, len(d), (resamples, len(d)))].mean(1)
     low, high = np.percentile(means, [2.5, 97.5])

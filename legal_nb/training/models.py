@@ -62,7 +62,7 @@ DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch
 def load_model(base: str | os.PathLike, dtype: str = "float32", attention: str = "sdpa"):
     "A causal model from any base but a tiny one, in `dtype`, on the GPU if there is one; ValueError for a folder without safetensors or an unknown dtype."
     if dtype not in DTYPES: raise ValueError(f"dtype {dtype!r} is not one of {', '.join(DTYPES)}")
-    folder = Path(base) if Path(base).is_dir() else base_folder(str(base))
+    folder = base if isinstance(base, Path) and base.is_dir() else base_folder(str(base))
     if not list(folder.glob("*.safetensors")): raise ValueError(f"{folder} has no safetensors: {', '.join(sorted(p.name for p in folder.iterdir())[:6]) or 'it is empty'}")
     model = AutoModelForCausalLM.from_pretrained(str(folder), use_safetensors=True, trust_remote_code=False, dtype=DTYPES[dtype], attn_implementation=attention)
     return model.to("cuda" if torch.cuda.is_available() else "cpu")
@@ -83,7 +83,7 @@ def save_model(model, tok: PreTrainedTokenizerBase, folder: str | os.PathLike) -
 
 def load_pair(base: str | os.PathLike, dtype: str = "float32", attention: str = "sdpa"):
     "Model and tokenizer of a base or folder, with stops set: `(model, tok)`."
-    folder = Path(base) if Path(base).is_dir() else base_folder(str(base))
+    folder = base if isinstance(base, Path) and base.is_dir() else base_folder(str(base))
     tok = load_tokenizer(folder)
     return with_stops(load_model(folder, dtype, attention), tok), tok
 
@@ -110,9 +110,9 @@ def result_tokenizer(folder: str | os.PathLike) -> PreTrainedTokenizerBase:
 def part_folder(folder: str | os.PathLike, part: str) -> Path:
     "The folder of whole weights for a part of a training (under its adapter, for `tuned`); ValueError for a base that is not the one that was trained."
     folder, where = Path(folder), result_of(folder)
-    name = where["start"] if part == "start" else where["cpt"] if part == "cpt" else where["tuned"] or where["cpt"] or where["start"]
-    if name != where["base"]: return folder/name
-    found = base_folder(name)
+    made = {"start": where["start"] if where["base"] in TINY else "", "cpt": where["cpt"], "tuned": where["tuned"] or where["cpt"] or (where["start"] if where["base"] in TINY else "")}[part]
+    if made: return folder/made
+    found = base_folder(name := where["base"])
     if base_digest(found) != where["digest"]: raise ValueError(f"base {name!r} is not the one that {folder.name} was trained on: its files are others")
     return found
 
