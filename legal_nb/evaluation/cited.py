@@ -16,7 +16,7 @@ import torch
 from transformers import LogitsProcessor
 from transformers.convert_slow_tokenizer import bytes_to_unicode
 
-from ..citations import CITABLE, ELI_TYPES, LANGS, CitationIndex, find_citations, parse_celex, path_skeleton, printed_number
+from ..citations import ELI_TYPES, LANGS, CitationIndex, find_citations, parse_celex, path_skeleton, printed_number
 
 # %% ../../nbs/40_evaluation.cited.ipynb #a7deec63
 _ACT = r"\w*(?:regulations?|directives?|decisions?|recommendations?|règlements?|décisions?|recommandations?|verordnung(?:en)?|richtlinien?|beschl[uü]ss\w*|entscheidung\w*|empfehlung\w*|reglamentos?|directivas?|decisi[oó]n\w*|recomendaci\w+|regulamentos?|diretivas?|decis[ãõ]\w*|recomendaç\w+)"
