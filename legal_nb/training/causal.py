@@ -23,6 +23,7 @@ from trl import SFTConfig, SFTTrainer
 from ..records import atomic
 
 warnings.filterwarnings("ignore", "`is_gradient_checkpointing` is deprecated", FutureWarning)   # raised by peft 0.21 itself
+warnings.filterwarnings("ignore", "`gradient_checkpointing` is deprecated", FutureWarning)      # its new name is not known to transformers 5.17
 
 # %% ../../nbs/31_training.causal.ipynb #fb16360c
 def packed_rows(rows: list[list[np.ndarray]]) -> Dataset:
