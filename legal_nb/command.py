@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from .recipes import StageFailed, command_line, plan, recipe_files, recipe_title, run_steps
-from .runs import STAGES, book, read_manifest, stage_rows
+from .records import book
+from .runs import STAGES, read_manifest, stage_rows
 
 # %% ../nbs/04_command.ipynb #d68be9a7
 def make_parser() -> argparse.ArgumentParser:

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from transformers import PreTrainedTokenizerBase
 
+from .languages import LANGUAGES
 from .records import Example, Message, Reject
 from .templates import as_turns, encode_rendered, render
 
@@ -68,9 +69,7 @@ def label_example(tok: PreTrainedTokenizerBase, ex: Example, max_length: int) ->
     return ids, labels
 
 # %% ../nbs/08_labels.ipynb #9d72a742
-PROBES = {"en": ("What shall the provider keep?", "The provider shall keep a record for 10 years."), "fr": ("Que conserve le fournisseur ?", "Le fournisseur conserve un registre, « dix ans »."),
-          "de": ("Was bewahrt der Anbieter auf?", "Der Anbieter bewahrt die Größen 10 Jahre auf."), "es": ("¿Qué conservará el proveedor?", "El proveedor conservará un registro en español."),
-          "pt": ("O que conserva o prestador?", "O prestador conserva a informação durante 10 anos.")}
+PROBES = {l.code: (l.probe.question, l.probe.answer) for l in LANGUAGES.values()}
 
 def probe_labels(tok: PreTrainedTokenizerBase, system: bool = False) -> None:
     "ValueError if a plain conversation in one of the five languages cannot be labelled exactly; with a system prompt if asked."

@@ -11,8 +11,9 @@ from typing import Iterable, Iterator
 
 import msgspec
 
-from ..citations import NAMES, cite
-from .questions import BAN, DUTY, TIME, citable
+from ..citations import ACTS, cite
+from .questions import citable
+from ..languages import LANGS, pooled, rule, words
 from ..records import Document, Provision
 
 # %% ../../nbs/26_corpus.obligations.ipynb #c0922631
@@ -28,15 +29,13 @@ class Obligation(msgspec.Struct):
     deadline: str = ""   # a period
     sentence: str = ""   # all of it
 
-_CONDITION = dict(en=r"\b(?:if|where|when|unless|provided that|in (?:the )?(?:case|event) of|to the extent that|except)\b", fr=r"\b(?:si|lorsqu|dans le cas où|sauf|à condition|en cas de)", de=r"\b(?:wenn|sofern|soweit|falls|es sei denn|außer)\b",
-                  es=r"\b(?:si|cuando|salvo|siempre que|en caso de|a menos que)\b", pt=r"\b(?:se|quando|salvo|desde que|em caso de|a menos que)\b")
-_PRONOUN = re.compile(r"(?:it|they|he|she|this|that|these|those|such|il|elle|ils|elles|on|er|sie|es|esto|isso|which|who)", re.I)
-_ALSO = dict(en=r"\b(?:is|are) (?:unlawful|prohibited|forbidden)\b|\bit (?:is|shall be) unlawful for\b|\bno (?:person|operator|company|provider)\b[^.;]{0,80}\b(?:shall|may)\b")
+_PRONOUN = re.compile(pooled("pronouns"), re.I)
+_OPENING = re.compile(rf"(?:{pooled('openings')})\b", re.I)
 _SENTENCE = re.compile(r"(?<=[.;])\s+(?=[A-ZÀ-Ý“\"(])")
 
 def cite_in(doc: Document, path: str) -> str:
     "A provision as its kind of document is cited: `Article 5(1), Regulation (CELEX: …)`, or `US-CA-SB976, 27001(a)(1)`."
-    if doc.kind in NAMES and path.startswith(("art_", "rec_", "anx_")) and (doc.meta.get("celex") or re.match(r"[03]\d{4}[A-Z]", doc.id)): return cite(citable(path), doc.kind, doc.meta.get("celex") or doc.id, doc.lang)
+    if doc.kind in ACTS and path.startswith(("art_", "rec_", "anx_")) and (doc.meta.get("celex") or re.match(r"[03]\d{4}[A-Z]", doc.id)): return cite(citable(path), doc.kind, doc.meta.get("celex") or doc.id, doc.lang)
     steps = path.split(".")
     unit = next((s for s in reversed(steps) if s.startswith(("sec_", "art_", "cl_", "par_"))), steps[0]).split("_", 1)[-1]
     return f"{doc.id}, {unit}" + "".join(f"({s[3:]})" for s in steps if s.startswith("pt_"))
@@ -63,25 +62,25 @@ def _own(p: Provision, below: Iterable[Provision]) -> list[str]:
 # %% ../../nbs/26_corpus.obligations.ipynb #aed84eca
 def read_duty(sentence: str, lang: str) -> tuple[str, str, str, str, str] | None:
     "`(modality, actor, action, condition, deadline)` of a sentence; None if it binds nobody."
-    ban, duty, also = BAN[lang].search(sentence), DUTY[lang].search(sentence), re.search(_ALSO.get(lang, r"(?!)"), sentence, re.I)
+    ban, duty, also = rule("ban", lang).search(sentence), rule("duty", lang).search(sentence), re.search(words("unlawful", lang) or "(?!)", sentence, re.I)
     if not (ban or duty or also): return None
     first = min((m for m in (ban, duty, also) if m), key=lambda m: m.start())
     before, action = sentence[:first.start()].strip(" ,"), sentence[first.start():]
-    condition = re.search(rf"({_CONDITION[lang]}[^.;]*)", sentence, re.I)
+    condition = re.search(rf"((?:{words('clauses', lang)})[^.;]*)", sentence, re.I)
     cond = condition[1].strip(" ,") if condition else ""
     if condition and condition.start() == 0 and ", " in before: cond = before.rpartition(", ")[0]            # Where the data are wrong, the controller shall …
     actor = re.sub(r"^.*?,\s+(?=\w)", "", before) if condition and condition.start() == 0 and "," in before else before
-    actor = re.split(_CONDITION[lang], actor, flags=re.I)[0].strip(" ,")
-    if "," in actor and re.match(r"(?:by|within|from|in|on|for|after|before|until|at|notwithstanding|subject|without|beginning|pursuant|dans|au|aux|à|sans|innerhalb|nach|vor|bis|en|antes|sin|no prazo|sem|em|até)\b", actor, re.I): actor = actor.rpartition(", ")[2]      # Within 30 days, an operator
+    actor = re.split(words("clauses", lang), actor, flags=re.I)[0].strip(" ,")
+    if "," in actor and _OPENING.match(actor): actor = actor.rpartition(", ")[2]      # Within 30 days, an operator
     actor = re.sub(r"^By \d{1,2} \w+ \d{4}\s+", "", actor)
     if also and first is also and (m := re.match(r"no ([^,;]{2,80}?)\s+(?:shall|may)\b", sentence[first.start():], re.I)): actor, action = f"no {m[1]}", sentence[first.start() + m.end() - 5:].strip()
     if _PRONOUN.fullmatch(actor): actor = ""
-    when = TIME[lang].search(sentence)
+    when = rule("time", lang).search(sentence)
     return "must not" if first is not duty else "must", actor if 2 <= len(actor) <= 120 and not re.search(r"[.;:\n]", actor) else "", action.strip(), cond, when[0] if when else ""
 
 def obligations(doc: Document) -> list[Obligation]:
     "All duties and prohibitions of a document, in order; nothing for a language without verbs here."
-    if doc.lang not in DUTY: return []
+    if doc.lang not in LANGS: return []
     out = []
     for p, sentence in statements(doc):
         if len(sentence) > 12 and (d := read_duty(sentence, doc.lang)): out.append(Obligation(doc.key, p.path, cite_in(doc, p.path), *d, sentence))

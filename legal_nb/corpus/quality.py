@@ -12,7 +12,7 @@ from typing import Iterable
 
 import msgspec
 
-from ..parsing.formex import guess_lang
+from ..languages import guess_lang, rule
 from ..records import Document, Provision, is_top
 
 # %% ../../nbs/20_corpus.quality.ipynb #49f28d78
@@ -70,15 +70,14 @@ def quality_problem(doc: Document, r: Rules = RULES) -> str:
     return f"leftovers: {found[0]!r}" if (found := leftovers(text)) else ""
 
 # %% ../../nbs/20_corpus.quality.ipynb #4eebaa46
-SUBJECTS = {"data protection": r"personal data|data protection|données à caractère personnel|personenbezogen|datos personales|dados pessoais", "digital": r"digital|artificial intelligence|electronic commerce|num[ée]rique|künstliche|cyber",
-            "environment": r"environment|climate|emission|environnement|umwelt|medio ambiente|ambiente", "finance": r"financ|payment|securities|banking|insurance|paiement|zahlung|pago|pagamento", "consumers": r"consumer|consommateur|verbraucher|consumidor", "health": r"medicinal|health|santé|gesundheit|salud|saúde"}
+SUBJECTS = {"data protection": "data_protection", "digital": "digital", "environment": "environment", "finance": "finance", "consumers": "consumers", "health": "health"}      # its field in the language files
 
 def score_parts(doc: Document, subjects: Iterable[str] = tuple(SUBJECTS)) -> dict[str, int]:
     "`{component: points}` of a document (values of the `eurlex_fast` recipe)."
     year, n = int(doc.date[:4] or 0), len(doc.text)
     step = lambda value, table: next((points for least, points in table if value >= least), 0)
     return {"recency": step(year, ((2024, 100), (2020, 80), (2015, 50), (2010, 20))), "type": {"regulation": 80, "directive": 60, "decision": 40, "recommendation": 20}.get(doc.kind, 0), "length": step(n, ((10_001, 40), (5_001, 30), (2_001, 20), (501, 10))),
-            "subjects": min(30, 10 * sum(bool(re.search(SUBJECTS[s], doc.title, re.I)) for s in subjects)), "language": 5 * (doc.lang in ("es", "pt"))}
+            "subjects": min(30, 10 * sum(bool(rule(f"subjects.{SUBJECTS[s]}").search(doc.title)) for s in subjects)), "language": 5 * (doc.lang in ("es", "pt"))}
 
 def keep_best(docs: list[Document], share: float = 1.0, least: int = 0, subjects: Iterable[str] = tuple(SUBJECTS)) -> tuple[list[Document], list[tuple[Document, dict[str, int]]]]:
     "`(kept, left out with their components)`: the best `share` of documents, and all with at least `least` points. ValueError for a share outside 0–1."

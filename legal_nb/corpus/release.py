@@ -17,7 +17,9 @@ import numpy as np
 
 from .mixture import Mixture, mix
 from .questions import LINKS
-from ..citations import LANGS, Citation, CitationIndex, find_citations
+from ..citations import Citation, CitationIndex, find_citations
+from ..languages import LANGS
+from ..parameters import BuildParameters
 from ..records import Document, Example, Reject, write_jsonl
 from ..runs import pool_map, progress
 
@@ -83,13 +85,13 @@ def listed(values: Iterable[str]) -> str:
     return ", ".join(f"{n} {k}" for k, n in sorted(Counter(values).items()))
 
 # %% ../../nbs/28_corpus.release.ipynb #55302c31
-def documents_section(docs: list[Document], a: dict[str, Any]) -> str:
+def documents_section(docs: list[Document], p: BuildParameters) -> str:
     "What the documents are, where from, and how they were divided."
     dates = sorted(d.date for d in docs if d.date) or ["–"]
     return f"""- **Documents** {len(docs)} with live text, dated {dates[0]} to {dates[-1]}: {listed(d.kind for d in docs)}
 - **Source and licence** The documents are those of the parse before this build; their files and sha256 are in its `documents.jsonl`. Texts of EUR-Lex: © European Union, https://eur-lex.europa.eu, reuse under Decision 2011/833/EU; only the Official Journal is authentic. The embedded sample is invented and not law.
-- **Split** by act: all languages, corrigenda and consolidated versions of an act are on one side. Seed {a["seed"]}.
-- **Tokenizer** of `{a["base"]}`; sequences of {a["cpt_length"]} tokens, conversations of at most {a["sft_length"]}. Documents are split where provisions end; conversations are never cut."""
+- **Split** by act: all languages, corrigenda and consolidated versions of an act are on one side. Seed {p.seed}.
+- **Tokenizer** of `{p.base}`; sequences of {p.cpt_length} tokens, conversations of at most {p.sft_length}. Documents are split where provisions end; conversations are never cut."""
 
 def tokens_section(docs: list[Document], mixture: Mixture, cpt: dict[str, dict]) -> str:
     "Languages and splits of the pre-training tokens."
@@ -127,11 +129,11 @@ def summary_section(docs: list[Document], examples: dict[str, list[Example]], tr
 PROMISES = {"citations": "Answers quote provisions and cite them; every citation was resolved against the document it came from.", "judgments": "Answers come from checked metadata and from paragraphs, whose numbers they name.",
             "compliance": "A law that an answer names is in its context, and the context is of one jurisdiction."}
 
-def data_card(docs: list[Document], mixture: Mixture, cpt: dict[str, dict], examples: dict[str, list[Example]], tables: dict[str, dict], figures: dict[str, Any], a: dict[str, Any]) -> str:
+def data_card(docs: list[Document], mixture: Mixture, cpt: dict[str, dict], examples: dict[str, list[Example]], tables: dict[str, dict], figures: dict[str, Any], p: BuildParameters) -> str:
     "The data card as Markdown, from the build's documents, examples, tables, figures and arguments."
-    return "\n\n".join(["# Data card", f"Law as text for continued pre-training, and conversations made from it. {PROMISES[a['form']]}", documents_section(docs, a),
+    return "\n\n".join(["# Data card", f"Law as text for continued pre-training, and conversations made from it. {PROMISES[p.form]}", documents_section(docs, p),
                         "## Pre-training tokens", tokens_section(docs, mixture, cpt), "## Pairs", pairs_section(examples, figures), "## What was left out", left_out_section(tables),
-                        "## Public summary of training content", "The fields of the template for Article 53(1)(d) of Regulation (EU) 2024/1689, as far as this stage knows them.", summary_section(docs, examples, cpt["train"]["tokens"], a["mask"]),
+                        "## Public summary of training content", "The fields of the template for Article 53(1)(d) of Regulation (EU) 2024/1689, as far as this stage knows them.", summary_section(docs, examples, cpt["train"]["tokens"], p.mask),
                         "## Known gaps", "Pairs quote and do not explain; recitals, annexes and decisions of courts are in the pre-training text but are not asked about. Pairs made by rule are plainer than people's questions."]) + "\n"
 
 # %% ../../nbs/28_corpus.release.ipynb #c3892de6

@@ -18,6 +18,7 @@ import numpy as np
 from ..citations import find_citations, path_skeleton
 from .obligations import cite_in
 from .questions import TERM
+from ..languages import rule
 from ..records import Document, Provision, sha256
 
 # %% ../../nbs/27_corpus.retrieval.ipynb #e4efd111
@@ -62,7 +63,7 @@ def units_of(doc: Document) -> list[tuple[Provision, str]]:
     deep = {p.path.split(".par_")[0] for p in doc.provisions if p.kind == "paragraph"} | {p.path for p in doc.provisions if p.kind == "section" and any(q.path.startswith(p.path + ".pt_") for q in doc.provisions)}
     out = []
     for p in doc.provisions:
-        own = p.kind == "recital" or p.kind in ("article", "section", "clause") and p.path not in deep or p.kind == "paragraph" or p.kind == "point" and (p.path.rpartition(".")[0] in deep or "efinition" in heads.get(p.path.split(".")[0], ""))
+        own = p.kind == "recital" or p.kind in ("article", "section", "clause") and p.path not in deep or p.kind == "paragraph" or p.kind == "point" and (p.path.rpartition(".")[0] in deep or rule("definitions").search(heads.get(p.path.split(".")[0], "")))
         if own and p.text and not p.status: out.append((p, " ".join([cite_in(doc, p.path), doc.title, *(heads.get(a, "") for a in _above(p.path)), p.text])))
     return out
 

@@ -12,11 +12,12 @@ import hashlib, re
 
 import msgspec
 
-from ..citations import EXISTS, NAMES, CitationIndex, find_citations
+from ..citations import ACTS, EXISTS, CitationIndex, find_citations
 from .obligations import Obligation, cite_in, obligations
 from .questions import askable
 from .retrieval import Item, LawIndex, item
 from ..endpoints import Endpoint, ask_many
+from ..languages import LANGUAGES
 from ..records import Document, Example, Message, Provision, Reject
 
 # %% ../../nbs/28_corpus.tasks.ipynb #46f524c1
@@ -168,12 +169,11 @@ ASK = """You write training data for a legal assistant. Here is one provision:
 {source}
 
 Write one question that a person without the text would ask, in {lang}, which this provision answers, and the answer in two sentences at most. The answer must cite the provision exactly as `{citation}` and must not contain anything that the provision does not say. Reply with JSON: {{"question": "…", "answer": "…"}}"""
-_LANGUAGES = {"en": "English", "fr": "French", "de": "German", "es": "Spanish", "pt": "Portuguese"}
 
 def assist_request(doc: Document, p: Provision) -> list[Message]:
     "The conversation that asks for a pair about a provision."
     citation = cite_in(doc, p.path)
-    return [Message("user", ASK.format(source=f"{citation}: {p.text}", lang=_LANGUAGES[doc.lang], citation=citation))]
+    return [Message("user", ASK.format(source=f"{citation}: {p.text}", lang=LANGUAGES[doc.lang].name, citation=citation))]
 
 def check_assisted(doc: Document, p: Provision, text: str, index: CitationIndex, overlap: float = 0.6) -> Example | Reject:
     "An Example from a model's reply, or the Reject that says what it invented."
@@ -193,7 +193,7 @@ def check_assisted(doc: Document, p: Provision, text: str, index: CitationIndex,
 
 def assisted_pairs(docs: list[Document], endpoint: Endpoint, n: int, cache, seed: int = 0, max_chars: int = 2000) -> list[Example | Reject]:
     "Up to `n` pairs about provisions drawn by a hash, each checked; a request that failed or met the cap is a Reject."
-    pool = sorted(((d, p) for d in docs if d.kind in NAMES and d.lang in _LANGUAGES for p, _ in askable(d) if 80 <= len(p.text) <= max_chars), key=lambda x: hashlib.sha256(f"{seed}:{x[0].key}#{x[1].path}".encode()).digest())[:n]
+    pool = sorted(((d, p) for d in docs if d.kind in ACTS and d.lang in LANGUAGES for p, _ in askable(d) if 80 <= len(p.text) <= max_chars), key=lambda x: hashlib.sha256(f"{seed}:{x[0].key}#{x[1].path}".encode()).digest())[:n]
     index = CitationIndex(docs)
     answers = ask_many(endpoint, [assist_request(d, p) for d, p in pool], cache)
     return [check_assisted(d, p, a.text, index) if not a.problem else Reject(f"{d.key}#{p.path}:assisted", "build", "filtered" if a.problem.startswith("cap") else "error", a.problem) for (d, p), a in zip(pool, answers)]

@@ -10,13 +10,13 @@ from pathlib import Path
 
 import msgspec
 
-from ..citations import EXISTS, LANGS, CitationIndex, find_citations, load_index
+from ..citations import EXISTS, CitationIndex, find_citations, load_index
 from ..corpus.obligations import cite_in
-from ..corpus.questions import SOURCE, citable
+from ..corpus.questions import citable
 from ..corpus.retrieval import LawIndex
 from .engines import TorchEngine
 from .grounding import Quote, by_name, quotes
-from ..parsing.formex import small_words
+from ..languages import LANGS, LANGUAGES, small_words
 from ..records import Document, Message, load_jsonl
 from ..runs import read_manifest, stage_input
 from ..training.models import open_result, result_parts
@@ -51,7 +51,7 @@ class Assistant:
         if not question.strip(): raise ValueError("an empty question")
         lang = lang or guess_question_lang(question, self.langs)
         found = self.law.best(question, self.k, lang=lang)
-        blocks = [f"{SOURCE[lang]}: {cite_in(d, citable(p.path))}: {p.text}" for d, p, _ in found]
+        blocks = [f"{LANGUAGES[lang].source}: {cite_in(d, citable(p.path))}: {p.text}" for d, p, _ in found]
         said = self.engine.answer([self.engine.prompt([*self.head, Message("user", "\n\n".join([question.strip(), *blocks]))], self.room)], self.room)[0]
         return Reply(said.output, list(quotes(said.output, by_name(self.docs, lang)).values()), [cite_in(d, citable(p.path)) for d, p, _ in found], said.finish,
                      [f"{c.text} ({status})" for c in find_citations(question) if (status := self.known.resolve(c)) != EXISTS])

@@ -16,10 +16,11 @@ import torch
 from transformers import LogitsProcessor
 from transformers.convert_slow_tokenizer import bytes_to_unicode
 
-from ..citations import ELI_TYPES, LANGS, CitationIndex, find_citations, parse_celex, path_skeleton, printed_number
+from ..citations import ACT_WORDS, ELI_TYPES, CitationIndex, find_citations, parse_celex, path_skeleton, printed_number
+from ..languages import LANGS, pooled
 
 # %% ../../nbs/40_evaluation.cited.ipynb #a7deec63
-_ACT = r"\w*(?:regulations?|directives?|decisions?|recommendations?|règlements?|décisions?|recommandations?|verordnung(?:en)?|richtlinien?|beschl[uü]ss\w*|entscheidung\w*|empfehlung\w*|reglamentos?|directivas?|decisi[oó]n\w*|recomendaci\w+|regulamentos?|diretivas?|decis[ãõ]\w*|recomendaç\w+)"
+_ACT = "(?:" + "|".join(rf"\w*(?:{pooled(f)})" for f in ACT_WORDS.values()) + ")"
 _MORE = r"(?:\(\d{0,2}\)?(?:R(?:\(\d{0,2}\)?)?)?)?"      # 32019D0025(01), 32016R0679R(02)
 _SIGNED = r"(?:(?:[Nn][oO]s?|[Nn]rn?|number|Nummer|num[ée]ro|n[úu]mero)\.?\s{1,2}|n\s?[º°]\s?|n\.o\s{1,2}|№\s?)"
 _SURE = rf"(?:\((?:[A-Z][A-Za-z]{{1,6}}(?:,\s)?){{1,3}}\)[\s*_(]{{0,4}}{_SIGNED}?|{_SIGNED})"
@@ -32,11 +33,11 @@ BEGINNINGS = {
     "sure": re.compile(rf"\b{_ACT}\s{{1,2}}{_SURE}(?P<part>{_NUMBER})\Z", re.I),                                           # Regulation (EU) 2016
     "near": re.compile(rf"\b{_ACT}\s{{1,2}}(?P<part>{_NUMBER})\Z", re.I),                                                  # Directive 2003
     "number": re.compile(rf"\b{_ACT}\b(?:[^;!?.]|\.(?!\s+[A-ZÀ-Ý])){{0,80}}?(?<![\w/])(?<!p\.\s)(?P<part>{_SLASHED})\Z", re.I),   # Regulations (EC) No 1/2003 and 2016/
-    "case": re.compile(r"(?:[Cc]ases?|[Aa]ffaires?|[Rr]echtssachen?|[Aa]suntos?|[Pp]rocessos?)\s(?P<part>[CTF][-‑–]\d{0,4}(?:/\d*)?)\Z"),   # Case C-13
+    "case": re.compile(rf"(?:{pooled('cases')})\s(?P<part>[CTF][-‑–]\d{{0,4}}(?:/\d*)?)\Z"),   # Case C-13
     "lone": re.compile(r"(?<!\w)(?P<part>[CT][-‑–]\d{1,4}/\d*|F[-‑–]\d{1,4}/\d+|(?:ECLI:|(?<![\w:])EU:[CTF]:)[\w:.]*)\Z"),   # C-131/
-    "article": re.compile(r"\b(?:[Aa]rticles?|[Aa]rtikeln?|[Aa]rt[íi]culos?|[Aa]rtigos?)\s(?P<part>\d{1,3}(?:\.o?-?)?)\Z"),     # Directive 2003/87/EC, Article 1
-    "recital": re.compile(r"\b(?:[Rr]ecitals?|[Cc]onsid[ée]rants?|Erwägungsgr[uü]nd\w{0,3}|[Cc]onsiderandos?)\s\(?(?P<part>\d{1,3})\Z"),
-    "annex": re.compile(r"\b(?:[Aa]nnex(?:es)?|Anh[aä]ng\w{0,2}|[Aa]nexos?)\s(?P<part>[IVXLC]{1,6})\Z"),
+    "article": re.compile(rf"(?i:\b(?:{pooled('heads.article')}))\s(?P<part>\d{{1,3}}(?:\.o?-?)?)\Z"),     # Directive 2003/87/EC, Article 1
+    "recital": re.compile(rf"(?i:\b(?:{pooled('heads.recital')}))\s\(?(?P<part>\d{{1,3}})\Z"),
+    "annex": re.compile(rf"(?i:\b(?:{pooled('heads.annex')}))\s(?P<part>[IVXLC]{{1,6}})\Z"),
     "india": re.compile(r"(?<![\w:])(?P<part>(?:(?:19|20)\d\d\s(?:INSC|SCC\sOnLine\s[A-Za-z&]+)\s\d*|20\d\d:[A-Z]{2,6}(?:-[A-Z]{1,4})?:\d*|AIR\s(?:19|20)\d\d\s[A-Za-z&]+\s\d*|\((?:19|20)\d\d\)\s\d{1,2}\sSCC\s(?:\([A-Za-z]+\)\s)?\d*))\Z")}   # 2023 INSC 6
 
 def begun(text: str) -> tuple[str, str] | None:

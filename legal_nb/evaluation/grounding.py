@@ -23,6 +23,7 @@ from ..citations import find_citations, path_skeleton
 from ..corpus.questions import with_lead
 from ..corpus.retrieval import embedder
 from ..endpoints import Endpoint, ask_many
+from ..languages import LANGUAGES, pooled
 from ..records import Document, Message, Provision
 
 hf_logging.disable_progress_bar()
@@ -68,9 +69,9 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
 # %% ../../nbs/42_evaluation.grounding.ipynb #0b2a129b
 _QUOTE = re.compile(r"[‘“«„\"]\s?([^‘’“”«»„\"]{3,}?)\s?[’”»“\"]")
 _NUMBER = re.compile(r"(?!0)\d{1,3}(?:[ .,\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?")      # 10 000, 10.000 and 10,000 are one number
-_SPELT = {w: str(n) for words in ("one two three four five six seven eight nine ten", "un deux trois quatre cinq six sept huit neuf dix", "eins zwei drei vier fünf sechs sieben acht neun zehn", "uno dos tres cuatro cinco seis siete ocho nueve diez", "um dois três quatro cinco seis sete oito nove dez") for n, w in enumerate(words.split(), 1)}
-_UNSURE = {"one", "un", "um", "uno", "dos", "neuf", "sept", "onze"}      # other words too: counted in a source, not asked of it
-_NOT = re.compile(r"\b(?:not|never|without|neither|nor|ne|pas|aucune?|jamais|nicht|kein\w*|nie|sin|nunca|não|sem|nem|prohibited|interdite?s?|verboten|untersagt|prohibid[oa]s?|proibid[oa]s?)\b", re.I)
+_SPELT = {w: str(n) for l in LANGUAGES.values() for n, w in enumerate(l.numbers.split(), 1)}
+_UNSURE = {w for l in LANGUAGES.values() for w in l.homographs.split()}      # other words too: counted in a source, not asked of it
+_NOT = re.compile(rf"\b(?:{pooled('negations')})\b", re.I)
 _NO, _PORTUGUESE = re.compile(r"\bno\b(?!\.?\s*\d)", re.I), re.compile(r"ç(?:ão|ões)\b|\bnão\b|\bpel[oa]s?\b|\bd[oa]s?\s+\w+\s+d[oa]s?\b")      # `no` is *not* in Spanish, *in the* in Portuguese
 
 def without_citations(text: str) -> str:

@@ -18,6 +18,7 @@ import numpy as np
 from rapidfuzz.distance import LCSseq
 
 from ..citations import CITABLE, EXISTS, CitationIndex, find_citations, path_skeleton
+from ..languages import pooled
 
 # %% ../../nbs/41_evaluation.metrics.ipynb #7ee6f08f
 _word, _ascii = re.compile(r"\w+"), re.compile(r"[a-z0-9]+")
@@ -82,7 +83,7 @@ def fabricated(text: str, index: CitationIndex, prompt: str = "", lang: str | No
     return found["fabricated"], sum(map(len, found.values()))
 
 # %% ../../nbs/41_evaluation.metrics.ipynb #d5da457d
-ABSTAIN = re.compile(r"\b(?:source does not answer|source ne répond pas|Quelle beantwortet diese Frage nicht|fuente no responde|fonte não responde|not (?:in|answered by|covered by) the (?:source|text)|cannot be answered|(?:source|text|provision|article|act|law)s? do(?:es)? not (?:say|mention|contain (?:an? |the )?(?:answer|information))|I do not know|(?:source|texte|règlement|disposition|acte) ne (?:figure|permet|dit|contient) pas|je ne sais pas|n['’]est pas dans|nicht in der Quelle|kann nicht beantwortet|weiß ich nicht|no (?:figura|consta) en|no se puede responder|não (?:consta|figura)|não é possível responder)\b", re.I)
+ABSTAIN = re.compile(rf"\b(?:{pooled('unanswered')})\b", re.I)
 
 def abstains(text: str) -> bool:
     "Whether an answer says that it has none."

@@ -7,18 +7,17 @@ __all__ = ['LAW', 'REGISTRIES', 'INLINE', 'KINDS', 'PARSER', 'parse_xml', 'dead_
            'render_inline', 'thousands', 'formula', 'take_notes', 'Walk', 'block', 'point_step', 'section_step',
            'article', 'paragraph', 'division_step', 'division', 'preamble', 'recital', 'annex', 'court',
            'descriptor_of', 'text_of', 'number_celex', 'title_date', 'title_celex', 'build', 'walk_body', 'identify',
-           'guess_lang', 'small_words', 'units', 'clue', 'parse_unit', 'parse_formex', 'parse_many', 'coverage',
-           'corpus_problems']
+           'units', 'clue', 'parse_unit', 'parse_formex', 'parse_many', 'coverage', 'corpus_problems']
 
 # %% ../../nbs/10_parsing.formex.ipynb #8ad856f1
 import os, re
-from collections import Counter
 from pathlib import Path
 from typing import Iterable, Iterator
 
 from lxml import etree
 
-from ..citations import TYPES, act_celex, article_number, fold_latin, modern_celex, parse_celex
+from ..citations import ACT_WORDS, act_celex, article_number, fold_latin, modern_celex, parse_celex
+from ..languages import MONTHS, guess_lang, pooled
 from .sources import MAX_BYTES, UNREADABLE, Member, ParseError, members, read_member
 from ..records import Document, Provision, Reject, is_top, sha256
 from ..runs import pool_map
@@ -361,12 +360,12 @@ def _cell(c) -> str:
     return " ".join(block(c, None)).replace("|", "\\|")
 
 # %% ../../nbs/10_parsing.formex.ipynb #ea680d7c
-_SEC = re.compile(r"(?P<w>part|partie|teil|parte|section|abschnitt|sección|secção)\s+(?P<n>[IVXLC]+|\d+|[A-Z])(?!\w)", re.I)
+_SEC = re.compile(rf"(?:(?P<prt>{pooled('divisions.part')})|{pooled('divisions.section')})\s+(?P<n>[IVXLC]+|\d+|[A-Z])(?!\w)", re.I)
 _SECNO = re.compile(r"\(?(?P<n>\d{1,3}(?:\.\d{1,3})+|(?:\d{1,3}|[IVXLC]{1,6}|[A-Z])(?=[.)]))[.)]?(?=\s|$)")
 
 def section_step(title: str, i: int) -> str:
     "`prt_A`, `sec_2` from a title; else the position, `sec_3`."
-    if m := _SEC.match(title): return f"{'prt' if m['w'][:3].lower() in ('par', 'tei') else 'sec'}_{m['n']}"
+    if m := _SEC.match(title): return f"{'prt' if m['prt'] else 'sec'}_{m['n']}"
     if m := _SECNO.match(title): return f"sec_{m['n'].replace('.', '-')}"
     return f"sec_{i}"
 
@@ -436,9 +435,8 @@ def _mark(walk: Walk, start: int, status: str):
         if p is not None: p.status = status
 
 # %% ../../nbs/10_parsing.formex.ipynb #d8bfc7a5
-_DIVISION_WORDS = {"part": r"part|partie|teil|parte", "title": r"title|titre|titel|t[íi]tulo", "chapter": r"chapter|chapitre|kapitel|cap[íi]tulo", "subsection": r"sub-?section|sous-section|unterabschnitt|subsecci[óo]n|subsec[çc][ãa]o",
-                   "section": r"section|abschnitt|secci[óo]n|sec[çc]{1,2}[ãa]o"}
-_division = re.compile("|".join(rf"(?P<{k}>(?:{w})(?!\w))" for k, w in _DIVISION_WORDS.items()), re.I)
+_DIVISIONS = ("part", "title", "chapter", "subsection", "section")
+_division = re.compile("|".join(rf"(?P<{k}>(?:{pooled(f'divisions.{k}')})(?!\w))" for k in _DIVISIONS), re.I)
 _STEP = dict(part="prt", title="tit", chapter="chp", section="sec", subsection="sbs", division="div")
 
 def division_step(title: str, i: int) -> tuple[str, str]:
@@ -555,7 +553,7 @@ def _keywords(el, walk: Walk):
 # %% ../../nbs/10_parsing.formex.ipynb #d40b279d
 KINDS = {"R": "regulation", "L": "directive", "D": "decision", "F": "framework_decision", "H": "recommendation", "E": "common_position", "CJ": "judgment", "TJ": "judgment", "FJ": "judgment", "CO": "order", "TO": "order", "FO": "order",
          "CC": "opinion", "TC": "opinion", "CV": "opinion", "CD": "decision"}
-_title_type = re.compile("|".join(f"(?P<{d}>(?<!\\w)(?:{'|'.join(t.values())})(?!\\w))" for d, t in TYPES.items()), re.I)
+_title_type = re.compile("|".join(f"(?P<{d}>(?<!\\w)(?:{pooled(f)})(?!\\w))" for d, f in ACT_WORDS.items()), re.I)
 
 def descriptor_of(title: str, legal_value: str = "") -> str:
     "R, L, D, … from a registry's LEGAL.VALUE or the first type word of a title."
@@ -577,14 +575,13 @@ def number_celex(bib, title: str, legal_value: str = "") -> str:
     return title_celex(title, legal_value)
 
 # %% ../../nbs/10_parsing.formex.ipynb #3cc864bf
-_MONTHS = {m: i % 12 + 1 for i, m in enumerate("january february march april may june july august september october november december janvier février mars avril mai juin juillet août septembre octobre novembre décembre januar februar märz april mai juni juli august september oktober november dezember enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia".split())}
-_DATE = re.compile(rf"(\d{{1,2}})(?:\s*(?:st|nd|rd|th|er|\.))?\s+(?:de\s+)?({'|'.join(_MONTHS)})\s+(?:de\s+)?(\d{{4}})", re.I)
+_DATE = re.compile(rf"(\d{{1,2}})(?:\s*(?:st|nd|rd|th|er|\.))?\s+(?:de\s+)?({'|'.join(MONTHS)})\s+(?:de\s+)?(\d{{4}})", re.I)
 _TYPED = re.compile(r"(\d{1,4})/(\d{1,4})(?:/([A-Z]{2,3}))?")
 
 def title_date(title: str) -> str:
     "The first date in a title as YYYY-MM-DD, in five languages; '' if there is none."
     m = _DATE.search(title)
-    return f"{m[3]}-{_MONTHS[m[2].lower()]:02d}-{int(m[1]):02d}" if m and 1 <= int(m[1]) <= 31 else ""
+    return f"{m[3]}-{MONTHS[m[2].lower()]:02d}-{int(m[1]):02d}" if m and 1 <= int(m[1]) <= 31 else ""
 
 def title_celex(title: str, legal_value: str = "") -> str:
     "CELEX from the type and number in a title; '' if it has none."
@@ -684,19 +681,6 @@ def _lang_of_file(bib) -> str:
     return m[1].lower() if m else ""
 
 def _iso(d: str) -> str: return f"{d[:4]}-{d[4:6]}-{d[6:8]}" if re.fullmatch(r"\d{8}", d or "") and d != "99999999" else ""
-
-# %% ../../nbs/10_parsing.formex.ipynb #3fa3cd17
-_COMMON = {"en": "the of and to in shall", "fr": "le la les des du et dans", "de": "der die das und des von", "es": "el los las del y en", "pt": "o os das dos do e em", "pl": "w i z na do się"}
-
-def guess_lang(text: str) -> str:
-    "The language whose small words are most frequent; for files that do not say (decisions of courts)."
-    counts = small_words(text)
-    return max(counts, key=lambda l: (counts[l], l))
-
-def small_words(text: str) -> dict[str, int]:
-    "How many of each language's most frequent small words a text has."
-    words = Counter(re.findall(r"\w+", text.lower()))
-    return {l: sum(words[w] for w in common.split()) for l, common in _COMMON.items()}
 
 # %% ../../nbs/10_parsing.formex.ipynb #d0181ef1
 def _consolidated(src: _Source, title: str, lang: str) -> Document:

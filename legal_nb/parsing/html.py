@@ -14,8 +14,9 @@ from typing import Iterator
 from lxml import etree, html as lhtml
 
 from ..citations import article_number, parse_celex
-from .formex import KINDS, Walk, cut, division_step, guess_lang, point_step, section_step, title_celex, title_date
+from .formex import KINDS, Walk, cut, division_step, point_step, section_step, title_celex, title_date
 from .sources import MAX_BYTES, Member, ParseError, read_member
+from ..languages import guess_lang, pooled
 from ..records import Document, Provision, sha256
 
 # %% ../../nbs/16_parsing.html.ipynb #02d548c8
@@ -273,10 +274,10 @@ def sections(blocks: list, walk: Walk, path: str) -> list[str]:
     return lines
 
 # %% ../../nbs/16_parsing.html.ipynb #926c787c
-_WHEREAS = re.compile(r"(?:whereas|consid[ée]rant|in erw[äa]gung|considerando)\b", re.I)
-_VISA = re.compile(r"(?:having regard|vu |gest[üu]tzt|visto|vista|tendo em conta|after |acting in|après|statuant)", re.I)
-_ADOPTED = re.compile(r"\b(?:HAS|HAVE)\s+(?:ADOPTED|DECIDED)|\b(?:A|ONT)\s+(?:ADOPT|ARR[ÊE]T|D[ÉE]CID)|\bHA(?:T|BEN)\b.*\b(?:ERLASSEN|BESCHLOSSEN)|\bHA[N]?\s+ADOPTADO|\bADOTARAM|\bADOTOU", re.S)
-_FINAL = re.compile(r"(?:This (?:Regulation|Decision) shall be binding in its entirety|Le présent règlement est obligatoire dans tous|Done at|Fait à|Geschehen zu|Hecho en|Feito em|Diese Verordnung ist in allen ihren Teilen verbindlich)")
+_WHEREAS = re.compile(rf"(?:{pooled('whereas')})\b", re.I)
+_VISA = re.compile(pooled("visa"), re.I)
+_ADOPTED = re.compile(pooled("adopted"), re.S)
+_FINAL = re.compile(pooled("done"))
 
 class Reader:
     "Reads `(role, element)` pairs into provisions."
@@ -441,7 +442,7 @@ class ActReader(PageReader):
 
 # %% ../../nbs/16_parsing.html.ipynb #388556ce
 _REFERENCE = re.compile(r"\s*0?(\d{4}[A-Z]{1,2}\d{4}(?:\(\d\d\))?)\s+—\s+([A-Z]{2})\s+—\s+(\d\d)\.(\d\d)\.(\d{4})")
-_CORRIGENDUM = re.compile(r"(?:corrigend|rectificati|berichtigung|correcci[óo]n|retifica)", re.I)
+_CORRIGENDUM = re.compile(pooled("corrigendum"), re.I)
 
 # %% ../../nbs/16_parsing.html.ipynb #9a601869
 def identify(family: str, tree, title: str, name: str = "") -> tuple[str, str, dict]:
@@ -468,7 +469,7 @@ def _own_title(tree) -> str:
 def _proposal(tree) -> str:
     "CELEX of a Commission document from `COM(2025) 18`: PC for a proposal, DC for anything else."
     m = re.search(r"COM\((\d{4})\)\s*(\d+)", _text(tree)[:4000])
-    return f"5{m[1]}{'PC' if re.search(r'Proposal for|Proposition de|Vorschlag für', _text(tree)[:6000]) else 'DC'}{int(m[2]):04d}" if m else ""
+    return f"5{m[1]}{'PC' if re.search(pooled('proposal'), _text(tree)[:6000]) else 'DC'}{int(m[2]):04d}" if m else ""
 
 # %% ../../nbs/16_parsing.html.ipynb #09597248
 def act_blocks(family: str, tree) -> list[tuple[str, object]]:

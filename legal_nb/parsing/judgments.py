@@ -18,6 +18,7 @@ from lxml import html as lhtml
 from .formex import Walk
 from .pdf import Text, body_of, paragraphs, read_pdf
 from .sources import Member, ParseError, read_member
+from ..languages import pooled
 from ..records import Document, Provision, sha256
 
 # %% ../../nbs/11_parsing.judgments.ipynb #efa435ee
@@ -348,13 +349,13 @@ def judgment_problem(doc: Document, min_words: int = 0, max_words: int = 0, min_
     return ""
 
 # %% ../../nbs/11_parsing.judgments.ipynb #5e494b07
-_HEADINGS = [("ruling", r"\bcosts\b|on those grounds|sur les dépens|kosten|costas|despesas"), ("arguments", r"argument|admissib|moyens?\b"), ("ratio", r"consideration|questions? referred|substance|first question|findings|en droit|questions? préjudicielle|vorlagefrage|question|appr[ée]ciation"), ("facts", r"dispute|background|main proceedings|facts|litige|ausgangsverfahren|antecedentes|procedure"), ("law", r"legal context|law|cadre juridique|rechtlicher rahmen|marco jur")]
+_HEADINGS = {part: pooled(f"judgment_parts.{part}") for part in ("ruling", "arguments", "ratio", "facts", "law")}
 
 def with_parts(doc: Document) -> Document:
     "A decision of the Court of Justice whose points know their part, from the last heading before them."
     part = ""
     for p in doc.provisions:
-        if p.kind == "division": part = next((k for k, pattern in _HEADINGS if re.search(pattern, p.label, re.I)), part)
+        if p.kind == "division": part = next((k for k, pattern in _HEADINGS.items() if re.search(pattern, p.label, re.I)), part)
         elif p.kind == "point" and "." not in p.path: p.division = part
         elif p.kind == "ruling": p.division = "ruling"
     doc.meta["parts"] = "headings"
