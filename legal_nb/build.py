@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 
 from .bases import base_identity, base_tokenizer
-from .citations import save_index
+from .citations.resolve import save_index
 from .corpus.questions import questions_of_versions
 from .corpus.release import index_of
 from .records import Document, Example, load_jsonl

@@ -12,8 +12,8 @@ from typing import Iterable
 
 import numpy as np
 
-from ..citations import parse_celex
-from .split import group_of
+from ..citations.ids import parse_celex
+from ..citations.families import group_of
 from ..records import Document, Reject, sha256
 
 # %% ../../nbs/21_corpus.dedup.ipynb #255d4419

@@ -17,7 +17,8 @@ from .dedup import series
 from .questions import questions_of, questions_of_versions
 from .release import check_table, keep_shares, length_table
 from .retrieval import LawIndex
-from .split import SPLITS, group_of
+from ..citations.families import group_of
+from .split import SPLITS
 from .tasks import assisted_pairs, compliance_rows, judgment_examples
 from ..endpoints import Endpoint
 from ..labels import label_example

@@ -11,7 +11,8 @@ from collections import Counter
 
 from .questions import diversity
 from .release import data_card, write_formats
-from .split import SPLITS, group_of
+from ..citations.families import group_of
+from .split import SPLITS
 from ..figures import bars, save
 from ..labels import label_example, label_html
 from ..records import Document, Example, Reject, atomic, write_jsonl

@@ -17,7 +17,9 @@ import numpy as np
 
 from .mixture import Mixture, mix
 from .questions import LINKS
-from ..citations import Citation, CitationIndex, find_citations
+from ..citations.families import find_citations
+from ..citations.ids import Citation
+from ..citations.resolve import CitationIndex
 from ..languages import LANGS
 from ..parameters import BuildParameters
 from ..records import Document, Example, Reject, write_jsonl

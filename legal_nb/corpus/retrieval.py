@@ -15,8 +15,8 @@ from typing import Any, Callable, Iterable
 import msgspec
 import numpy as np
 
-from ..citations import find_citations, path_skeleton
-from .obligations import cite_in
+from ..citations.families import cite_in, find_citations, uri_of
+from ..citations.ids import path_skeleton
 from .questions import TERM
 from ..languages import rule
 from ..records import Document, Provision, sha256
@@ -47,8 +47,7 @@ def item(doc: Document, p: Provision, score: float = 0.0) -> Item:
     "A provision as an item."
     unit = p.path.split(".")[0] if p.path.startswith(("art_", "rec_", "anx_")) else next((s for s in reversed(p.path.split(".")) if s.startswith("sec_")), "")
     page = (doc.meta.get("pages") or {}).get(p.path, [0])[0]
-    uri = f"http://data.europa.eu/celex/{doc.meta['celex']}" if doc.meta.get("celex") else doc.id
-    return Item(doc.title, cite_in(doc, p.path), unit if unit.startswith("art_") else "", unit if unit.startswith("sec_") else "", doc.date, uri, page, doc.source, snippet(p.text), doc.jurisdiction, round(float(score), 4))
+    return Item(doc.title, cite_in(doc, p.path), unit if unit.startswith("art_") else "", unit if unit.startswith("sec_") else "", doc.date, uri_of(doc), page, doc.source, snippet(p.text), doc.jurisdiction, round(float(score), 4))
 
 # %% ../../nbs/27_corpus.retrieval.ipynb #4cc6e58b
 _WORD = re.compile(r"\w+")

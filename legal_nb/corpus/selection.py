@@ -12,7 +12,8 @@ import msgspec
 
 from .dedup import dedup as dedup_documents, drop_versions, leaks
 from .quality import keep_best, mask_names, quality_problem
-from .split import assign_splits, group_of
+from ..citations.families import group_of
+from .split import assign_splits
 from ..records import Document, Reject
 from ..parameters import BuildParameters
 

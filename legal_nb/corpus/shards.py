@@ -14,12 +14,10 @@ from typing import Iterator
 import msgspec
 
 from ..bases import base_tokenizer
-from ..citations import ACTS, cite
-from ..languages import LANGS
 from .mixture import Mixture, mix, replay as replay_keys
 from .packing import TokenSpool, pack, utilisation, write_shards
 from .questions import questions_of
-from .split import group_of
+from ..citations.families import celex_of, cite_in, group_of, no_family
 from ..records import Document, Example, Reject, is_top, provision_text
 from ..runs import Run, progress
 from ..templates import settle_template
@@ -29,10 +27,11 @@ from ..parameters import BuildParameters
 # %% ../../nbs/28_corpus.shards.ipynb #b4a30735
 def pretraining_parts(doc: Document, cite_articles: bool) -> list[str]:
     "The text of a document, provision by provision; with `cite_articles` each article stands under its citation, as it will be cited in answers."
-    cited = cite_articles and doc.kind in ACTS and doc.lang in LANGS
-    celex = doc.meta.get("celex") or doc.id
-    head = lambda p: f"{cite(p.path, doc.kind, celex, doc.lang)}\n" if cited and p.kind == "article" and re.fullmatch(r"art_\w+", p.path) else ""
-    parts = [t for t in [f"{doc.title} (CELEX: {celex})" if cited else doc.title, *(head(p) + provision_text(p) for p in doc.provisions if is_top(p))] if t]
+    cited = cite_articles and not no_family(doc)
+    is_article = lambda p: p.kind == "article" and re.fullmatch(r"art_\w+", p.path)
+    head = lambda p: f"{cite_in(doc, p.path)}\n" if cited and is_article(p) else ""
+    title = f"{doc.title} ({f'CELEX: {celex}' if (celex := celex_of(doc)) else doc.id})" if cited else doc.title
+    parts = [t for t in [title, *(head(p) + provision_text(p) for p in doc.provisions if is_top(p))] if t]
     return [t + "\n\n" for t in parts[:-1]] + parts[-1:]
 
 # %% ../../nbs/28_corpus.shards.ipynb #47d694d4

@@ -12,8 +12,11 @@ import hashlib, re
 
 import msgspec
 
-from ..citations import ACTS, EXISTS, CitationIndex, find_citations
-from .obligations import Obligation, cite_in, obligations
+from ..citations.families import find_citations
+from ..citations.printing import ACTS
+from ..citations.resolve import EXISTS, CitationIndex
+from ..citations.families import cite_in
+from .obligations import Obligation, obligations
 from .questions import askable
 from .retrieval import Item, LawIndex, item
 from ..endpoints import Endpoint, ask_many

@@ -10,9 +10,10 @@ from pathlib import Path
 
 import msgspec
 
-from ..citations import EXISTS, CitationIndex, find_citations, load_index
-from ..corpus.obligations import cite_in
-from ..corpus.questions import citable
+from ..citations.families import find_citations
+from ..citations.resolve import EXISTS, CitationIndex, load_index
+from ..citations.families import cite_in
+from ..citations.printing import citable
 from ..corpus.retrieval import LawIndex
 from .engines import TorchEngine
 from .grounding import Quote, by_name, quotes

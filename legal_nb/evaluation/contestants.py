@@ -13,7 +13,7 @@ from typing import Any
 import msgspec
 import torch
 
-from ..citations import CitationIndex
+from ..citations.resolve import CitationIndex
 from ..corpus.questions import source_block
 from ..corpus.retrieval import LawIndex
 from .engines import TorchEngine, engine_of, prompt_ids

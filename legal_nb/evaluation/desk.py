@@ -23,7 +23,9 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from ..citations import CitationIndex, find_citations, load_index, path_skeleton
+from ..citations.families import find_citations
+from ..citations.ids import path_skeleton
+from ..citations.resolve import CitationIndex, load_index
 from .grounding import Quote, by_name, quotes
 from .metrics import standing
 from .review import POINTS, Item, Review, approval_rows, evaluation_of, export_reviews, human_approval, load_items, load_reviews, now, reviews_file

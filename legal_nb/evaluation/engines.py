@@ -15,7 +15,7 @@ from typing import Any, Sequence
 import msgspec
 import torch
 
-from ..citations import CitationIndex
+from ..citations.resolve import CitationIndex
 from ..endpoints import Endpoint, ask_many
 from .cited import CitationRules, CitedDecoding, TokenTexts, cited_processor
 from ..ggufs import has_llama_cpp, llama_cpp

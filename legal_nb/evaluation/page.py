@@ -13,7 +13,7 @@ import base64, html, math, re
 from pathlib import Path
 from typing import Any
 
-from .metrics import DEFINITIONS, METRICS
+from .metrics import CORPUS_METRICS, DEFINITIONS, METRICS
 from .review import approval_rows
 
 # %% ../../nbs/44_evaluation.page.ipynb #75dc811d
@@ -27,7 +27,7 @@ def check_target(wanted: str, value: float | None) -> str:
     limit = float(m[2])
     return "met" if {"<": value < limit, ">": value > limit, "<=": value <= limit, ">=": value >= limit}[m[1]] else "not met"
 
-OTHERS = ("perplexity", "bits per byte", "validation loss", "languages apart", "flag accuracy", "flag macro F1", "JSON validity", "all fields", "law accuracy", "law in context")
+OTHERS = (*CORPUS_METRICS, "perplexity", "bits per byte", "validation loss", "languages apart", "flag accuracy", "flag macro F1", "JSON validity", "all fields", "law accuracy", "law in context")
 
 def check_targets(targets: dict[str, str]) -> None:
     "ValueError for a target that is wrong, or for a metric that nobody knows: before anything is answered."
@@ -87,7 +87,7 @@ def overall_table(r: dict) -> str:
     "All metrics of all models, and the numbers that belong to whole models."
     names = in_order(r)
     rows = [[linked(m), *(cell(r["overall"][n][m]) for n in names), span([r["overall"][n][m]["n"] for n in names])] for m in METRICS]
-    for label, key, of in (("BLEU", "BLEU", "translation"), ("chrF", "chrF", "translation"), ("loss on reference answers", "loss", "models' own"), ("perplexity", "perplexity", "models' own"), ("bits per byte", "bits_per_byte", "models' own")):
+    for label, key, of in (*((m, m, "corpus") for m in CORPUS_METRICS), ("loss on reference answers", "loss", "models' own"), ("perplexity", "perplexity", "models' own"), ("bits per byte", "bits_per_byte", "models' own")):
         rows.append([linked(label), *(number(r[of].get(n, {}).get(key)) for n in names), ""])
     return html_table(["metric", *map(html.escape, names), "n"], rows + [approval_row(r["human approval"], names)])
 

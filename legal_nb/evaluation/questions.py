@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 
-from ..citations import CitationIndex, load_index
+from ..citations.resolve import CitationIndex, load_index
 from ..languages import LANGS
 from .grounding import supporter
 from .page import check_targets

@@ -13,7 +13,7 @@ import msgspec
 
 from .classes import compliance_scores, read_json
 from .generate import Generation
-from .metrics import METRICS, Score, compare, paired_difference, summarise, translation_scores, win_tie_loss
+from .metrics import METRICS, Score, compare, paired_difference, summarise, corpus_scores, win_tie_loss
 from .page import in_order, report_html, target_table
 from .review import human_approval, load_reviews, make_item
 from ..figures import confusion, grouped, length_score, outcomes, save
@@ -60,7 +60,7 @@ def make_report(scores: dict[str, list[Score]], answers: dict[str, list[Generati
     "Everything measured, as plain data."
     references = [e.messages[-1].content for e in examples]
     return {"models": list(scores), "questions": len(examples), "decoding": {"greedy": True, "max_new_tokens": p.max_new_tokens, "template": "the model's own"}, "overall": {n: {m: summarise(ss, m, p.resamples, p.seed) for m in METRICS} for n, ss in scores.items()},
-            "by language": by_group(scores, "lang", p), "by task": by_group(scores, "task", p), "translation": {n: translation_scores([g.output for g in gs], references) for n, gs in answers.items()},
+            "by language": by_group(scores, "lang", p), "by task": by_group(scores, "task", p), "corpus": {n: corpus_scores([g.output for g in gs], references) for n, gs in answers.items()},
             "compliance": {n: compliance_scores([g.output for g in gs], references, [g.prompt for g in gs]) for n, gs in answers.items()} if examples[0].label else {}, "models' own": numbers, "duel": duel(scores, p), "seed": p.seed}
 
 # %% ../../nbs/48_evaluation.report.ipynb #1512e85c
@@ -71,6 +71,7 @@ def measured(report: dict) -> dict[str, float | None]:
     langs = [t["citation F1 (act)"]["value"] for t in report["by language"][name].values() if t["citation F1 (act)"]["n"]]
     own = report["models' own"].get(name, {})
     people = report["human approval"].get(name, {"human approval": {"n": 0}})["human approval"]
+    overall |= report["corpus"].get(name, {})
     return overall | report["compliance"].get(name, {}) | {"human approval": people["value"] if people["n"] else None, "perplexity": own.get("perplexity"), "bits per byte": own.get("bits_per_byte"), "validation loss": own.get("loss"), "languages apart": 1 - min(langs) / max(langs) if len(langs) > 1 and max(langs) else None}
 
 # %% ../../nbs/48_evaluation.report.ipynb #92bd21b6

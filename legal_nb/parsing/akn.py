@@ -11,7 +11,7 @@ import re
 
 from lxml import etree
 
-from ..citations import article_number
+from ..citations.find import article_number
 from .formex import Walk, cut, division_step, parse_xml, point_step, title_celex, title_date
 from .html import labelled
 from .sources import Member, ParseError, read_member

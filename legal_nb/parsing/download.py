@@ -16,7 +16,7 @@ from requests.adapters import HTTPAdapter
 from lxml import etree
 from urllib3.util import Retry
 
-from ..citations import parse_celex
+from ..citations.ids import parse_celex
 from ..records import Reject, atomic, sha256
 from ..runs import progress
 from .sources import ParseError, archive_kind

@@ -16,7 +16,8 @@ from typing import Iterable, Iterator
 
 from lxml import etree
 
-from ..citations import ACT_WORDS, act_celex, article_number, fold_latin, modern_celex, parse_celex
+from ..citations.find import ACT_WORDS, article_number, fold_latin
+from ..citations.ids import act_celex, modern_celex, parse_celex
 from ..languages import MONTHS, guess_lang, pooled
 from .sources import MAX_BYTES, UNREADABLE, Member, ParseError, members, read_member
 from ..records import Document, Provision, Reject, is_top, sha256

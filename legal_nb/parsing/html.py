@@ -13,7 +13,8 @@ from typing import Iterator
 
 from lxml import etree, html as lhtml
 
-from ..citations import article_number, parse_celex
+from ..citations.find import article_number
+from ..citations.ids import parse_celex
 from .formex import KINDS, Walk, cut, division_step, point_step, section_step, title_celex, title_date
 from .sources import MAX_BYTES, Member, ParseError, read_member
 from ..languages import guess_lang, pooled

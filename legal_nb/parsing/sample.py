@@ -15,7 +15,7 @@ from pathlib import Path
 
 import msgspec
 
-from ..citations import act_words, refer
+from ..citations.printing import act_words, refer
 from ..languages import LANGUAGES
 from .pdf import make_pdf, pdf_text
 from ..records import atomic

@@ -27,7 +27,7 @@ def model_card(name: str, where: dict, trained: dict, report: dict, merged: dict
     line = lambda m: f"| {m} | " + " | ".join(score_text(report["overall"][n][m]) for n in names) + " |"
     scores = "\n".join([f"| metric | {' | '.join(names)} |", "|" + " --- |" * (len(names) + 1), *map(line, ("citation F1 (act)", "citation F1 (provision)", "fabricated citations", "accurate", "hallucinated", "ROUGE-L", "exact match"))])
     targets = "\n".join(f"- {t['metric']} {t['target']}: {t['verdict']}" + (f" ({t['value']:.3f})" if t["value"] is not None else f", {t['why']}") for t in report["targets"]) or "None were set."
-    loaded = lambda g: "not loaded (llama.cpp is not installed here)" if not g["loaded"] else f"loaded by llama.cpp, log-probabilities within {g['difference']:.1g} nats, {100 * g['agreement']:.1f} % of greedy tokens equal"
+    loaded = lambda g: "not loaded (llama.cpp is not installed here)" if not g["loaded"] else f"loaded by llama.cpp, log-probabilities {g['mean difference']:.1g} nats apart on average and {g['difference']:.1g} at most, {100 * g['agreement']:.1f} % of greedy tokens equal"
     files = "\n".join(f"- `{name}-{k}.gguf` {g['bytes'] / 1e6:.1f} MB: {loaded(g)}" for k, g in ggufs.items())
     return _CARD.format(name=name, base=where["base"], parameters=report["parameters"] / 1e6, warning=_RANDOM if report["random start"] else _LARGE, scores=scores, targets=targets, n=report["questions"], merging=f"The adapter changed logits by up to {merged['effect']:.3g}; merging by {merged['merged']:.1e}." if where["adapter"] else "All weights were trained; there was no adapter to merge.", files=files,
                         settings="\n".join(f"- {k}: {v}" for k, v in trained.items() if k not in ("workers",)))

@@ -146,15 +146,15 @@ def llama_cpp_answers(path: str | os.PathLike, prompts: list[list[int]], n: int,
 
 # %% ../../nbs/52_serving.gguf.ipynb #0366eb44
 def logprob_difference(model, prompts: list[list[int]], answers: list[list[dict[int, float]]]) -> dict[str, float]:
-    "Along llama.cpp's answers: the largest difference of a log-probability (nats) from ours, over tokens of at least 1 %, and the share of tokens that are our greedy ones as well."
+    "Along llama.cpp's answers: the largest and the mean difference of a log-probability (nats) from ours, over tokens of at least 1 %, and the share of tokens that are our greedy ones as well."
     import torch
-    worst, same, total = 0.0, 0, 0
+    off, same, total = [0.0], 0, 0
     for prompt, answer in zip(prompts, answers):
         ids = [next(iter(step)) for step in answer]
         with torch.no_grad(): ours = model(torch.tensor([prompt + ids[:-1]], device=model.device)).logits[0, len(prompt) - 1:].float().log_softmax(-1).cpu()
-        worst = max([worst, *(abs(float(row[i]) - lp) for row, step in zip(ours, answer) for i, lp in step.items() if lp > math.log(.01))])
+        off += [abs(float(row[i]) - lp) for row, step in zip(ours, answer) for i, lp in step.items() if lp > math.log(.01)]
         same, total = same + int((ours.argmax(-1) == torch.tensor(ids)).sum()), total + len(ids)
-    return {"difference": worst, "agreement": same / max(1, total)}
+    return {"difference": max(off), "mean difference": sum(off) / len(off), "agreement": same / max(1, total)}
 
 # %% ../../nbs/52_serving.gguf.ipynb #dbb4416d
 def go_render(template: str, data: dict) -> str:
