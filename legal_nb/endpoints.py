@@ -32,6 +32,7 @@ class Endpoint(msgspec.Struct, frozen=True):
     timeout: float = 120.0
     retries: int = 4
 
+# %% ../nbs/06_endpoints.ipynb #996a30ca
 class Answer(msgspec.Struct):
     "What came back for one conversation; `problem` says why nothing did."
     key: str
@@ -41,10 +42,12 @@ class Answer(msgspec.Struct):
     problem: str = ""
     cached: bool = False
 
+# %% ../nbs/06_endpoints.ipynb #59109d28
 def key_of(e: Endpoint, messages: list[Message]) -> str:
     "What makes a request the same: model, messages, settings of the answer; not the address."
     return sha256(msgspec.json.encode([e.model, messages, e.answer_tokens, e.temperature, e.seed]))
 
+# %% ../nbs/06_endpoints.ipynb #6e5cc123
 def cost(e: Endpoint, answers: Iterable[Answer]) -> float:
     "What answers cost, cached ones apart."
     return sum((a.tokens_in * e.price_in + a.tokens_out * e.price_out) / 1e6 for a in answers if not a.cached)
@@ -52,12 +55,16 @@ def cost(e: Endpoint, answers: Iterable[Answer]) -> float:
 # %% ../nbs/06_endpoints.ipynb #2ed484ab
 class Budget:
     "Tokens and money that are left. A request waits for open ones to settle before it is refused."
-    def __init__(self, e: Endpoint): self.e, self.cost, self.tokens, self.open, self.changed = e, 0.0, 0, 0, threading.Condition()
+    def __init__(self, e: Endpoint):
+        self.e, self.cost, self.tokens, self.open, self.changed = e, 0.0, 0, 0, threading.Condition()
 
     def _fits(self, tokens_in: int, tokens_out: int) -> bool:
-        return not (self.e.max_cost and self.cost + self._price(tokens_in, tokens_out) > self.e.max_cost) and not (self.e.max_tokens and self.tokens + tokens_in + tokens_out > self.e.max_tokens)
+        return not (self.e.max_cost and self.cost
+                    + self._price(tokens_in, tokens_out) > self.e.max_cost) and not (self.e.max_tokens
+                    and self.tokens + tokens_in + tokens_out > self.e.max_tokens)
 
-    def _price(self, tokens_in: int, tokens_out: int) -> float: return (tokens_in * self.e.price_in + tokens_out * self.e.price_out) / 1e6
+    def _price(self, tokens_in: int, tokens_out: int) -> float:
+        return (tokens_in * self.e.price_in + tokens_out * self.e.price_out) / 1e6
 
     def take(self, tokens_in: int, tokens_out: int) -> bool:
         "Reserve; False if it could pass a cap even when nothing else is open."
@@ -77,11 +84,41 @@ class Budget:
             self.changed.notify_all()
 
 # %% ../nbs/06_endpoints.ipynb #72092d3c
+def _wait(header: str | None, otherwise: float) -> float:
+    "Seconds that a server asks for; a growing pause if it names a date or nothing."
+    try: return max(0.0, float(header or otherwise))
+    except ValueError: return otherwise
+
+# %% ../nbs/06_endpoints.ipynb #9b557381
+def _read(r: requests.Response, key: str, guess: tuple[int, int], budget: Budget) -> Answer:
+    "The answer of a response; one that was cut at the limit says so."
+    data = r.json()
+    choice, used = data["choices"][0], data.get("usage") or {}
+    spent = (int(used.get("prompt_tokens") or guess[0]), int(used.get("completion_tokens") or guess[1]))
+    text = choice["message"]["content"] or ""
+    finished = choice.get("finish_reason")
+    budget.settle(guess, spent)
+    if finished == "length" or choice.get("finish_reason") == "length":
+        return Answer(key, text, *spent, problem="cut at the limit of tokens")
+    return Answer(key, text, *spent)
+
+# %% ../nbs/06_endpoints.ipynb #0ec32e47
+def _paid(r: requests.Response, key: str, guess: tuple[int, int], budget: Budget) -> Answer:
+    "An answer that came is paid for, also one that cannot be read; it is not asked for again."
+    try: return _read(r, key, guess, budget)
+    except (ValueError, KeyError, IndexError, TypeError) as err:
+        budget.settle(guess, guess)
+        return Answer(key, problem=f"an answer that cannot be read: {type(err).__name__}: {err}"[:160])
+
+# %% ../nbs/06_endpoints.ipynb #ef119e74
 def _ask(e: Endpoint, key: str, messages: list[Message], budget: Budget) -> Answer:
     "One request with its retries."
     guess = (sum(len(m.content) for m in messages) // 3 + 16 * len(messages), e.answer_tokens)
-    if not budget.take(*guess): return Answer(key, problem=f"cap: {budget.cost:.2f} spent or reserved of {e.max_cost:.2f}, {budget.tokens} tokens of {e.max_tokens or 'any'}")
-    body = {"model": e.model, "messages": [{"role": m.role, "content": m.content} for m in messages], "max_tokens": e.answer_tokens, "temperature": e.temperature, "seed": e.seed}
+    if not budget.take(*guess):
+        return Answer(key, problem=f"cap: {budget.cost:.2f} spent or reserved of {e.max_cost:.2f}, {budget.tokens} "
+                      f"tokens of {e.max_tokens or 'any'}")
+    body = {"model": e.model, "messages": [{"role": m.role, "content": m.content} for m in messages],
+            "max_tokens": e.answer_tokens, "temperature": e.temperature, "seed": e.seed}
     headers = {"Authorization": f"Bearer {os.environ[e.key_env]}"} if e.key_env else {}
     problem = ""
     for attempt in range(e.retries + 1):
@@ -91,40 +128,26 @@ def _ask(e: Endpoint, key: str, messages: list[Message], budget: Budget) -> Answ
             problem = f"status {r.status_code}: {r.text[:120]}"
             if r.status_code not in (408, 409, 429, 500, 502, 503, 504): break
             time.sleep(min(30.0, _wait(r.headers.get("Retry-After"), .25 * 2 ** attempt)))
-        except requests.RequestException as err: problem = f"{type(err).__name__}: {err}"[:160]; time.sleep(min(10.0, .25 * 2 ** attempt))
+        except requests.RequestException as err:
+            problem = f"{type(err).__name__}: {err}"[:160]
+            time.sleep(min(10.0, .25 * 2 ** attempt))
     budget.settle(guess, (0, 0))
     return Answer(key, problem=problem)
 
-def _wait(header: str | None, otherwise: float) -> float:
-    "Seconds that a server asks for; a growing pause if it names a date or nothing."
-    try: return max(0.0, float(header or otherwise))
-    except ValueError: return otherwise
-
-def _paid(r: requests.Response, key: str, guess: tuple[int, int], budget: Budget) -> Answer:
-    "An answer that came is paid for, also one that cannot be read; it is not asked for again."
-    try: return _read(r, key, guess, budget)
-    except (ValueError, KeyError, IndexError, TypeError) as err: budget.settle(guess, guess); return Answer(key, problem=f"an answer that cannot be read: {type(err).__name__}: {err}"[:160])
-
-def _read(r: requests.Response, key: str, guess: tuple[int, int], budget: Budget) -> Answer:
-    "The answer of a response; one that was cut at the limit says so."
-    data = r.json()
-    choice, used = data["choices"][0], data.get("usage") or {}
-    spent = (int(used.get("prompt_tokens") or guess[0]), int(used.get("completion_tokens") or guess[1]))
-    text = choice["message"]["content"] or ""
-    finished = choice.get("finish_reason")
-    budget.settle(guess, spent)
-    if finished == "length" or choice.get("finish_reason") == "length": return Answer(key, text, *spent, problem="cut at the limit of tokens")
-    return Answer(key, text, *spent)
-
 # %% ../nbs/06_endpoints.ipynb #8b732d12
 def ask_many(e: Endpoint, conversations: Iterable[list[Message]], cache) -> Iterator[Answer]:
-    "An Answer for each conversation, in order; what is in the cache is not asked again. ValueError if the key's variable is empty."
-    if e.key_env and not os.environ.get(e.key_env): raise ValueError(f"environment variable {e.key_env} is empty; it should hold the key of {e.url}")
-    if e.max_cost and not (e.price_in or e.price_out): raise ValueError(f"max_cost {e.max_cost} without prices: nothing would ever reach it")
+    """An Answer for each conversation, in order; what is in the cache is not asked again. ValueError if the key's
+    variable is empty."""
+    if e.key_env and not os.environ.get(e.key_env):
+        raise ValueError(f"environment variable {e.key_env} is empty; it should hold the key of {e.url}")
+    if e.max_cost and not (e.price_in or e.price_out):
+        raise ValueError(f"max_cost {e.max_cost} without prices: nothing would ever reach it")
     known = {a.key: a for a in read_jsonl(cache, Answer) if isinstance(a, Answer)} if Path(cache).exists() else {}
     Path(cache).parent.mkdir(parents=True, exist_ok=True)
     budget, lock, begun = Budget(e), threading.Lock(), {}
-    for a in known.values(): budget.tokens += a.tokens_in + a.tokens_out; budget.cost += cost(e, [a])         # the cap is for all runs on one cache
+    for a in known.values():
+        budget.tokens += a.tokens_in + a.tokens_out
+        budget.cost += cost(e, [a])         # the cap is for all runs on one cache
     with ThreadPoolExecutor(e.parallel) as pool:
         def one(messages: list[Message]) -> Answer:
             key = key_of(e, messages)
@@ -132,7 +155,8 @@ def ask_many(e: Endpoint, conversations: Iterable[list[Message]], cache) -> Iter
             with lock: mine, done = key not in begun, begun.setdefault(key, threading.Event())
             if not mine:                                              # the same conversation is under way: wait for it
                 done.wait()
-                return msgspec.structs.replace(known[key], cached=True) if key in known else Answer(key, problem="the same request failed")
+                return msgspec.structs.replace(known[key], cached=True) if key in known else Answer(key,
+                    problem="the same request failed")
             try: a = _ask(e, key, messages, budget)
             finally: done.set() if key in known else None
             if not a.problem or a.problem.startswith("cut"):

@@ -21,7 +21,8 @@ from .parameters import EvaluateParameters, from_cell, takes
 # %% ../nbs/79_evaluate.ipynb #b051279c
 @takes(EvaluateParameters)
 def evaluate(p: EvaluateParameters) -> dict:
-    "Answer, score and compare: `report.json`, `report.html`, `answers.jsonl`, pictures; the manifest. ValueError if the tuning changes nothing."
+    """Answer, score and compare: `report.json`, `report.html`, `answers.jsonl`, pictures; the manifest. ValueError
+    if the tuning changes nothing."""
     p = ready(p)
     def work(run: Run):
         index, docs, examples = gather(p)

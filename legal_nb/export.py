@@ -24,7 +24,8 @@ from .serving.checks import check_prompts, check_report, export_gguf
 # %% ../nbs/89_export.ipynb #3a0ae879
 @takes(ExportParameters)
 def export(p: ExportParameters) -> dict:
-    "Write `model/`, GGUF files, `Modelfile` and `README.md`; the manifest. ValueError if one of them does not answer as the tuned model does."
+    """Write `model/`, GGUF files, `Modelfile` and `README.md`; the manifest. ValueError if one of them does not
+    answer as the tuned model does."""
     p = msgspec.structs.replace(p, source=previous(p.source, "train"), report=previous(p.report, "evaluate"))
     def work(run: Run):
         check_report(p.source, p.report)

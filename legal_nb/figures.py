@@ -18,24 +18,29 @@ from PIL import Image
 from .records import atomic
 
 # %% ../nbs/05_figures.ipynb #20323b47
-STYLE = {"figure.figsize": (5, 3), "figure.dpi": 72, "savefig.dpi": 72, "axes.titlesize": 10, "axes.titlelocation": "left", "axes.labelsize": 9, "xtick.labelsize": 8, "ytick.labelsize": 8, "legend.fontsize": 8, "legend.frameon": False, "svg.hashsalt": "legal_nb"}
+STYLE = {"figure.figsize": (5, 3), "figure.dpi": 72, "savefig.dpi": 72, "axes.titlesize": 10,
+         "axes.titlelocation": "left", "axes.labelsize": 9, "xtick.labelsize": 8, "ytick.labelsize": 8,
+         "legend.fontsize": 8, "legend.frameon": False, "svg.hashsalt": "legal_nb"}
 
 def axes(title: str, xlabel: str = "", ylabel: str = "", width: float = 5, height: float = 3):
     "An empty picture in the house style: `(figure, axes)`."
-    with sns.axes_style("whitegrid", {"grid.color": "0.92"}), matplotlib.rc_context(STYLE): fig, ax = plt.subplots(figsize=(width, height), dpi=72)
+    with sns.axes_style("whitegrid", {"grid.color": "0.92"}), matplotlib.rc_context(STYLE):
+        fig, ax = plt.subplots(figsize=(width, height), dpi=72)
     ax.set_title(title, fontsize=10, loc="left")
     ax.set_xlabel(xlabel, fontsize=9); ax.set_ylabel(ylabel, fontsize=9)
     ax.tick_params(labelsize=8)
     sns.despine(fig)
     return fig, ax
 
+# %% ../nbs/05_figures.ipynb #133f6e78
 def save(fig, path):
     "Save as PNG, or as SVG if the name ends so, without anything that changes from run to run."
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", "Tight layout not applied")      # a small figure is drawn as it is
         fig.tight_layout()
     svg = str(path).endswith(".svg")
-    with atomic(path) as f, matplotlib.rc_context({"svg.hashsalt": "legal_nb"}): fig.savefig(f, format="svg" if svg else "png", dpi=72, metadata={"Date": None} if svg else {"Software": None})
+    with atomic(path) as f, matplotlib.rc_context({"svg.hashsalt": "legal_nb"}):
+        fig.savefig(f, format="svg" if svg else "png", dpi=72, metadata={"Date": None} if svg else {"Software": None})
     plt.close(fig)
 
 # %% ../nbs/05_figures.ipynb #b8a49d39
@@ -43,7 +48,8 @@ def bars(counts: dict, title: str, xlabel: str = ""):
     "Horizontal bars with their numbers: figure."
     fig, ax = axes(title, xlabel, height=max(1.6, .32 * len(counts) + .9))
     sns.barplot(x=list(counts.values()), y=[str(k) for k in counts], color="0.45", ax=ax)
-    ax.bar_label(ax.containers[0], fmt=lambda v: f" {v:,.0f}".replace(",", " ") if v == int(v) else f" {v:.3g}", fontsize=8)
+    ax.bar_label(ax.containers[0], fmt=lambda v: f" {v:,.0f}".replace(",", " ") if v == int(v) else f" {v:.3g}",
+                 fontsize=8)
     ax.margins(x=.15)
     fig.tight_layout()
     return fig
@@ -53,14 +59,16 @@ SHADES = ("0.88", "0.68", "0.20", "0.45", "0.05")
 HATCHES = ("", "//", "", "..", "xx")
 
 def grouped(values: dict[str, dict[str, tuple[float, float, float]]], title: str, ylabel: str = ""):
-    "Bars of `{series: {group: (value, low, high)}}` with error bars, a row for each series of a group, so that long names stay legible: figure."
+    """Bars of `{series: {group: (value, low, high)}}` with error bars, a row for each series of a group, so that
+    long names stay legible: figure."""
     groups, rows = list(next(iter(values.values()))), len(values)
     fig, ax = axes(title, xlabel=ylabel, width=7, height=max(2.5, .2 * rows * len(groups) + .35 * len(groups) + 1))
     step = .84 / rows
     for i, (name, series) in enumerate(values.items()):
         at, v = [g + (i - (rows - 1) / 2) * step for g in range(len(groups))], [series[g] for g in groups]
         spread = [[max(0, a - lo) for a, lo, _ in v], [max(0, hi - a) for a, _, hi in v]]
-        ax.barh(at, [a for a, _, _ in v], step * .9, label=name, color=SHADES[i % 5], hatch=HATCHES[i % 5], edgecolor="white", xerr=spread, error_kw=dict(lw=1, capsize=2))
+        ax.barh(at, [a for a, _, _ in v], step * .9, label=name, color=SHADES[i % 5], hatch=HATCHES[i % 5],
+                edgecolor="white", xerr=spread, error_kw=dict(lw=1, capsize=2))
     ax.set_yticks(range(len(groups)), groups, fontsize=9)
     ax.invert_yaxis()
     ax.legend(fontsize=9, frameon=False, loc="upper center", bbox_to_anchor=(.5, -.12), ncols=min(3, rows))
@@ -83,7 +91,9 @@ def curves(series: dict[str, list[tuple[float, float]]], title: str, xlabel: str
     "Lines of `{name: [(x, y), …]}`: figure."
     fig, ax = axes(title, xlabel, ylabel)
     for i, (name, points) in enumerate(series.items()):
-        if points: sns.lineplot(x=[p[0] for p in points], y=[p[1] for p in points], ax=ax, label=name, color=str(.2 + .5 * (i % 2)), linestyle=["-", "--", ":", "-."][i % 4], errorbar=None)
+        if points:
+            sns.lineplot(x=[p[0] for p in points], y=[p[1] for p in points], ax=ax, label=name,
+                         color=str(.2 + .5 * (i % 2)), linestyle=["-", "--", ":", "-."][i % 4], errorbar=None)
     ax.legend(fontsize=8, frameon=False)
     fig.tight_layout()
     return fig
@@ -95,7 +105,9 @@ def confusion(gold: list[str], predicted: list[str], title: str = "gold (rows) a
     counts = [[sum(g == a and p == b for g, p in zip(gold, predicted)) for b in labels] for a in labels]
     names = [l or "(none)" for l in labels]
     fig, ax = axes(title, width=max(4, .8 * len(labels) + 2), height=max(2.4, .5 * len(labels) + 1.2))
-    sns.heatmap([[n / max(1, sum(row)) for n in row] for row in counts], annot=counts, fmt="d", cmap="Greys", vmin=0, vmax=1, cbar=False, xticklabels=names, yticklabels=names, ax=ax, linewidths=.5, annot_kws={"fontsize": 8})
+    sns.heatmap([[n / max(1, sum(row)) for n in row] for row in counts], annot=counts, fmt="d", cmap="Greys", vmin=0,
+                vmax=1, cbar=False, xticklabels=names, yticklabels=names, ax=ax, linewidths=.5,
+                annot_kws={"fontsize": 8})
     ax.tick_params(labelsize=8)
     return fig
 
@@ -104,7 +116,8 @@ def reliability(bins: list[tuple[float, float, int]], title: str = "confidence a
     "Points of `(confidence, accuracy, n)` against the diagonal."
     fig, ax = axes(title, "confidence", "accuracy", width=3.4)
     ax.plot([0, 1], [0, 1], color="0.7", linestyle="--", linewidth=1)
-    sns.scatterplot(x=[c for c, _, _ in bins], y=[a for _, a, _ in bins], size=[n for _, _, n in bins], sizes=(20, 160), color="0.25", legend=False, ax=ax)
+    sns.scatterplot(x=[c for c, _, _ in bins], y=[a for _, a, _ in bins], size=[n for _, _, n in bins],
+                    sizes=(20, 160), color="0.25", legend=False, ax=ax)
     ax.set_xlim(-.03, 1.03); ax.set_ylim(-.03, 1.03)
     return fig
 
@@ -115,13 +128,15 @@ def outcomes(pairs: dict[str, dict[str, int]], title: str = "win, tie, loss"):
     left = dict.fromkeys(pairs, 0.0)
     for kind, shade in (("win", "0.25"), ("tie", "0.75"), ("loss", "0.50")):
         share = {n: p[kind] / max(1, sum(p[k] for k in ("win", "tie", "loss"))) for n, p in pairs.items()}
-        ax.barh(list(pairs), list(share.values()), left=list(left.values()), color=shade, hatch="//" if kind == "loss" else "", edgecolor="white", label=kind)
+        ax.barh(list(pairs), list(share.values()), left=list(left.values()), color=shade,
+                hatch="//" if kind == "loss" else "", edgecolor="white", label=kind)
         left = {n: left[n] + share[n] for n in pairs}
     ax.legend(fontsize=8, frameon=False, loc="upper left", bbox_to_anchor=(1, 1)); ax.set_xlim(0, 1)
     return fig
 
 # %% ../nbs/05_figures.ipynb #42379ae6
-def length_score(points: list[tuple[float, float]], title: str = "length and score", xlabel: str = "words per word of the reference", ylabel: str = "ROUGE-L"):
+def length_score(points: list[tuple[float, float]], title: str = "length and score",
+                 xlabel: str = "words per word of the reference", ylabel: str = "ROUGE-L"):
     "One point for each answer."
     fig, ax = axes(title, xlabel, ylabel)
     sns.scatterplot(x=[x for x, _ in points], y=[y for _, y in points], color="0.3", alpha=.5, s=18, ax=ax)
@@ -132,17 +147,23 @@ def find_browser() -> str:
     "The path of a Chromium or Chrome on this machine; '' if there is none."
     return next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome", "chrome"))), "")
 
+# %% ../nbs/05_figures.ipynb #c0cf38e7
 def few_colours(png: bytes) -> bytes:
     "The same picture with 64 colours."
     out = io.BytesIO()
     Image.open(io.BytesIO(png)).convert("RGB").quantize(64).save(out, "PNG", optimize=True)
     return out.getvalue()
 
+# %% ../nbs/05_figures.ipynb #59c0a552
 def page_picture(page: str | Path, width: int = 1100, height: int = 1200) -> bytes:
     "The top of an HTML file as PNG, in pixels; RuntimeError if there is no browser, or none that draws it."
-    if not (browser := find_browser()): raise RuntimeError("no Chromium or Chrome on this machine: install one to draw pages")
+    if not (browser := find_browser()):
+        raise RuntimeError("no Chromium or Chrome on this machine: install one to draw pages")
     with tempfile.TemporaryDirectory() as tmp:
         shot = Path(tmp)/"page.png"
-        done = subprocess.run([browser, "--headless", "--no-sandbox", "--hide-scrollbars", f"--user-data-dir={tmp}/profile", f"--window-size={width},{height}", f"--screenshot={shot}", Path(page).resolve().as_uri()], capture_output=True, text=True, timeout=120)
+        done = subprocess.run([browser, "--headless", "--no-sandbox", "--hide-scrollbars",
+                              f"--user-data-dir={tmp}/profile", f"--window-size={width},{height}",
+                              f"--screenshot={shot}", Path(page).resolve().as_uri()], capture_output=True, text=True,
+                              timeout=120)
         if not shot.exists(): raise RuntimeError(f"{browser} did not draw {page}: {done.stderr.strip()[-300:]}")
         return few_colours(shot.read_bytes())

@@ -25,6 +25,7 @@ def has_llama_cpp() -> bool:
     "Whether the extra `gguf` is installed."
     return importlib.util.find_spec("xllamacpp") is not None
 
+# %% ../nbs/31_ggufs.ipynb #65374e20
 @contextmanager
 def llama_cpp(path: str | os.PathLike, n_ctx: int = 1024) -> Iterator[Callable]:
     "llama.cpp's own server over a file, on a free local port, one thread: `ask(route, **body)`."
@@ -34,7 +35,8 @@ def llama_cpp(path: str | os.PathLike, n_ctx: int = 1024) -> Iterator[Callable]:
     p.cpuparams.n_threads = p.cpuparams_batch.n_threads = p.n_threads_http = 1
     server = xllamacpp.Server(p)
     def ask(route: str, **body) -> dict:
-        request = urllib.request.Request(server.listening_address + route, json.dumps(body).encode(), {"Content-Type": "application/json"})
+        request = urllib.request.Request(server.listening_address + route, json.dumps(body).encode(),
+                                         {"Content-Type": "application/json"})
         with urllib.request.urlopen(request, timeout=300) as r: return json.load(r)
     try: yield ask
     finally: server = None   # its destructor stops the loop and joins its thread
@@ -43,8 +45,11 @@ def llama_cpp(path: str | os.PathLike, n_ctx: int = 1024) -> Iterator[Callable]:
 def open_gguf(path: str | os.PathLike) -> gguf.GGUFReader:
     "A reader of a whole GGUF file; ValueError for one that is torn, or something else."
     try: return gguf.GGUFReader(str(path))
-    except (ValueError, IndexError, KeyError, OSError) as e: raise ValueError(f"{path}: not a whole GGUF file ({' '.join(str(e).split())[:120] or type(e).__name__})") from None
+    except (ValueError, IndexError, KeyError, OSError) as e:
+        raise ValueError(f"{path}: not a whole GGUF file "
+                         f"({' '.join(str(e).split())[:120] or type(e).__name__})") from None
 
+# %% ../nbs/31_ggufs.ipynb #58a02f97
 def gguf_value(reader: gguf.GGUFReader, key: str, default: Any = None) -> Any:
     "A named value of the file; ValueError if it is not there and has no default."
     if key in reader.fields: return reader.fields[key].contents()
@@ -62,14 +67,17 @@ def rope_factors(rope: dict, dim: int) -> np.ndarray:
     smooth = np.clip((turns - low) / (high - low), 0, 1)
     return (1 / ((1 - smooth) / rope["factor"] + smooth)).astype(np.float32)
 
+# %% ../nbs/31_ggufs.ipynb #6caa23d0
 def rope_of(reader: gguf.GGUFReader, theta: float, dim: int) -> dict[str, Any]:
     "The rope parameters of a file; ValueError for a scaling that is not Llama 3's."
     kind = gguf_value(reader, f"{gguf_value(reader, 'general.architecture')}.rope.scaling.type", "none")
     found = next((t.data for t in reader.tensors if t.name == "rope_freqs.weight"), None)
     if kind != "none": raise ValueError(f"rope scaling {kind!r}: only Llama 3's is read")
     if found is None: return {"rope_type": "default", "rope_theta": theta}
-    rope = {"rope_type": "llama3", "rope_theta": theta, "factor": round(float(found.max()), 3), "low_freq_factor": 1.0, "high_freq_factor": 4.0, "original_max_position_embeddings": 8192}
-    if not np.allclose(rope_factors(rope, dim), found, rtol=1e-4): raise ValueError("the file's rope factors are not those of Llama 3's scaling")
+    rope = {"rope_type": "llama3", "rope_theta": theta, "factor": round(float(found.max()), 3),
+            "low_freq_factor": 1.0, "high_freq_factor": 4.0, "original_max_position_embeddings": 8192}
+    if not np.allclose(rope_factors(rope, dim), found, rtol=1e-4):
+        raise ValueError("the file's rope factors are not those of Llama 3's scaling")
     return rope
 
 # %% ../nbs/31_ggufs.ipynb #5ed09ae2
@@ -77,28 +85,53 @@ def config_of(reader: gguf.GGUFReader) -> PretrainedConfig:
     "The transformers configuration of a GGUF file; ValueError for what would be computed otherwise."
     arch = gguf_value(reader, "general.architecture")
     if arch not in CONFIGS: raise ValueError(f"architecture {arch!r}: only {', '.join(CONFIGS)} are read")
-    say, names = lambda key, *default: gguf_value(reader, f"{arch}.{key}", *default), {t.name: t for t in reader.tensors}
+    say, names = lambda key, *default: gguf_value(reader, f"{arch}.{key}",
+        *default), {t.name: t for t in reader.tensors}
     if say("expert_count", -1) > 0: raise ValueError(f"a mixture of {say('expert_count')} experts")
     if not 0 < int(say("block_count")) < 1000: raise ValueError(f"{say('block_count')} layers")
     heads, width = int(say("attention.head_count")), int(say("embedding_length"))
     dim = int(say("attention.key_length", width // heads))
     if not float(say("attention.layer_norm_rms_epsilon")) > 0: raise ValueError("its norm has no epsilon")
-    if int(say("rope.dimension_count", dim)) != dim: raise ValueError(f"rotary dimensions {say('rope.dimension_count')} of {dim}")
-    return CONFIGS[arch](vocab_size=int(names["token_embd.weight"].shape[1]), hidden_size=width, intermediate_size=int(say("feed_forward_length")),
-        num_hidden_layers=int(say("block_count")), num_attention_heads=heads, num_key_value_heads=int(say("attention.head_count_kv", heads)), head_dim=dim,
-        max_position_embeddings=int(say("context_length")), rms_norm_eps=float(str(np.float32(say("attention.layer_norm_rms_epsilon")))),
-        rope_parameters=rope_of(reader, float(say("rope.freq_base", 10000.0)), dim), tie_word_embeddings="output.weight" not in names,
-        bos_token_id=None, eos_token_id=int(gguf_value(reader, "tokenizer.ggml.eos_token_id")), dtype="float32")
+    if int(say("rope.dimension_count", dim)) != dim:
+        raise ValueError(f"rotary dimensions {say('rope.dimension_count')} of {dim}")
+    return CONFIGS[arch](vocab_size=int(names["token_embd.weight"].shape[1]), hidden_size=width,
+                         intermediate_size=int(say("feed_forward_length")), num_hidden_layers=int(say("block_count")),
+                         num_attention_heads=heads, num_key_value_heads=int(say("attention.head_count_kv", heads)),
+                         head_dim=dim, max_position_embeddings=int(say("context_length")),
+                         rms_norm_eps=float(str(np.float32(say("attention.layer_norm_rms_epsilon")))),
+                         rope_parameters=rope_of(reader, float(say("rope.freq_base", 10000.0)), dim),
+                         tie_word_embeddings="output.weight" not in names, bos_token_id=None,
+                         eos_token_id=int(gguf_value(reader, "tokenizer.ggml.eos_token_id")), dtype="float32")
 
 # %% ../nbs/31_ggufs.ipynb #e0336d0a
 def cut_by(name: str) -> tuple[Any, Any]:
     "Pre-tokenizer and normalizer of one of llama.cpp's names; ValueError for a name whose rules are not known."
     steps = next((s for s, n in PRE_TOKENIZERS.items() if n == name), None)
-    if steps is None: raise ValueError(f"its text is cut by {name!r}, whose rules are not known; known are {', '.join(PRE_TOKENIZERS.values())}")
-    make = {"Split": lambda rule, behavior, invert: pre_tokenizers.Split(Regex(rule), behavior.lower(), invert), "Digits": pre_tokenizers.Digits,
+    if steps is None:
+        raise ValueError(f"its text is cut by {name!r}, whose rules are not known; known are "
+                         f"{', '.join(PRE_TOKENIZERS.values())}")
+    make = {"Split": lambda rule, behavior, invert: pre_tokenizers.Split(Regex(rule), behavior.lower(), invert),
+            "Digits": pre_tokenizers.Digits,
             "ByteLevel": lambda space, rule: pre_tokenizers.ByteLevel(add_prefix_space=space, use_regex=rule)}
-    return pre_tokenizers.Sequence([make[kind](*settings) for kind, *settings in steps]), normalizers.NFC() if name == "qwen2" else None
+    return pre_tokenizers.Sequence([make[kind](*settings)
+                                   for kind, *settings in steps]), normalizers.NFC() if name == "qwen2" else None
 
+# %% ../nbs/31_ggufs.ipynb #524cec3f
+def _named_tokens(reader: gguf.GGUFReader, tok: Tokenizer, words: list[str]) -> PreTrainedTokenizerFast:
+    "The tokenizer with its bos, eos, unk and pad tokens, and the chat template."
+    ids = {n: gguf_value(reader, f"tokenizer.ggml.{k}_token_id", -1)
+           for n, k in (("bos", "bos"), ("eos", "eos"), ("unk", "unknown"), ("pad", "padding"))}
+    named = {f"{n}_token": words[i] for n, i in ids.items() if i >= 0}
+    if gguf_value(reader, "tokenizer.ggml.add_bos_token", False):
+        tok.post_processor = processors.TemplateProcessing(single=f"{named['bos_token']} $A",
+            special_tokens=[(named["bos_token"], ids["bos"])])
+    arch = gguf_value(reader, "general.architecture")
+    return PreTrainedTokenizerFast(tokenizer_object=tok, **named,
+                                   chat_template=gguf_value(reader, "tokenizer.chat_template", "") or None,
+                                   model_max_length=int(gguf_value(reader, f"{arch}.context_length")),
+                                   clean_up_tokenization_spaces=False)
+
+# %% ../nbs/31_ggufs.ipynb #04b4b78c
 def tokenizer_of(reader: gguf.GGUFReader) -> PreTrainedTokenizerFast:
     "The tokenizer of a GGUF file; ValueError for a vocabulary that is not byte-level BPE, or cut by unknown rules."
     kind, pre = gguf_value(reader, "tokenizer.ggml.model"), gguf_value(reader, "tokenizer.ggml.pre", "default")
@@ -114,35 +147,36 @@ def tokenizer_of(reader: gguf.GGUFReader) -> PreTrainedTokenizerFast:
         tok.add_tokens([AddedToken(w, special=special, normalized=False) for w, have in zip(words, types) if have == t])
     return _named_tokens(reader, tok, words)
 
-def _named_tokens(reader: gguf.GGUFReader, tok: Tokenizer, words: list[str]) -> PreTrainedTokenizerFast:
-    "The tokenizer with its bos, eos, unk and pad tokens, and the chat template."
-    ids = {n: gguf_value(reader, f"tokenizer.ggml.{k}_token_id", -1) for n, k in (("bos", "bos"), ("eos", "eos"), ("unk", "unknown"), ("pad", "padding"))}
-    named = {f"{n}_token": words[i] for n, i in ids.items() if i >= 0}
-    if gguf_value(reader, "tokenizer.ggml.add_bos_token", False): tok.post_processor = processors.TemplateProcessing(single=f"{named['bos_token']} $A", special_tokens=[(named["bos_token"], ids["bos"])])
-    arch = gguf_value(reader, "general.architecture")
-    return PreTrainedTokenizerFast(tokenizer_object=tok, **named, chat_template=gguf_value(reader, "tokenizer.chat_template", "") or None,
-                                   model_max_length=int(gguf_value(reader, f"{arch}.context_length")), clean_up_tokenization_spaces=False)
-
 # %% ../nbs/31_ggufs.ipynb #b1817460
 def permute(x: np.ndarray, heads: int) -> np.ndarray:
     "Rows (out, …) of a projection from halves to neighbours within each head, as llama.cpp keeps them."
     return x.reshape(heads, 2, x.shape[0] // heads // 2, *x.shape[1:]).swapaxes(1, 2).reshape(x.shape)
 
+# %% ../nbs/31_ggufs.ipynb #2ae30888
 def unpermute(x: np.ndarray, heads: int) -> np.ndarray:
     "The same rows back, from neighbours to halves."
     return x.reshape(heads, x.shape[0] // heads // 2, 2, *x.shape[1:]).swapaxes(1, 2).reshape(x.shape)
 
+# %% ../nbs/31_ggufs.ipynb #6730f210
 def tensor_places(reader: gguf.GGUFReader, config: PretrainedConfig) -> dict[str, tuple[Any, int]]:
     "`{name in transformers: (tensor, heads to reorder or 0)}`; ValueError for a tensor or a place that is left over."
-    with torch.device("meta"): wanted = {n: p.shape for n, p in AutoModelForCausalLM.from_config(config).named_parameters()}
-    names, there = gguf.get_tensor_name_map(ARCHS[config.model_type], config.num_hidden_layers), {t.name: t for t in reader.tensors if t.name != "rope_freqs.weight"}
-    heads = {"q_proj": config.num_attention_heads, "k_proj": config.num_key_value_heads} if config.model_type == "llama" else {}
-    places = {n: (there.pop(names.get_name(n, try_suffixes=(".weight", ".bias")), None), heads.get(n.split(".")[-2], 0)) for n in wanted}
-    if lost := [n for n, (t, _) in places.items() if t is None]: raise ValueError(f"no tensor for {', '.join(lost[:3])}")
+    with torch.device("meta"):
+        wanted = {n: p.shape for n, p in AutoModelForCausalLM.from_config(config).named_parameters()}
+    names, there = gguf.get_tensor_name_map(ARCHS[config.model_type],
+                                            config.num_hidden_layers), {t.name: t for t in reader.tensors
+                                            if t.name != "rope_freqs.weight"}
+    heads = {"q_proj": config.num_attention_heads,
+             "k_proj": config.num_key_value_heads} if config.model_type == "llama" else {}
+    places = {n: (there.pop(names.get_name(n, try_suffixes=(".weight", ".bias")), None),
+              heads.get(n.split(".")[-2], 0)) for n in wanted}
+    if lost := [n for n, (t, _) in places.items() if t is None]:
+        raise ValueError(f"no tensor for {', '.join(lost[:3])}")
     if there: raise ValueError(f"no place for {', '.join(sorted(there)[:3])}")
-    if wrong := [n for n, (t, _) in places.items() if tuple(map(int, reversed(t.shape))) != tuple(wanted[n])]: raise ValueError(f"{wrong[0]}: the tensor has another shape")
+    if wrong := [n for n, (t, _) in places.items() if tuple(map(int, reversed(t.shape))) != tuple(wanted[n])]:
+        raise ValueError(f"{wrong[0]}: the tensor has another shape")
     return places
 
+# %% ../nbs/31_ggufs.ipynb #4eb68b25
 def load_tensor(tensor: Any, heads: int) -> torch.Tensor:
     "One tensor in float32, rows in transformers' order."
     x = gguf.quants.dequantize(tensor.data, tensor.tensor_type)
@@ -151,6 +185,12 @@ def load_tensor(tensor: Any, heads: int) -> torch.Tensor:
     return torch.from_numpy(np.array(unpermute(x, heads) if heads else x, np.float32))
 
 # %% ../nbs/31_ggufs.ipynb #f2f27378
+def _write_shard(out: Path, i: int, part: dict[str, torch.Tensor]) -> str:
+    "Write some tensors; the file's name."
+    save_file(part, out/(name := f"model-{i + 1:05}.safetensors"), metadata={"format": "pt"})
+    return name
+
+# %% ../nbs/31_ggufs.ipynb #4af3ac0c
 def write_folder(path: str | os.PathLike,      # a GGUF file
                  out: str | os.PathLike,       # an empty folder
                  shard: int = 2 * 10**9        # bytes of a safetensors file at most
@@ -158,27 +198,31 @@ def write_folder(path: str | os.PathLike,      # a GGUF file
     "Write a GGUF file as a folder for transformers; ValueError for what cannot be read rightly."
     reader, out = open_gguf(path), Path(out)
     try: tok, config = tokenizer_of(reader), config_of(reader); places = tensor_places(reader, config)
-    except Exception as e: raise ValueError(f"{path}: {type(e).__name__ + ': ' if not isinstance(e, ValueError) else ''}{e}") from None    # whatever a wrong header makes a library say
-    if len(tok) > config.vocab_size: raise ValueError(f"{path}: {len(tok)} tokens, but {config.vocab_size} rows of the embedding")
+    except Exception as e:
+        # whatever a wrong header makes a library say
+        raise ValueError(f"{path}: {type(e).__name__ + ': ' if not isinstance(e, ValueError) else ''}{e}") from None
+    if len(tok) > config.vocab_size:
+        raise ValueError(f"{path}: {len(tok)} tokens, but {config.vocab_size} rows of the embedding")
     files, part, size = {}, {}, 0
     for n, (tensor, heads) in places.items():
-        if part and size + 4 * int(np.prod(tensor.shape)) > shard: files[_write_shard(out, len(files), part)] = list(part); part, size = {}, 0
+        if part and size + 4 * int(np.prod(tensor.shape)) > shard:
+            files[_write_shard(out, len(files), part)] = list(part)
+            part, size = {}, 0
         part[n] = load_tensor(tensor, heads); size += part[n].nbytes
     files[_write_shard(out, len(files), part)] = list(part)
-    index = {"metadata": {"total_size": sum(4 * int(np.prod(t.shape)) for t, _ in places.values())}, "weight_map": {n: f for f, ns in files.items() for n in ns}}
+    index = {"metadata": {"total_size": sum(4 * int(np.prod(t.shape)) for t, _ in places.values())},
+             "weight_map": {n: f for f, ns in files.items() for n in ns}}
     (out/"model.safetensors.index.json").write_text(json.dumps(index, indent=1, sort_keys=True), "utf-8")
     config.architectures = [AutoModelForCausalLM._model_mapping[type(config)].__name__]
     config.save_pretrained(out); tok.save_pretrained(out)
     return out
 
-def _write_shard(out: Path, i: int, part: dict[str, torch.Tensor]) -> str:
-    "Write some tensors; the file's name."
-    save_file(part, out/(name := f"model-{i + 1:05}.safetensors"), metadata={"format": "pt"})
-    return name
-
 # %% ../nbs/31_ggufs.ipynb #689aca9a
-def other_ids(path: str | os.PathLike, tok: PreTrainedTokenizerFast, texts: list[str] = AWKWARD) -> list[tuple[str, list[int], list[int]]]:
-    "Texts that llama.cpp gives other ids than a tokenizer: `(text, llama.cpp's, the tokenizer's)`. Needs the extra `gguf`."
-    with llama_cpp(path, 256) as ask: theirs = [ask("/tokenize", content=t, add_special=False, parse_special=True)["tokens"] for t in texts]
+def other_ids(path: str | os.PathLike, tok: PreTrainedTokenizerFast,
+              texts: list[str] = AWKWARD) -> list[tuple[str, list[int], list[int]]]:
+    """Texts that llama.cpp gives other ids than a tokenizer: `(text, llama.cpp's, the tokenizer's)`. Needs the
+    extra `gguf`."""
+    with llama_cpp(path, 256) as ask:
+        theirs = [ask("/tokenize", content=t, add_special=False, parse_special=True)["tokens"] for t in texts]
     ours = [tok(t, add_special_tokens=False).input_ids for t in texts]
     return [(t, a, b) for t, a, b in zip(texts, theirs, ours) if a != b]

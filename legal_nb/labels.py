@@ -18,6 +18,7 @@ from .templates import as_turns, encode_rendered, render
 # %% ../nbs/33_labels.ipynb #4eec948f
 def _same(a: str, b: str) -> bool: return unicodedata.normalize("NFC", a) == unicodedata.normalize("NFC", b)
 
+# %% ../nbs/33_labels.ipynb #03218e63
 def answer_span(tok: PreTrainedTokenizerBase,
                 turns: list[dict[str, str]],   # a conversation, as `as_turns` gives it
                 i: int,                        # position of the answer in it
@@ -25,16 +26,22 @@ def answer_span(tok: PreTrainedTokenizerBase,
                 ) -> tuple[int, int]:          # first token of the answer, position of its stop token
     "Where the tokens of an answer are, proved; ValueError says what the template does that it cannot be."
     prompt, answer = render(tok, turns[:i], start=True), turns[i]["content"]
-    if not whole.startswith(prompt): raise ValueError(f"the template writes what comes before answer {i} otherwise once the answer is there")
-    if not whole.startswith(answer, len(prompt)): raise ValueError(f"the template changes the answer {answer[:40]!r}: it strips or rewrites it")
+    if not whole.startswith(prompt):
+        raise ValueError(f"the template writes what comes before answer {i} otherwise once the answer is there")
+    if not whole.startswith(answer, len(prompt)):
+        raise ValueError(f"the template changes the answer {answer[:40]!r}: it strips or rewrites it")
     start, words = len(head := encode_rendered(tok, prompt)), encode_rendered(tok, answer)
     if ids[start:start + len(words)] != words:      # a tokenizer that writes a first word otherwise than a later one
         words = encode_rendered(tok, prompt + answer)[start:]
     stop = start + len(words)
     said = tok.decode(ids[start:stop], clean_up_tokenization_spaces=False)
-    if not _same(said, answer) and not _same(tok.decode(ids[:stop], clean_up_tokenization_spaces=False), tok.decode(head, clean_up_tokenization_spaces=False) + answer): raise ValueError(f"the tokenizer does not write {answer[:40]!r}: it comes back as {said[:40]!r}")
-    if ids[:start] != head or ids[start:stop] != words: raise ValueError(f"tokens of the prompt and of the answer {answer[:40]!r} run into each other")
-    if stop >= len(ids) or ids[stop] not in tok.added_tokens_decoder: raise ValueError("no control token ends the answer: the model could not learn to stop")
+    if not _same(said, answer) and not _same(tok.decode(ids[:stop], clean_up_tokenization_spaces=False),
+        tok.decode(head, clean_up_tokenization_spaces=False) + answer):
+        raise ValueError(f"the tokenizer does not write {answer[:40]!r}: it comes back as {said[:40]!r}")
+    if ids[:start] != head or ids[start:stop] != words:
+        raise ValueError(f"tokens of the prompt and of the answer {answer[:40]!r} run into each other")
+    if stop >= len(ids) or ids[stop] not in tok.added_tokens_decoder:
+        raise ValueError("no control token ends the answer: the model could not learn to stop")
     return start, stop
 
 # %% ../nbs/33_labels.ipynb #f1859911
@@ -46,25 +53,30 @@ def _controls(tok: PreTrainedTokenizerBase, size: int) -> re.Pattern:
     names = {str(t) for t in tok.added_tokens_decoder.values() if t.special} | set(tok.all_special_tokens)
     return re.compile("|".join(map(re.escape, sorted(names, key=len, reverse=True))) or r"(?!)")
 
+# %% ../nbs/33_labels.ipynb #c2751ca4
 def chat_labels(tok: PreTrainedTokenizerBase, messages: list[Message]) -> tuple[list[int], list[int]]:
     "Token ids and labels of a conversation; ValueError where it cannot be proved what is the assistant's."
-    if any(_controls(tok, len(tok)).search(m.content) for m in messages): raise ValueError("a message contains a control token")
+    if any(_controls(tok, len(tok)).search(m.content) for m in messages):
+        raise ValueError("a message contains a control token")
     turns = as_turns(tok, messages)
     if not turns or turns[-1]["role"] != "assistant": raise ValueError("there is no answer")
     whole = render(tok, turns)
     ids, labels, at = encode_rendered(tok, whole), [], 0
     for i, turn in enumerate(turns):
-        if (at := whole.find(turn["content"], at)) < 0: raise ValueError(f"the template drops or rewrites turn {i}: {turn['content'][:40]!r}")
+        if (at := whole.find(turn["content"], at)) < 0:
+            raise ValueError(f"the template drops or rewrites turn {i}: {turn['content'][:40]!r}")
         at += len(turn["content"])
         if turn["role"] != "assistant": continue
         start, stop = answer_span(tok, turns, i, whole, ids)
         labels += [IGNORE] * (start - len(labels)) + ids[start:stop + 1]
     return ids, labels + [IGNORE] * (len(ids) - len(labels))
 
+# %% ../nbs/33_labels.ipynb #6099be9d
 def label_example(tok: PreTrainedTokenizerBase, ex: Example, max_length: int) -> tuple[list[int], list[int]] | Reject:
     "Ids and labels, or a Reject: `too_long`, `no_labels`."
     try: ids, labels = chat_labels(tok, ex.messages)
-    except (ValueError, TypeError) as e: return Reject(ex.id, "build", "no_labels", str(e))      # TypeError: letters that no encoding has
+    except (ValueError, TypeError) as e:
+        return Reject(ex.id, "build", "no_labels", str(e))      # TypeError: letters that no encoding has
     if len(ids) > max_length: return Reject(ex.id, "build", "too_long", f"{len(ids)} tokens; the limit is {max_length}")
     return ids, labels
 
@@ -72,24 +84,29 @@ def label_example(tok: PreTrainedTokenizerBase, ex: Example, max_length: int) ->
 PROBES = {l.code: (l.probe.question, l.probe.answer) for l in LANGUAGES.values()}
 
 def probe_labels(tok: PreTrainedTokenizerBase, system: bool = False) -> None:
-    "ValueError if a plain conversation in one of the five languages cannot be labelled exactly; with a system prompt if asked."
+    """ValueError if a plain conversation in one of the five languages cannot be labelled exactly; with a system
+    prompt if asked."""
     head = [Message("system", "You answer from the law.")] if system else []
     for lang, (question, answer) in PROBES.items():
         try: _, labels = chat_labels(tok, [*head, Message("user", question), Message("assistant", answer)])
-        except ValueError as e: raise ValueError(f"no conversation can be trained with this tokenizer and template ({lang}): {e}") from None
+        except ValueError as e:
+            raise ValueError(f"no conversation can be trained with this tokenizer and template ({lang}): {e}") from None
         text = tok.decode([l for l in labels if l != IGNORE][:-1], clean_up_tokenization_spaces=False)
         if text != answer: raise ValueError(f"the tokenizer does not write {lang}: {answer!r} comes back as {text!r}")
 
+# %% ../nbs/33_labels.ipynb #33dbbd1c
 @lru_cache(maxsize=64)
 def stop_token(tok: PreTrainedTokenizerBase) -> int:
     "The id of the token that ends an answer under the tokenizer's template."
     question, answer = PROBES["en"]
-    return next(l for l in reversed(chat_labels(tok, [Message("user", question), Message("assistant", answer)])[1]) if l != IGNORE)
+    return next(l for l in reversed(chat_labels(tok, [Message("user", question), Message("assistant", answer)])[1])
+                if l != IGNORE)
 
 # %% ../nbs/33_labels.ipynb #d203e9d1
 def label_html(tok: PreTrainedTokenizerBase, ids: list[int], labels: list[int]) -> str:
     "One conversation, token by token, coloured by what is trained."
     def span(i, l):
         text = html.escape(tok.decode([i])).replace("\n", "⏎<br>")
-        return f'<span style="background:{"#c7e9c0;border-bottom:2px solid #238b45" if l != IGNORE else "#eee"}">{text}</span>'
+        return (f'<span '
+                f'style="background:{"#c7e9c0;border-bottom:2px solid #238b45" if l != IGNORE else "#eee"}">{text}</span>')
     return '<div style="font:13px/1.7 monospace;max-width:60em">' + "".join(map(span, ids, labels)) + "</div>"

@@ -40,6 +40,7 @@ class Act(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"in_"
     in_: str
     written: Pattern
 
+# %% ../nbs/01_languages.ipynb #6eb7e913
 class Acts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     "The kinds of acts that are cited by number."
     regulation: Act
@@ -55,6 +56,7 @@ class Heads(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     annex: Pattern
     recital: Pattern
 
+# %% ../nbs/01_languages.ipynb #ab718d7d
 class Steps(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     "Words that go on below it."
     paragraph: Pattern
@@ -64,6 +66,7 @@ class Steps(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     part: Pattern
     section: Pattern
 
+# %% ../nbs/01_languages.ipynb #fd99dead
 class Treaties(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     "Names of the treaties; a name begins with a letter or with a set of letters."
     TFEU: Pattern
@@ -80,6 +83,7 @@ class Divisions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     subsection: Pattern
     section: Pattern
 
+# %% ../nbs/01_languages.ipynb #0b2cf889
 class JudgmentParts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     "Words in the headings of the Court's decisions, as patterns; '' where a language has none."
     ruling: str
@@ -88,6 +92,7 @@ class JudgmentParts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     facts: str
     law: str
 
+# %% ../nbs/01_languages.ipynb #3339eca3
 class Subjects(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     "Words in the titles of acts that tell what they are about."
     data_protection: Pattern
@@ -119,6 +124,7 @@ class Questions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     no_longer: Two        # {ref}, {date}
     penalty: Two
 
+# %% ../nbs/01_languages.ipynb #9ec306f6
 class Probe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     "A plain conversation, to try a tokenizer and its template with."
     question: str
@@ -126,7 +132,8 @@ class Probe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 # %% ../nbs/01_languages.ipynb #aae9a8a0
 class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    "All that the house knows of one language. Fields of the type `str` under *reading* are patterns too, or '' where the language has no such word."
+    """All that the house knows of one language. Fields of the type `str` under *reading* are patterns too, or ''
+    where the language has no such word."""
     code: str                 # ISO 639-1, as the file is called
     name: str                 # in English
     small_words: str          # its most frequent words, by which it is told from others
@@ -216,17 +223,21 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     probe: Probe
 
 # %% ../nbs/01_languages.ipynb #8f97bd4e
-SLOTS = {"definition": {"term", "in_"}, "obligation_who": {"who", "ref"}, "multi_hop": {"ref", "other"}, "comparison": {"ref", "other"}, "no_longer": {"ref", "date"}}
+SLOTS = {"definition": {"term", "in_"}, "obligation_who": {"who", "ref"}, "multi_hop": {"ref", "other"},
+         "comparison": {"ref", "other"}, "no_longer": {"ref", "date"}}
 
 def slots(text: str) -> set[str]:
     "The names in braces of a wording."
     return set(re.findall(r"\{(\w*)\}", text))
 
+# %% ../nbs/01_languages.ipynb #2b060a52
 def wording_faults(lang: Language) -> list[str]:
     "What is wrong with slots: of questions, of the abstention and of the sentence about what is gone."
-    wordings = [(f"questions.{task}", w, SLOTS.get(task, {"ref"})) for task, two in msgspec.to_builtins(lang.questions).items() for w in two]
+    wordings = [(f"questions.{task}", w, SLOTS.get(task, {"ref"}))
+                for task, two in msgspec.to_builtins(lang.questions).items() for w in two]
     wordings += [("abstention", lang.abstention, {"citation"}), ("gone", lang.gone, {"date"})]
-    return [f"{field}: {w!r} has the slots {sorted(slots(w))}; expected {sorted(need)}" for field, w, need in wordings if slots(w) != need]
+    return [f"{field}: {w!r} has the slots {sorted(slots(w))}; expected {sorted(need)}"
+            for field, w, need in wordings if slots(w) != need]
 
 # %% ../nbs/01_languages.ipynb #ed771838
 def patterns_of(value, name: str = "") -> Iterable[tuple[str, Pattern]]:
@@ -235,6 +246,7 @@ def patterns_of(value, name: str = "") -> Iterable[tuple[str, Pattern]]:
     elif isinstance(value, msgspec.Struct):
         for f in value.__struct_fields__: yield from patterns_of(getattr(value, f), f"{name}.{f}".lstrip("."))
 
+# %% ../nbs/01_languages.ipynb #4da4ad1f
 def pattern_fault(name: str, p: Pattern) -> str:
     "What is wrong with a pattern; '' if it compiles and its example matches."
     try: found = re.search(compact(p.pattern), p.example, re.I)
@@ -248,30 +260,40 @@ LISTS = {"months": 12, "numbers": 10}      # fields of words, and how many words
 def faults(lang: Language, code: str) -> list[str]:
     "All that is wrong with a language, in words."
     out = [f"code {lang.code!r} in a file called {code!r}"] * (lang.code != code)
-    out += [f"{f}: {len(getattr(lang, f).split())} words; expected {n}" for f, n in LISTS.items() if len(getattr(lang, f).split()) != n]
+    out += [f"{f}: {len(getattr(lang, f).split())} words; expected {n}" for f, n in LISTS.items()
+            if len(getattr(lang, f).split()) != n]
     out += [f"inserted: {lang.inserted!r} is not one of {', '.join(INSERTED)}"] * (lang.inserted not in INSERTED)
-    out += [f"{f}: expected one {{}} in {getattr(lang, f)!r}" for f in ("article", "paragraph", "letter", "number", "recital", "annex") if getattr(lang, f).count("{}") != 1]
+    out += [f"{f}: expected one {{}} in {getattr(lang, f)!r}"
+            for f in ("article", "paragraph", "letter", "number", "recital", "annex")
+            if getattr(lang, f).count("{}") != 1]
     return out + wording_faults(lang) + [x for name, p in patterns_of(lang) if (x := pattern_fault(name, p))]
 
+# %% ../nbs/01_languages.ipynb #ef32dad2
 def load_language(path: str | Path, # a YAML file
                   check: bool = True # also whether words, slots and examples are right; the fields always are
                   ) -> Language:
     "One language from its file; ValueError names the file and the first field that is missing, unknown or wrong."
-    try: lang = msgspec.convert(yaml.load(Path(path).read_text("utf-8"), getattr(yaml, "CSafeLoader", yaml.SafeLoader)), Language)
-    except (yaml.YAMLError, msgspec.ValidationError, UnicodeDecodeError) as e: raise ValueError(f"{path}: {e}") from None
-    if check and (found := faults(lang, Path(path).stem)): raise ValueError(f"{path}: {found[0]}" + (f" (and {len(found) - 1} more)" if len(found) > 1 else ""))
+    try:
+        lang = msgspec.convert(yaml.load(Path(path).read_text("utf-8"),
+                               getattr(yaml, "CSafeLoader", yaml.SafeLoader)), Language)
+    except (yaml.YAMLError, msgspec.ValidationError, UnicodeDecodeError) as e:
+        raise ValueError(f"{path}: {e}") from None
+    if check and (found := faults(lang, Path(path).stem)):
+        raise ValueError(f"{path}: {found[0]}" + (f" (and {len(found) - 1} more)" if len(found) > 1 else ""))
     return lang
 
 # %% ../nbs/01_languages.ipynb #a878742d
 def language_files() -> list[Path]:
-    "The files of all languages: the book's, and those of the folder in `LEGAL_NB_LANGUAGES`, by code. NotADirectoryError if that is no folder."
+    """The files of all languages: the book's, and those of the folder in `LEGAL_NB_LANGUAGES`, by code.
+    NotADirectoryError if that is no folder."""
     own = os.environ.get("LEGAL_NB_LANGUAGES", "")
     if own and not Path(own).is_dir(): raise NotADirectoryError(f"LEGAL_NB_LANGUAGES={own!r} is not a folder")
     folders = [book("nbs", "languages"), *([Path(own)] if own else [])]
     return list({f.stem: f for folder in folders for f in sorted(folder.glob("*.yaml"))}.values())
 
 _ours = book("nbs", "languages")
-LANGUAGES: dict[str, Language] = {f.stem: load_language(f, check=f.parent != _ours) for f in language_files()}      # ours are checked by this chapter, below
+# ours are checked by this chapter, below
+LANGUAGES: dict[str, Language] = {f.stem: load_language(f, check=f.parent != _ours) for f in language_files()}
 LANGS = tuple(LANGUAGES)
 
 # %% ../nbs/01_languages.ipynb #b7856ff9
@@ -281,9 +303,11 @@ def words(field: str, lang: str) -> str:
     value = attrgetter(field)(LANGUAGES[lang])
     return compact(value.pattern if isinstance(value, Pattern) else value)
 
+# %% ../nbs/01_languages.ipynb #8c93b479
 @lru_cache(maxsize=None)
 def pooled(field: str, langs: tuple[str, ...] = LANGS) -> str:
-    "The alternatives of a field in some languages, longest first, each once; `(?!)`, which matches nothing, if no language has any."
+    """The alternatives of a field in some languages, longest first, each once; `(?!)`, which matches nothing, if
+    no language has any."""
     return "|".join(sorted(dict.fromkeys(w for l in langs if (w := words(field, l))), key=len, reverse=True)) or "(?!)"
 
 # %% ../nbs/01_languages.ipynb #13007885
@@ -298,6 +322,7 @@ def ordinal(n: int) -> str:
     "The words for the `n`-th (first is 1) in every language that has them."
     return "|".join(dict.fromkeys(compact(l.ordinals[n - 1]) for l in LANGUAGES.values() if len(l.ordinals) >= n))
 
+# %% ../nbs/01_languages.ipynb #c47a2b9a
 def ordinals() -> dict[int, str]:
     "`{position: words}` for all positions that some language names."
     return {n: ordinal(n) for n in range(1, 1 + max(len(l.ordinals) for l in LANGUAGES.values()))}
@@ -308,7 +333,9 @@ class Told(msgspec.Struct, frozen=True):
     small_words: str
     months: str
 
-TOLD = {"pl": Told("w i z na do się", "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia")}
+# %% ../nbs/01_languages.ipynb #7cd1d591
+TOLD = {"pl": Told("w i z na do się", "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września "
+        "października listopada grudnia")}
 
 def small_words(text: str) -> dict[str, int]:
     "How many of each language's most frequent small words a text has."
@@ -316,10 +343,12 @@ def small_words(text: str) -> dict[str, int]:
     for w in re.findall(r"\w+", text.lower()): counts[w] = counts.get(w, 0) + 1
     return {code: sum(counts.get(w, 0) for w in l.small_words.split()) for code, l in {**LANGUAGES, **TOLD}.items()}
 
+# %% ../nbs/01_languages.ipynb #cdaf1774
 def guess_lang(text: str) -> str:
     "The language whose small words are most frequent; for files that do not say (decisions of courts)."
     counts = small_words(text)
     return max(counts, key=lambda l: (counts[l], l))
 
 # %% ../nbs/01_languages.ipynb #ff059593
-MONTHS = {m: i for l in (*TOLD.values(), *LANGUAGES.values()) for i, m in enumerate(l.months.lower().split(), 1)}      # a month's name in any language: its number
+# a month's name in any language: its number
+MONTHS = {m: i for l in (*TOLD.values(), *LANGUAGES.values()) for i, m in enumerate(l.months.lower().split(), 1)}

@@ -17,7 +17,8 @@ from .runs import Run, progress, run_stage
 # %% ../nbs/29_parse.ipynb #d51e53e3
 @takes(ParseParameters)
 def parse(p: ParseParameters) -> dict:
-    "Parse any source into `documents.jsonl`; the manifest. FileNotFoundError if there is no source, ValueError if it holds no document."
+    """Parse any source into `documents.jsonl`; the manifest. FileNotFoundError if there is no source, ValueError
+    if it holds no document."""
     def work(run: Run):
         found, tally = open_source(p, run), Tally()
         items = parse_source(found, options_of(p), p.workers, p.engine, p.address)

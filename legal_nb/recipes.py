@@ -24,20 +24,26 @@ def recipe_files() -> dict[str, Path]:
     "Recipes by name."
     return {p.stem: p for p in sorted(book("nbs", "recipes").glob("*.yaml"))}
 
+# %% ../nbs/04_recipes.ipynb #a2005cbb
 def recipe_file(name: str) -> Path:
-    "The file of a recipe: one of the book's by its name, or any by its path, `mine.yaml`. ValueError or FileNotFoundError if there is none."
+    """The file of a recipe: one of the book's by its name, or any by its path, `mine.yaml`. ValueError or
+    FileNotFoundError if there is none."""
     files = recipe_files()
     if name in files: return files[name]
-    if not name.endswith(".yaml"): raise ValueError(f"recipe {name!r} does not exist{meant(name, files)}; there are {', '.join(files)}, or the path of a .yaml file")
+    if not name.endswith(".yaml"):
+        raise ValueError(f"recipe {name!r} does not exist{meant(name, files)}; there are {', '.join(files)}, or the "
+                         f"path of a .yaml file")
     if not Path(name).is_file(): raise FileNotFoundError(f"recipe {name} does not exist")
     return Path(name)
 
+# %% ../nbs/04_recipes.ipynb #0e060ec3
 def read_recipe(name: str) -> dict[str, Any]:
     "What stands in a recipe's file; ValueError for one without a title and scales."
     file = recipe_file(name)
     try: data = yaml.safe_load(file.read_text("utf-8"))
     except yaml.YAMLError as e: raise ValueError(f"{file.name}: {e}") from None
-    if not isinstance(data, dict) or not data.get("title") or not isinstance(data.get("scales"), dict): raise ValueError(f"{file.name}: expected a title and scales")
+    if not isinstance(data, dict) or not data.get("title") or not isinstance(data.get("scales"), dict):
+        raise ValueError(f"{file.name}: expected a title and scales")
     return data
 
 # %% ../nbs/04_recipes.ipynb #d14469fc
@@ -45,21 +51,28 @@ def scale_values(name: str,                  # of a recipe
                  scale: str,                 # sample, small or full
                  above: tuple[str, ...] = () # recipes that extend this one, to find a circle
                  ) -> dict[str, dict]:       # values by stage; `all` among them
-    "What a recipe says at a scale, over what the recipe says that it extends. ValueError for a circle, or a scale that neither has."
+    """What a recipe says at a scale, over what the recipe says that it extends. ValueError for a circle, or a
+    scale that neither has."""
     if name in above: raise ValueError(f"{' extends '.join((*above, name))}: a circle")
     data = read_recipe(name)
     under = scale_values(data["extends"], scale, (*above, name)) if data.get("extends") else {}
-    if scale not in data["scales"] and not under: raise ValueError(f"{name}: scale {scale!r} does not exist; there are {', '.join(data['scales'])}")
+    if scale not in data["scales"] and not under:
+        raise ValueError(f"{name}: scale {scale!r} does not exist; there are {', '.join(data['scales'])}")
     own = data["scales"].get(scale) or {}
-    return {stage: {**under.get(stage, {}), **(own.get(stage) or {})} for stage in (*under, *(s for s in own if s not in under))}
+    return {stage: {**under.get(stage, {}), **(own.get(stage) or {})}
+            for stage in (*under, *(s for s in own if s not in under))}
 
 # %% ../nbs/04_recipes.ipynb #4ccdd532
 def spread(stages: dict[str, dict], where: str = "") -> dict[str, dict]:
-    "Values by stage, with those under `all` given to every stage that has such a parameter; a stage's own value wins. ValueError for a value that no stage has, or a stage that is none."
-    if unknown := [s for s in stages if s not in STAGES and s != "all"]: raise ValueError(f"{where}{unknown[0]!r} is not a stage{meant(unknown[0], STAGES)}; stages are {', '.join(STAGES)}, and all")
+    """Values by stage, with those under `all` given to every stage that has such a parameter; a stage's own value
+    wins. ValueError for a value that no stage has, or a stage that is none."""
+    if unknown := [s for s in stages if s not in STAGES and s != "all"]:
+        raise ValueError(f"{where}{unknown[0]!r} is not a stage{meant(unknown[0], STAGES)}; stages are "
+                         f"{', '.join(STAGES)}, and all")
     shared = stages.get("all", {})
     takers = {stage: declared(kind) for stage, kind in STAGE_PARAMETERS.items()}
-    if lost := [n for n in shared if not any(n in takers[s] for s in STAGES)]: raise ValueError(f"{where}all.{lost[0]}: no stage has such a parameter")
+    if lost := [n for n in shared if not any(n in takers[s] for s in STAGES)]:
+        raise ValueError(f"{where}all.{lost[0]}: no stage has such a parameter")
     return {s: {**{n: v for n, v in shared.items() if n in takers[s]}, **stages.get(s, {})} for s in STAGES}
 
 # %% ../nbs/04_recipes.ipynb #92b99cf3
@@ -75,10 +88,12 @@ def recipe_title(name: str) -> str:
     "The first line of what a recipe says about itself."
     return read_recipe(name)["title"]
 
+# %% ../nbs/04_recipes.ipynb #6f56cb36
 def stage_notebook(stage: str) -> Path: return book("nbs", f"{STAGES[stage]}.ipynb")
 
 # %% ../nbs/04_recipes.ipynb #372d1bb4
-WIRING = {"parse": {}, "build": {"source": "parse"}, "train": {"source": "build"}, "evaluate": {"source": "train", "data": "build"}, "export": {"source": "train", "report": "evaluate"}}
+WIRING = {"parse": {}, "build": {"source": "parse"}, "train": {"source": "build"},
+          "evaluate": {"source": "train", "data": "build"}, "export": {"source": "train", "report": "evaluate"}}
 
 class Step(msgspec.Struct):
     "One stage of a run, ready to start."
@@ -90,11 +105,38 @@ class Step(msgspec.Struct):
     @property
     def executed(self) -> Path: return self.folder/self.notebook.name
 
+# %% ../nbs/04_recipes.ipynb #429ff5ae
 def wired(given: dict[str, dict], folder: Path) -> dict[str, dict]:
     "The values by stage, with the folders that stages read and write in a run's folder."
     places = {stage: {k: str(folder/STAGES[s]) for k, s in wires.items()} for stage, wires in WIRING.items()}
     return {s: {**places[s], **given[s], "out": str(folder/STAGES[s])} for s in WIRING}
 
+# %% ../nbs/04_recipes.ipynb #c697fb80
+def _step(stage: str, given: dict[str, Any], folder: Path) -> Step:
+    "One stage of a run, its values checked."
+    params = msgspec.structs.asdict(checked(STAGE_PARAMETERS[stage], given, f"{stage}."))
+    return Step(stage, stage_notebook(stage), folder/STAGES[stage], given, params)
+
+# %% ../nbs/04_recipes.ipynb #c676aaee
+def _check_source(step: Step, first: str):
+    "ValueError or FileNotFoundError if what the first stage reads is not there."
+    if not (source := step.given.get("source")): return
+    if first == "parse" and not Path(source).exists():
+        raise FileNotFoundError(f"parse.source: {source} does not exist (relative to {Path.cwd().name}/)")
+    if first != "parse": stage_input(source, WIRING[first]["source"])
+
+# %% ../nbs/04_recipes.ipynb #b98a6e04
+def _override(given: dict, key: str, value: Any):
+    "`train.rate=1` into the stage's values; `all.base=x` into those of every stage that has it."
+    stage, _, name = key.partition(".")
+    if stage not in (*STAGES, "all") or not name:
+        raise ValueError(f"-p {key}: expected stage.param{meant(stage, STAGES)}, with a stage of {', '.join(STAGES)}, "
+                         f"or all")
+    if name == "out": raise ValueError(f"-p {key}: outputs follow from --run and --outputs")
+    for s in spread({stage: {name: value}}, "-p ") if stage == "all" else (stage,):
+        if name in declared(STAGE_PARAMETERS[s]) or s == stage: given[s] = {**given[s], name: value}
+
+# %% ../nbs/04_recipes.ipynb #f2ad4938
 def plan(recipe: str,                                  # its name
          scale: str = "sample",                        # sample, small or full
          run: str = "",                                # name of the run's folder; "" is recipe-scale
@@ -103,34 +145,17 @@ def plan(recipe: str,                                  # its name
          last: str = "export",                         # and the last
          outputs: str | os.PathLike = "outputs"        # the folder of all runs
          ) -> list[Step]:                              # in order
-    "The steps of a run, everything checked that can be checked before it starts. ValueError or FileNotFoundError says what is wrong."
+    """The steps of a run, everything checked that can be checked before it starts. ValueError or FileNotFoundError
+    says what is wrong."""
     given, names = load_recipe(recipe, scale), list(STAGES)
     for key, value in overrides.items(): _override(given, key, value)
     folder = Path(outputs)/(run or f"{Path(recipe).stem}-{scale}")
-    if not re.fullmatch(r"[\w.-]+", folder.name): raise ValueError(f"run name {folder.name!r}: letters, digits, '.', '_' and '-' only")
+    if not re.fullmatch(r"[\w.-]+", folder.name):
+        raise ValueError(f"run name {folder.name!r}: letters, digits, '.', '_' and '-' only")
     given = wired(given, folder)
     steps = [_step(s, given[s], folder) for s in names[names.index(first):names.index(last) + 1]]
     _check_source(steps[0], first)
     return steps
-
-def _step(stage: str, given: dict[str, Any], folder: Path) -> Step:
-    "One stage of a run, its values checked."
-    params = msgspec.structs.asdict(checked(STAGE_PARAMETERS[stage], given, f"{stage}."))
-    return Step(stage, stage_notebook(stage), folder/STAGES[stage], given, params)
-
-def _check_source(step: Step, first: str):
-    "ValueError or FileNotFoundError if what the first stage reads is not there."
-    if not (source := step.given.get("source")): return
-    if first == "parse" and not Path(source).exists(): raise FileNotFoundError(f"parse.source: {source} does not exist (relative to {Path.cwd().name}/)")
-    if first != "parse": stage_input(source, WIRING[first]["source"])
-
-def _override(given: dict, key: str, value: Any):
-    "`train.rate=1` into the stage's values; `all.base=x` into those of every stage that has it."
-    stage, _, name = key.partition(".")
-    if stage not in (*STAGES, "all") or not name: raise ValueError(f"-p {key}: expected stage.param{meant(stage, STAGES)}, with a stage of {', '.join(STAGES)}, or all")
-    if name == "out": raise ValueError(f"-p {key}: outputs follow from --run and --outputs")
-    for s in spread({stage: {name: value}}, "-p ") if stage == "all" else (stage,):
-        if name in declared(STAGE_PARAMETERS[s]) or s == stage: given[s] = {**given[s], name: value}
 
 # %% ../nbs/04_recipes.ipynb #97cfb0a7
 def command_line(step: Step) -> str:
@@ -147,37 +172,49 @@ def command_line(step: Step) -> str:
 class StageFailed(RuntimeError):
     "A chapter did not end well; the message says where to look."
 
+# %% ../nbs/04_recipes.ipynb #9f609250
 def _kernels():
-    "Kernels that talk to us over encrypted sockets, where this version of jupyter_client can; those that cannot say so at every start."
+    """Kernels that talk to us over encrypted sockets, where this version of jupyter_client can; those that cannot
+    say so at every start."""
     from jupyter_client import KernelManager
     from traitlets.config import Config
-    return Config({"KernelManager": {"transport_encryption": "auto"}} if "transport_encryption" in KernelManager.class_trait_names() else {})
+    return Config({"KernelManager": {"transport_encryption": "auto"}}
+                  if "transport_encryption" in KernelManager.class_trait_names() else {})
 
+# %% ../nbs/04_recipes.ipynb #00d82b66
 def execute(step: Step, manifest: bool = True) -> Path:
     "Run one step; returns the executed notebook. StageFailed says what went wrong."
     import papermill
     step.folder.mkdir(parents=True, exist_ok=True)
     part = step.executed.with_name(f"{step.executed.stem}.part.ipynb")
     os.environ.setdefault("PYTHONWARNINGS", "ignore:IProgress not found")   # tqdm, in a kernel without widgets
-    try: papermill.execute_notebook(step.notebook, part, {k: step.params[k] for k in step.given}, progress_bar=False, stderr_file=sys.stderr, config=_kernels())
-    except papermill.PapermillExecutionError as e: raise StageFailed(f"{step.stage}: {e.ename}: {e.evalue}\nthe notebook up to there: {part}") from None
-    except Exception as e: raise StageFailed(f"{step.stage}: {type(e).__name__}: {str(e).strip() or 'the kernel died'} (killed, or out of memory)\nthe notebook up to there: {part}") from None
+    try:
+        papermill.execute_notebook(step.notebook, part, {k: step.params[k] for k in step.given}, progress_bar=False,
+                                   stderr_file=sys.stderr, config=_kernels())
+    except papermill.PapermillExecutionError as e:
+        raise StageFailed(f"{step.stage}: {e.ename}: {e.evalue}\nthe notebook up to there: {part}") from None
+    except Exception as e:
+        raise StageFailed(f"{step.stage}: {type(e).__name__}: {str(e).strip() or 'the kernel died'} (killed, or out "
+                          f"of memory)\nthe notebook up to there: {part}") from None
     if manifest and not (step.folder/MANIFEST).exists(): raise StageFailed(f"{step.stage}: ended without a manifest")
     os.replace(part, step.executed)
     return step.executed
 
 # %% ../nbs/04_recipes.ipynb #d0294237
 def run_steps(steps: list[Step], force: bool = False) -> Iterator[tuple[Step, str, dict]]:
-    "Run steps in order: yields `(step, 'skipped' | 'done', manifest)` after each, StageFailed if one does not end well."
+    """Run steps in order: yields `(step, 'skipped' | 'done', manifest)` after each, StageFailed if one does not
+    end well."""
     for step in steps:
         manifest = read_manifest(step.folder)
         if force: (step.folder/MANIFEST).unlink(missing_ok=True)
-        elif manifest and step.executed.exists() and not changed(stage_key(step.stage, step.params), manifest) and not damaged(step.folder):
+        elif manifest and step.executed.exists() and not changed(stage_key(step.stage, step.params),
+            manifest) and not damaged(step.folder):
             yield step, "skipped", manifest
             continue
         execute(step)
         yield step, "done", read_manifest(step.folder)
 
+# %% ../nbs/04_recipes.ipynb #e06fb49b
 def run_recipe(recipe: str, force: bool = False, **how: Any) -> dict[str, dict]:
     "Run a recipe and return the manifest of every stage; `how` as in `plan`. StageFailed if one does not end well."
     return {step.stage: manifest for step, _, manifest in run_steps(plan(recipe, **how), force)}

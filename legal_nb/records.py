@@ -67,12 +67,15 @@ class Document(msgspec.Struct, omit_defaults=True):
 _division_path = re.compile(r"(?:(?:prt|tit|chp|sec|sbs|sub|div)_[^.]+\.?)+")   # headings that group articles
 
 def is_top(p: Provision) -> bool:
-    "True for what is printed once in the running text: divisions, articles, recitals, annexes; not what lies inside one."
+    """True for what is printed once in the running text: divisions, articles, recitals, annexes; not what lies
+    inside one."""
     return p.kind != "note" and ("." not in p.path or bool(_division_path.fullmatch(p.path)))
 
+# %% ../nbs/00_records.ipynb #5b84f4cc
 def provision_text(p: Provision) -> str:
     "Label, heading and text of one provision as a reader sees them; short labels stand before their text."
-    if p.kind in ("recital", "paragraph", "point", "indent", "clause"): return " ".join(filter(None, [p.label, p.heading if p.kind == "clause" else "", p.text]))
+    if p.kind in ("recital", "paragraph", "point", "indent", "clause"):
+        return " ".join(filter(None, [p.label, p.heading if p.kind == "clause" else "", p.text]))
     return "\n".join(filter(None, [p.label, p.heading, p.text]))
 
 # %% ../nbs/00_records.ipynb #a8f24ebd
@@ -81,6 +84,7 @@ class Message(msgspec.Struct):
     role: str      # system, user or assistant
     content: str
 
+# %% ../nbs/00_records.ipynb #1dcb7b7b
 class Example(msgspec.Struct, omit_defaults=True):
     "One thing to learn from, or to be examined on: `messages`, or `text` with a `label`."
     id: str
@@ -178,22 +182,27 @@ def load_jsonl(path, kind: type = dict) -> list[Any]:
     return records
 
 # %% ../nbs/00_records.ipynb #c15ac419
-def write_tokens(path, rows: list[list[np.ndarray]], group: int = 1024) -> int:
-    "Write packed sequences (a list of token arrays each) as Parquet, `group` at a time; returns the number of tokens."
-    total = 0
-    with atomic(path) as f, pq.ParquetWriter(f, pa.schema([(n, pa.list_(pa.int32())) for n in ("input_ids", "seq_lengths")]), compression="zstd", write_page_checksum=True) as w:
-        for i in range(0, len(rows), group):
-            lengths = [np.array([len(d) for d in row], np.int32) for row in rows[i:i + group]]
-            w.write_table(pa.table({"input_ids": _lists([np.concatenate(row) if row else np.zeros(0, np.int32) for row in rows[i:i + group]]), "seq_lengths": _lists(lengths)}))
-            total += int(sum(n.sum() for n in lengths))
-    return total
-
 def _lists(arrays: list[np.ndarray]) -> pa.ListArray:
     "A list column from numpy arrays, without a Python object per value."
     offsets = np.concatenate([[0], np.cumsum([len(a) for a in arrays], dtype=np.int64)]).astype(np.int32)
     values = np.concatenate(arrays).astype(np.int32) if arrays else np.zeros(0, np.int32)
     return pa.ListArray.from_arrays(pa.array(offsets), pa.array(values))
 
+# %% ../nbs/00_records.ipynb #7b4c6b4e
+def write_tokens(path, rows: list[list[np.ndarray]], group: int = 1024) -> int:
+    "Write packed sequences (a list of token arrays each) as Parquet, `group` at a time; returns the number of tokens."
+    total = 0
+    with atomic(path) as f, pq.ParquetWriter(f,
+        pa.schema([(n, pa.list_(pa.int32())) for n in ("input_ids", "seq_lengths")]), compression="zstd",
+        write_page_checksum=True) as w:
+        for i in range(0, len(rows), group):
+            lengths = [np.array([len(d) for d in row], np.int32) for row in rows[i:i + group]]
+            w.write_table(pa.table({"input_ids": _lists([np.concatenate(row) if row else np.zeros(0, np.int32)
+                          for row in rows[i:i + group]]), "seq_lengths": _lists(lengths)}))
+            total += int(sum(n.sum() for n in lengths))
+    return total
+
+# %% ../nbs/00_records.ipynb #3498ea70
 def read_tokens(path) -> list[list[np.ndarray]]:
     "The packed sequences of a shard, each as its documents' token arrays (int32)."
     table = pq.read_table(path, page_checksum_verification=True)

@@ -23,7 +23,8 @@ from .records import Reject, atomic, book, count_reasons, sha256, write_jsonl
 
 # %% ../nbs/03_runs.ipynb #f568beda
 SAMPLE_FOLDERS = {"acts": "sample", "judgments": "sample_judgments", "bills": "sample_bills"}      # in data
-STAGES = {"parse": "29_parse", "build": "49_build", "train": "59_train", "evaluate": "79_evaluate", "export": "89_export"}
+STAGES = {"parse": "29_parse", "build": "49_build", "train": "59_train", "evaluate": "79_evaluate",
+          "export": "89_export"}
 
 def outputs_root() -> Path:
     "`outputs` of the checkout, or of the current folder if the package is installed."
@@ -37,33 +38,24 @@ def read_manifest(folder) -> dict | None:
     try: return msgspec.json.decode((Path(folder)/MANIFEST).read_bytes())
     except (OSError, msgspec.DecodeError): return None
 
+# %% ../nbs/03_runs.ipynb #d544649e
 def fingerprint(path) -> dict[str, str]:
     "`{name, sha256}` of a file, a folder, or a stage's outputs; FileNotFoundError if there is nothing."
     path = Path(path)
     if not path.exists(): raise FileNotFoundError(f"source {path} does not exist")
     if path.is_file(): return {"name": path.name, "sha256": sha256(path)}
     manifest = read_manifest(path)
-    files = manifest["outputs"] if manifest else {p.relative_to(path).as_posix(): sha256(p) for p in sorted(path.rglob("*")) if p.is_file()}
+    files = manifest["outputs"] if manifest else {p.relative_to(path).as_posix(): sha256(p)
+        for p in sorted(path.rglob("*")) if p.is_file()}
     return {"name": path.name, "sha256": sha256(msgspec.json.encode(files, order="sorted"))}
 
 # %% ../nbs/03_runs.ipynb #00ea2dbc
-@lru_cache(maxsize=None)
-def code_of(verb: str) -> dict[str, str]:
-    "`{module: sha256}` of a verb's module and all legal_nb modules it imports, transitively, with the language files that they read."
-    found, todo = {}, [f"legal_nb.{verb}"]
-    while todo:
-        name = todo.pop()
-        if name in found or not (path := _module_file(name)): continue
-        found[name] = sha256(path)
-        todo += _imports(name, path)
-    if "legal_nb.languages" in found: found |= {f"languages/{f.name}": sha256(f) for f in language_files()}
-    return dict(sorted(found.items()))
-
 def _module_file(name: str) -> Path | None:
     "The file of a legal_nb module, if it is one."
     base = Path(importlib.util.find_spec("legal_nb").origin).parent.joinpath(*name.split(".")[1:])
     return next((p for p in (base.with_suffix(".py"), base/"__init__.py") if p.is_file()), None)
 
+# %% ../nbs/03_runs.ipynb #8af6b7d9
 def _imports(name: str, path: Path) -> Iterator[str]:
     "The legal_nb modules that a file imports, also inside functions."
     package = name.split(".")[:-1]
@@ -73,30 +65,52 @@ def _imports(name: str, path: Path) -> Iterator[str]:
             module = ".".join(base + (node.module.split(".") if node.module else []))
             if module.startswith("legal_nb"): yield module; yield from (f"{module}.{a.name}" for a in node.names)
 
-# %% ../nbs/03_runs.ipynb #2f2b6d9f
-def stage_key(stage: str, args: dict[str, Any]) -> dict:
-    "What a stage depends on: `{stage, inputs, params, code}`. Paths count by their content; a base model by its file or folder, or its name."
-    role = {n: p.role for n, p in declared(STAGE_PARAMETERS[stage]).items()}
-    here = lambda n: role[n] == "path" and n != "out" and args[n] or role[n] == "model" and isinstance(args[n], str) and Path(args[n]).exists()
-    inputs = {n: fingerprint(args[n]) for n in args if here(n)}
-    if stage == "parse" and not inputs: inputs["source"] = fingerprint(book("data", SAMPLE_FOLDERS[args["sample"]]))
-    params = {n: _named(v) if role[n] == "model" else v for n, v in args.items() if role[n] not in ("path", "speed") and n not in inputs}
-    return {"stage": STAGES[stage], "inputs": inputs, "params": params, "code": code_of(stage)}
+# %% ../nbs/03_runs.ipynb #0ec79810
+@lru_cache(maxsize=None)
+def code_of(verb: str) -> dict[str, str]:
+    """`{module: sha256}` of a verb's module and all legal_nb modules it imports, transitively, with the language
+    files that they read."""
+    found, todo = {}, [f"legal_nb.{verb}"]
+    while todo:
+        name = todo.pop()
+        if name in found or not (path := _module_file(name)): continue
+        found[name] = sha256(path)
+        todo += _imports(name, path)
+    if "legal_nb.languages" in found: found |= {f"languages/{f.name}": sha256(f) for f in language_files()}
+    return dict(sorted(found.items()))
 
+# %% ../nbs/03_runs.ipynb #2f2b6d9f
 def _named(models: str | list[str]) -> Any:
     "Models by name, or by content where they lie on the disk."
     if isinstance(models, str): return models
     return [fingerprint(m) if Path(m).exists() else m for m in models]
 
+# %% ../nbs/03_runs.ipynb #5a26f27c
+def stage_key(stage: str, args: dict[str, Any]) -> dict:
+    """What a stage depends on: `{stage, inputs, params, code}`. Paths count by their content; a base model by its
+    file or folder, or its name."""
+    role = {n: p.role for n, p in declared(STAGE_PARAMETERS[stage]).items()}
+    here = lambda n: role[n] == "path" and n != "out" and args[n] or role[n] == "model" and isinstance(args[n],
+        str) and Path(args[n]).exists()
+    inputs = {n: fingerprint(args[n]) for n in args if here(n)}
+    if stage == "parse" and not inputs: inputs["source"] = fingerprint(book("data", SAMPLE_FOLDERS[args["sample"]]))
+    params = {n: _named(v) if role[n] == "model" else v for n, v in args.items() if role[n] not in ("path", "speed")
+              and n not in inputs}
+    return {"stage": STAGES[stage], "inputs": inputs, "params": params, "code": code_of(stage)}
+
+# %% ../nbs/03_runs.ipynb #3cb03e30
 def changed(key: dict, manifest: dict | None) -> str:
     "What differs between a key and a manifest, in words; '' if nothing does."
     if manifest is None: return "not done yet"
-    parts = [f"{part}.{k}" for part in ("inputs", "params", "code") for k in sorted({*key[part], *manifest[part]}) if key[part].get(k) != manifest[part].get(k)]
+    parts = [f"{part}.{k}" for part in ("inputs", "params", "code") for k in sorted({*key[part], *manifest[part]})
+             if key[part].get(k) != manifest[part].get(k)]
     return ", ".join(parts)
 
+# %% ../nbs/03_runs.ipynb #3b294f96
 def base_of(key: dict) -> tuple[str, str]:
     "Name and identity of the base in a key or manifest: its content where it lay on the disk, else its name."
-    known = key["inputs"].get("base") or {"name": key["params"].get("base", ""), "sha256": key["params"].get("base", "")}
+    known = key["inputs"].get("base") or {"name": key["params"].get("base", ""),
+                                          "sha256": key["params"].get("base", "")}
     return known["name"], known["sha256"]
 
 # %% ../nbs/03_runs.ipynb #66fea6cc
@@ -108,17 +122,21 @@ def damaged(folder) -> str:
         if sha256(path) != digest: return f"{name} is not the file that was written"
     return ""
 
+# %% ../nbs/03_runs.ipynb #587715d5
 def stage_input(folder, stage: str) -> Path:
     "A finished stage's folder, checked; ValueError or FileNotFoundError says what is wrong with it."
     folder, manifest = Path(folder), read_manifest(folder)
     if not folder.exists(): raise FileNotFoundError(f"source {folder} does not exist")
-    if manifest is None or manifest["stage"] != STAGES[stage]: raise ValueError(f"source {folder} is not a finished {STAGES[stage]} ({'no manifest' if manifest is None else manifest['stage']})")
+    if manifest is None or manifest["stage"] != STAGES[stage]:
+        raise ValueError(f"source {folder} is not a finished {STAGES[stage]} "
+                         f"({'no manifest' if manifest is None else manifest['stage']})")
     if problem := damaged(folder): raise ValueError(f"source {folder}: {problem}; run {stage} again")
     return folder
 
 # %% ../nbs/03_runs.ipynb #fb880176
 class Run:
-    "What a stage's work is given: `path(name)` to write to, `count`, `reject`, `figures`, and `state` that survives a kill."
+    """What a stage's work is given: `path(name)` to write to, `count`, `reject`, `figures`, and `state` that
+    survives a kill."""
     def __init__(self, out: Path):
         self.out, self.part = out, out/".part"
         self.state = self.part/"_state"
@@ -135,7 +153,8 @@ class Run:
     def count(self, table: str, n_in: int, kept: int, rejects: Iterable[Reject] = ()):
         "Close the books of one table; ValueError if they do not balance."
         rejects = list(rejects)
-        if n_in != kept + len(rejects): raise ValueError(f"{table}: {n_in} in, but {kept} kept + {len(rejects)} rejected")
+        if n_in != kept + len(rejects):
+            raise ValueError(f"{table}: {n_in} in, but {kept} kept + {len(rejects)} rejected")
         self.tables[table] = {"in": n_in, "kept": kept, "rejected": count_reasons(rejects)}
         self.rejects += rejects
 
@@ -145,6 +164,25 @@ class Run:
         return total | {"rejected": count_reasons(self.rejects)}
 
 # %% ../nbs/03_runs.ipynb #7290cf60
+def _locked(out: Path, wait: bool) -> FileLock:
+    """The lock of a folder, held until the process ends, however it ends; a killed run's kernel needs a second or
+    two to notice."""
+    lock = FileLock(out/".lock", timeout=-1 if wait else 5)
+    try: return lock.acquire()
+    except Timeout: raise RuntimeError(f"{out} is in use by another run; wait for it or choose another --run") from None
+
+# %% ../nbs/03_runs.ipynb #be9f4def
+def _begin(out: Path, key: dict, resume: bool) -> Run:
+    "An empty work folder, or the one a killed run with the same key has left."
+    run, stamp = Run(out), out/".part"/"_key.json"
+    same = resume and stamp.exists() and stamp.read_bytes() == msgspec.json.encode(key, order="sorted")
+    for p in run.part.iterdir() if run.part.exists() else (): 
+        if not (same and p.name == "_state"): shutil.rmtree(p) if p.is_dir() else p.unlink()
+    run.state.mkdir(parents=True, exist_ok=True)
+    with atomic(stamp) as f: f.write(msgspec.json.encode(key, order="sorted"))
+    return run
+
+# %% ../nbs/03_runs.ipynb #8b13b6ab
 def run_stage(stage: str,                  # parse, build, train, evaluate or export
               p: Stage,                    # the stage's parameters
               work: Callable[[Run], None], # does the work and writes into `run.path(…)`
@@ -161,33 +199,19 @@ def run_stage(stage: str,                  # parse, build, train, evaluate or ex
         work(run)
         return _publish(run, key, manifest, time.monotonic() - start)
 
-def _locked(out: Path, wait: bool) -> FileLock:
-    "The lock of a folder, held until the process ends, however it ends; a killed run's kernel needs a second or two to notice."
-    lock = FileLock(out/".lock", timeout=-1 if wait else 5)
-    try: return lock.acquire()
-    except Timeout: raise RuntimeError(f"{out} is in use by another run; wait for it or choose another --run") from None
-
-def _begin(out: Path, key: dict, resume: bool) -> Run:
-    "An empty work folder, or the one a killed run with the same key has left."
-    run, stamp = Run(out), out/".part"/"_key.json"
-    same = resume and stamp.exists() and stamp.read_bytes() == msgspec.json.encode(key, order="sorted")
-    for p in run.part.iterdir() if run.part.exists() else (): 
-        if not (same and p.name == "_state"): shutil.rmtree(p) if p.is_dir() else p.unlink()
-    run.state.mkdir(parents=True, exist_ok=True)
-    with atomic(stamp) as f: f.write(msgspec.json.encode(key, order="sorted"))
-    return run
-
 # %% ../nbs/03_runs.ipynb #88c7880b
 def _publish(run: Run, key: dict, old: dict | None, seconds: float) -> dict:
     "Move the outputs to their places and write the manifest last."
     write_jsonl(run.path("rejects.jsonl"), run.rejects)
-    outputs = {p.relative_to(run.part).as_posix(): sha256(p) for p in sorted(run.part.rglob("*")) if p.is_file() and p.relative_to(run.part).parts[0] not in ("_state", "_key.json")}
+    outputs = {p.relative_to(run.part).as_posix(): sha256(p) for p in sorted(run.part.rglob("*")) if p.is_file()
+               and p.relative_to(run.part).parts[0] not in ("_state", "_key.json")}
     (run.out/MANIFEST).unlink(missing_ok=True)
     for name in (old or {"outputs": {}})["outputs"]: (run.out/name).unlink(missing_ok=True)
     for name in outputs:
         (run.out/name).parent.mkdir(parents=True, exist_ok=True)
         os.replace(run.part/name, run.out/name)
-    manifest = key | {"counts": run.counts(), "tables": run.tables, "figures": run.figures, "outputs": outputs, "seconds": round(seconds, 1)}
+    manifest = key | {"counts": run.counts(), "tables": run.tables, "figures": run.figures, "outputs": outputs,
+                      "seconds": round(seconds, 1)}
     with atomic(run.out/MANIFEST) as f: f.write(msgspec.json.format(msgspec.json.encode(manifest)))
     shutil.rmtree(run.part)
     return manifest
@@ -205,6 +229,7 @@ def die_with_parent():
     def watch(): multiprocessing.parent_process().join(); os._exit(1)
     threading.Thread(target=watch, daemon=True).start()
 
+# %% ../nbs/03_runs.ipynb #f24cfad6
 def pool_map(f: Callable,              # importable, since workers are started afresh
              items: Iterable,          # what to call it with; taken as needed
              workers: int,             # processes; 0 takes one for each core, 1 stays in this process
@@ -213,12 +238,14 @@ def pool_map(f: Callable,              # importable, since workers are started a
              engine: str = "local",    # local or ray
              address: str = ""         # of a Ray cluster; "" starts Ray here
              ) -> Iterator:            # `f(item, *args)` in the order of the items
-    "Map over several processes, on this machine or with Ray; the same results as over one. At most four batches a worker are under way, so memory does not grow with the number of items."
+    """Map over several processes, on this machine or with Ray; the same results as over one. At most four batches
+    a worker are under way, so memory does not grow with the number of items."""
     workers = workers or os.cpu_count() or 1
     if engine == "ray": yield from _ray_map(f, items, workers, args, chunk, address)
     elif workers == 1: yield from (f(x, *args) for x in items)
     else:
-        with tempfile.TemporaryDirectory(prefix="legal_nb-") as spool, ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"), initializer=die_with_parent) as pool:
+        with tempfile.TemporaryDirectory(prefix="legal_nb-") as spool, ProcessPoolExecutor(workers,
+            mp_context=multiprocessing.get_context("spawn"), initializer=die_with_parent) as pool:
             submit = lambda batch: pool.submit(_hand_over, f, batch, args, spool)
             for made in _window(map(submit, _batches(items, chunk)), 4 * workers): yield from _take_over(made.result())
 
@@ -228,15 +255,19 @@ def _batches(items: Iterable, n: int) -> Iterator[list]:
     items = iter(items)
     while batch := list(itertools.islice(items, n)): yield batch
 
+# %% ../nbs/03_runs.ipynb #a7444920
 def _call(f: Callable, batch: list, args: tuple) -> list: return [f(x, *args) for x in batch]
 
+# %% ../nbs/03_runs.ipynb #10662001
 def _hand_over(f: Callable, batch: list, args: tuple, spool: str) -> bytes | str:
-    "The results of a batch, pickled; large ones as a file's name, since a pipe holds 64 kB and whoever writes more to it waits for its reader."
+    """The results of a batch, pickled; large ones as a file's name, since a pipe holds 64 kB and whoever writes
+    more to it waits for its reader."""
     data = pickle.dumps(_call(f, batch, args), pickle.HIGHEST_PROTOCOL)
     if len(data) < 1 << 16: return data
     with tempfile.NamedTemporaryFile(dir=spool, delete=False) as file: file.write(data)
     return file.name
 
+# %% ../nbs/03_runs.ipynb #63c72433
 def _take_over(handed: bytes | str) -> list:
     "What `_hand_over` gave; its file is gone afterwards."
     if isinstance(handed, bytes): return pickle.loads(handed)
@@ -244,6 +275,7 @@ def _take_over(handed: bytes | str) -> list:
     os.unlink(handed)
     return pickle.loads(data)
 
+# %% ../nbs/03_runs.ipynb #33fc291b
 def _window(started: Iterable, n: int) -> Iterator:
     "What was started, in order, with at most `n` under way."
     waiting = collections.deque()
@@ -259,10 +291,13 @@ def _ray_map(f: Callable, items: Iterable, workers: int, args: tuple, chunk: int
     try: import ray
     except ImportError: raise RuntimeError("engine='ray' needs Ray: pip install 'legal_nb[ray]'") from None
     ours = not ray.is_initialized()
-    if ours: ray.init(**({"address": address} if address else {"num_cpus": workers, "include_dashboard": False}), log_to_driver=False, logging_level="error")
+    if ours:
+        ray.init(**({"address": address} if address else {"num_cpus": workers, "include_dashboard": False}),
+                 log_to_driver=False, logging_level="error")
     try:
         remote = ray.remote(_call)
-        for made in _window((remote.remote(f, batch, args) for batch in _batches(items, chunk)), 4 * workers): yield from ray.get(made)
+        for made in _window((remote.remote(f, batch, args) for batch in _batches(items, chunk)), 4 * workers):
+            yield from ray.get(made)
     finally:
         if ours: ray.shutdown()
 
@@ -283,8 +318,10 @@ def stage_rows(folder) -> list[dict]:
     m = read_manifest(folder)
     if m is None: return []
     reasons = lambda r: ", ".join(f"{n} {k}" for k, n in r.items()) or "–"
-    return [{"stage": m["stage"], "table": t, "in": c["in"], "kept": c["kept"], "rejected": reasons(c["rejected"])} for t, c in m["tables"].items()]
+    return [{"stage": m["stage"], "table": t, "in": c["in"], "kept": c["kept"], "rejected": reasons(c["rejected"])}
+            for t, c in m["tables"].items()]
 
+# %% ../nbs/03_runs.ipynb #e3eced74
 def show_stage(folder):
     "A finished stage as a data frame."
     import pandas as pd

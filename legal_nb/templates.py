@@ -23,7 +23,9 @@ def render(tok: PreTrainedTokenizerBase,
            ) -> str:
     "A conversation as the template writes it; ValueError in one line where it refuses."
     try: return tok.apply_chat_template(list(turns), tokenize=False, add_generation_prompt=start, **values)
-    except Exception as e: raise ValueError(f"the chat template refuses the conversation: {type(e).__name__}: {' '.join(str(e).split())[:160]}") from None
+    except Exception as e:
+        raise ValueError(f"the chat template refuses the conversation: {type(e).__name__}: "
+                         f"{' '.join(str(e).split())[:160]}") from None
 
 # %% ../nbs/32_templates.ipynb #957c132a
 _INSTRUCTION = ("{% for m in messages %}{% if m.role == 'user' %}### Instruction:\n{{ m.content }}\n\n### Response:\n"
@@ -37,7 +39,8 @@ def named_template(tok: PreTrainedTokenizerBase, name: str) -> str:
     "The template `instruction` or `chatml` for a tokenizer; ValueError for another name, or tokens that are not there."
     if name not in TEMPLATES: raise ValueError(f"template {name!r} is not one of auto, {', '.join(TEMPLATES)}")
     missing = {"<|im_start|>", "<|im_end|>"} - set(tok.added_tokens_encoder)
-    if name == "chatml" and missing: raise ValueError(f"template chatml: the vocabulary has no {' and no '.join(sorted(missing))}; use instruction")
+    if name == "chatml" and missing:
+        raise ValueError(f"template chatml: the vocabulary has no {' and no '.join(sorted(missing))}; use instruction")
     bos = tok.bos_token and tok("a").input_ids[:1] == [tok.bos_token_id]
     return ("{{ bos_token }}" if bos else "") + TEMPLATES[name]
 
@@ -45,11 +48,15 @@ def named_template(tok: PreTrainedTokenizerBase, name: str) -> str:
 @lru_cache(maxsize=64)
 def _takes_system(tok: PreTrainedTokenizerBase, template: str) -> bool:
     "Whether a template writes a system prompt down."
-    try: return "qSYSTEMq" in render(tok, [{"role": "system", "content": "qSYSTEMq"}, {"role": "user", "content": "qUSERq"}])
+    try:
+        return "qSYSTEMq" in render(tok, [{"role": "system", "content": "qSYSTEMq"},
+                                    {"role": "user", "content": "qUSERq"}])
     except ValueError: return False
 
+# %% ../nbs/32_templates.ipynb #5a81bb54
 def as_turns(tok: PreTrainedTokenizerBase, messages: Sequence[Message]) -> list[dict[str, str]]:
-    "Messages as the tokenizer's template takes them: a system prompt that it would not write stands in the first question."
+    """Messages as the tokenizer's template takes them: a system prompt that it would not write stands in the first
+    question."""
     turns = [{"role": m.role, "content": m.content} for m in messages]
     merge = len(turns) > 1 and turns[0]["role"] == "system" and turns[1]["role"] == "user"
     if not merge or _takes_system(tok, tok.chat_template): return turns
@@ -60,6 +67,7 @@ def encode_rendered(tok: PreTrainedTokenizerBase, text: str) -> list[int]:
     "Token ids of a rendered conversation, control tokens as such."
     return tok(text, add_special_tokens=False).input_ids
 
+# %% ../nbs/32_templates.ipynb #843a4d63
 def prompt_tokens(tok: PreTrainedTokenizerBase, messages: Sequence[Message]) -> list[int]:
     "Token ids of the prompt that asks for an answer to the last question; a last answer is left out."
     if not messages: raise ValueError("an empty conversation")
@@ -73,32 +81,41 @@ def depends_on_today(tok: PreTrainedTokenizerBase) -> bool:
     "Whether the template writes today's date: it is rendered on two days."
     on = lambda day: "{%- macro strftime_now(form) %}" + day + "{% endmacro %}" + tok.chat_template
     ask = [{"role": "user", "content": _A}]
-    for turns in (ask, [{"role": "system", "content": _B}, *ask] if "strftime_now" in tok.chat_template and _takes_system(tok, tok.chat_template) else ask):
-        if len({render(tok, turns, start=True, chat_template=on(day)) for day in ("1 Jan 2001", "2 Feb 2002")}) > 1: return True
+    for turns in (ask, [{"role": "system", "content": _B}, *ask] if "strftime_now" in tok.chat_template
+                  and _takes_system(tok, tok.chat_template) else ask):
+        if len({render(tok, turns, start=True, chat_template=on(day)) for day in ("1 Jan 2001", "2 Feb 2002")}) > 1:
+            return True
     return False
 
-def answer_lead(tok: PreTrainedTokenizerBase) -> str:
-    "What the template writes between the beginning of an answer and the answer; ValueError if that is not always the same."
-    leads = []
-    for question, answer in ((_A, _B), (_B, _A)):
-        asked, whole = (render(tok, turns, start) for turns, start in zip(_probe(question, answer), (True, False)))
-        if not whole.startswith(asked): raise ValueError(f"the template begins an answer with {asked[-40:]!r}, which does not stand before a given answer")
-        if answer not in whole[len(asked):]: raise ValueError("the template drops or rewrites the answer")
-        leads.append(whole[len(asked):whole.index(answer, len(asked))])
-    if leads[0] != leads[1]: raise ValueError(f"the template writes {leads[0]!r} before one answer and {leads[1]!r} before another")
-    return leads[0]
-
+# %% ../nbs/32_templates.ipynb #3a84ddd8
 def _probe(question: str, answer: str) -> tuple[list[dict], list[dict]]:
     "A question, and the same with its answer."
     ask = [{"role": "user", "content": question}]
     return ask, [*ask, {"role": "assistant", "content": answer}]
+
+# %% ../nbs/32_templates.ipynb #2235aea5
+def answer_lead(tok: PreTrainedTokenizerBase) -> str:
+    """What the template writes between the beginning of an answer and the answer; ValueError if that is not always
+    the same."""
+    leads = []
+    for question, answer in ((_A, _B), (_B, _A)):
+        asked, whole = (render(tok, turns, start) for turns, start in zip(_probe(question, answer), (True, False)))
+        if not whole.startswith(asked):
+            raise ValueError(f"the template begins an answer with {asked[-40:]!r}, which does not stand before a "
+                             f"given answer")
+        if answer not in whole[len(asked):]: raise ValueError("the template drops or rewrites the answer")
+        leads.append(whole[len(asked):whole.index(answer, len(asked))])
+    if leads[0] != leads[1]:
+        raise ValueError(f"the template writes {leads[0]!r} before one answer and {leads[1]!r} before another")
+    return leads[0]
 
 # %% ../nbs/32_templates.ipynb #9b3e0d94
 _FIXED_DATE = "{%- set date_string = '26 Jul 2024' %}"     # the day that Llama 3's own template falls back to
 _SWITCHES = ("", "{%- set enable_thinking = false %}", "{%- set thinking = false %}")
 
 def _without_thinking(tok: PreTrainedTokenizerBase) -> tuple[str, str]:
-    "The template with the first switch under which its answers can be learned, and what it writes before an answer; ValueError if none helps."
+    """The template with the first switch under which its answers can be learned, and what it writes before an
+    answer; ValueError if none helps."""
     own, problems = tok.chat_template, []
     for switch in _SWITCHES:
         tok.chat_template = switch + own
@@ -107,15 +124,21 @@ def _without_thinking(tok: PreTrainedTokenizerBase) -> tuple[str, str]:
     tok.chat_template = own
     raise problems[0]
 
+# %% ../nbs/32_templates.ipynb #e241db57
 def settle_template(tok: PreTrainedTokenizerBase,
                     template: str = "auto"        # auto is its own; instruction or chatml
                     ) -> PreTrainedTokenizerBase: # the same tokenizer, its template settled
-    "Give a tokenizer the template that it is trained and asked with; ValueError says why there can be none, and what to do."
+    """Give a tokenizer the template that it is trained and asked with; ValueError says why there can be none, and
+    what to do."""
     if template != "auto": tok.chat_template = named_template(tok, template)
     if isinstance(tok.chat_template, dict): tok.chat_template = tok.chat_template.get("default")
-    if not tok.chat_template: raise ValueError("no chat template; set template to instruction (or chatml), or take the instruct model")
+    if not tok.chat_template:
+        raise ValueError("no chat template; set template to instruction (or chatml), or take the instruct model")
     if depends_on_today(tok): tok.chat_template = _FIXED_DATE + tok.chat_template
-    if depends_on_today(tok): raise ValueError("the chat template writes today's date, and has no date_string to fix it")
+    if depends_on_today(tok):
+        raise ValueError("the chat template writes today's date, and has no date_string to fix it")
     tok.chat_template, lead = _without_thinking(tok)
-    if lead: tok.chat_template += "{%- if add_generation_prompt %}{{- " + json.dumps(lead, ensure_ascii=False) + " }}{%- endif %}"
+    if lead:
+        tok.chat_template += "{%- if add_generation_prompt %}{{- " + json.dumps(lead,
+            ensure_ascii=False) + " }}{%- endif %}"
     return tok

@@ -23,7 +23,8 @@ from transformers import AutoTokenizer, PreTrainedTokenizerBase, PreTrainedToken
 from transformers.convert_slow_tokenizer import bytes_to_unicode
 
 # %% ../nbs/30_tokens.ipynb #60402be5
-PAD, EOS, SYSTEM, USER, ASSISTANT, END = "<|pad|>", "<|endoftext|>", "<|system|>", "<|user|>", "<|assistant|>", "<|end|>"
+PAD, EOS, SYSTEM, USER, ASSISTANT, END = ("<|pad|>", "<|endoftext|>", "<|system|>", "<|user|>", "<|assistant|>",
+                                          "<|end|>")
 SPECIALS = [PAD, EOS, SYSTEM, USER, ASSISTANT, END]
 
 TEMPLATE = ("{% for m in messages %}{% if m.role == 'assistant' %}<|assistant|>{% generation %}{{ m.content }}<|end|>{% endgeneration %}"
@@ -36,12 +37,37 @@ def train_tokenizer(texts: Iterable[str],     # what it will have to encode
                     ) -> PreTrainedTokenizerFast:
     "A byte-level BPE tokenizer with single digits and our chat template."
     tok = Tokenizer(models.BPE())
-    tok.pre_tokenizer = pre_tokenizers.Sequence([pre_tokenizers.Digits(individual_digits=True), pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=True)])
+    tok.pre_tokenizer = pre_tokenizers.Sequence([pre_tokenizers.Digits(individual_digits=True),
+        pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=True)])
     tok.decoder = decoders.ByteLevel()
-    tok.train_from_iterator(texts, trainers.BpeTrainer(vocab_size=vocab_size, show_progress=False, initial_alphabet=sorted(pre_tokenizers.ByteLevel.alphabet()), special_tokens=SPECIALS))
-    return PreTrainedTokenizerFast(tokenizer_object=tok, eos_token=EOS, pad_token=PAD, extra_special_tokens=[SYSTEM, USER, ASSISTANT, END], chat_template=TEMPLATE, model_max_length=1_000_000)
+    tok.train_from_iterator(texts, trainers.BpeTrainer(vocab_size=vocab_size, show_progress=False,
+                            initial_alphabet=sorted(pre_tokenizers.ByteLevel.alphabet()), special_tokens=SPECIALS))
+    return PreTrainedTokenizerFast(tokenizer_object=tok, eos_token=EOS, pad_token=PAD,
+                                   extra_special_tokens=[SYSTEM, USER, ASSISTANT, END], chat_template=TEMPLATE,
+                                   model_max_length=1_000_000)
 
 # %% ../nbs/30_tokens.ipynb #e43b8c2f
+def _reader(base):
+    """AutoTokenizer, except for a folder with a tokenizer of our own: beside a qwen2 config it would be given
+    Qwen's rules without a word."""
+    config = Path(base)/"tokenizer_config.json"
+    own = (config.is_file()
+           and json.loads(config.read_text("utf-8")).get("tokenizer_class") in ("PreTrainedTokenizerFast",
+           "TokenizersBackend"))
+    return PreTrainedTokenizerFast if own else AutoTokenizer
+
+# %% ../nbs/30_tokens.ipynb #256e160b
+def _other_pad(tok, base) -> str:
+    """A control token that is neither text nor an end: one named pad, the unknown token, or a reserved one, in
+    this order."""
+    pads = [t for t in tok.added_tokens_encoder if "pad" in t.lower()]
+    reserved = [t for t in tok.added_tokens_encoder if "reserved" in t or "unk" in t.lower()]
+    free = [t for t in (*sorted(pads), tok.unk_token, *sorted(reserved)) if t
+            and t not in (tok.eos_token, tok.bos_token)]
+    if not free: raise ValueError(f"{base}: pad token equals the end token {tok.eos_token!r}, and no other is free")
+    return free[0]
+
+# %% ../nbs/30_tokens.ipynb #764ffc19
 TINY = ("tiny-llama", "tiny-qwen2")   # random-weight models that are made on the spot
 
 def load_tokenizer(base: str | os.PathLike, chat: bool = True) -> PreTrainedTokenizerBase:
@@ -53,31 +79,18 @@ def load_tokenizer(base: str | os.PathLike, chat: bool = True) -> PreTrainedToke
     if tok.pad_token is None or tok.pad_token == tok.eos_token: tok.pad_token = _other_pad(tok, base)
     return tok
 
-def _reader(base):
-    "AutoTokenizer, except for a folder with a tokenizer of our own: beside a qwen2 config it would be given Qwen's rules without a word."
-    config = Path(base)/"tokenizer_config.json"
-    own = config.is_file() and json.loads(config.read_text("utf-8")).get("tokenizer_class") in ("PreTrainedTokenizerFast", "TokenizersBackend")
-    return PreTrainedTokenizerFast if own else AutoTokenizer
-
-def _other_pad(tok, base) -> str:
-    "A control token that is neither text nor an end: one named pad, the unknown token, or a reserved one, in this order."
-    pads = [t for t in tok.added_tokens_encoder if "pad" in t.lower()]
-    reserved = [t for t in tok.added_tokens_encoder if "reserved" in t or "unk" in t.lower()]
-    free = [t for t in (*sorted(pads), tok.unk_token, *sorted(reserved)) if t and t not in (tok.eos_token, tok.bos_token)]
-    if not free: raise ValueError(f"{base}: pad token equals the end token {tok.eos_token!r}, and no other is free")
-    return free[0]
-
 # %% ../nbs/30_tokens.ipynb #6c455785
-def cut_steps(spec: dict) -> tuple:
-    "The pre-tokenizer steps of a tokenizer.json, each with the settings that matter."
-    pre = spec["pre_tokenizer"] or {"type": None}
-    return tuple(map(_cut_step, pre.get("pretokenizers", [pre])))
-
 def _cut_step(p: dict) -> tuple:
     if p["type"] == "Split": return p["type"], p["pattern"].get("Regex"), p["behavior"], p["invert"]
     if p["type"] == "Digits": return p["type"], p["individual_digits"]
     if p["type"] == "ByteLevel": return p["type"], p["add_prefix_space"], p["use_regex"]
     return (p["type"],)
+
+# %% ../nbs/30_tokens.ipynb #ec1aa309
+def cut_steps(spec: dict) -> tuple:
+    "The pre-tokenizer steps of a tokenizer.json, each with the settings that matter."
+    pre = spec["pre_tokenizer"] or {"type": None}
+    return tuple(map(_cut_step, pre.get("pretokenizers", [pre])))
 
 # %% ../nbs/30_tokens.ipynb #ff8d23e2
 _WORDS, _REST = r"'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+", r" ?[^\s\p{L}\p{N}]+"
@@ -87,7 +100,9 @@ CUTS = {(("ByteLevel", False, True),): rf"{_WORDS}| ?\p{{N}}+|{_REST}|\s+(?!\S)|
 def cut_pattern(spec: dict) -> str | None:
     "One regular expression that cuts as the steps do; None for rules that are not known."
     steps = cut_steps(spec)
-    if len(steps) == 2 and steps[0][0] == "Split" and steps[0][2:] == ("Isolated", False) and steps[1] == ("ByteLevel", False, False): return steps[0][1]
+    if len(steps) == 2 and steps[0][0] == "Split" and steps[0][2:] == ("Isolated",
+        False) and steps[1] == ("ByteLevel", False, False):
+        return steps[0][1]
     return CUTS.get(steps)
 
 # %% ../nbs/30_tokens.ipynb #c5e4a142
@@ -101,19 +116,26 @@ PRE_TOKENIZERS = {   # the steps in tokenizer.json: what llama.cpp calls them
     (("Split", _HEAD + _TAIL, "Isolated", False), _RAW): "qwen2"}
 
 # %% ../nbs/30_tokens.ipynb #071c855f
-AWKWARD = ["Article 5(1)(a) of Regulation (EU) 2016/679  —  it's l’article, d'un; naïve Größe\n\n\t€ 35 000,50 % ½ ² ٣", "日本語 🙂👩‍⚖️ \u00a0\u2009x\u200b\r\n\r\n  end  ", "32016R0679 02016R0679-20160504 <|end|>IT'S WE'LL", " \t\n", "a\u0301é ﬁ Ⅳ §§5–7"]
+AWKWARD = ["Article 5(1)(a) of Regulation (EU) 2016/679  —  it's l’article, d'un; naïve Größe\n\n\t€ 35 000,50 % ½ ² "
+           "٣", "日本語 🙂👩‍⚖️ \u00a0\u2009x\u200b\r\n\r\n  end  ", "32016R0679 02016R0679-20160504 <|end|>IT'S WE'LL",
+           " \t\n", "a\u0301é ﬁ Ⅳ §§5–7"]
 
 def fast_encoding(tok: PreTrainedTokenizerBase) -> tuple[tiktoken.Encoding, np.ndarray] | None:
     "tiktoken with a tokenizer's own vocabulary, and the ids of its ranks; None where it is not known to be the same."
     spec = json.loads(tok.backend_tokenizer.to_str())
     model, pattern, byte = spec["model"], cut_pattern(spec), {c: b for b, c in bytes_to_unicode().items()}
-    if not pattern or model["type"] != "BPE" or (spec["normalizer"] or {"type": "NFC"})["type"] != "NFC" or any(model.get(k) for k in ("dropout", "continuing_subword_prefix", "end_of_word_suffix", "byte_fallback")): return None
-    added, pairs = {t["content"] for t in spec["added_tokens"]}, [m.split(" ") if isinstance(m, str) else m for m in model["merges"]]
+    if not pattern or model["type"] != "BPE" or (spec["normalizer"]
+        or {"type": "NFC"})["type"] != "NFC" or any(model.get(k)
+        for k in ("dropout", "continuing_subword_prefix", "end_of_word_suffix", "byte_fallback")):
+        return None
+    added, pairs = {t["content"] for t in spec["added_tokens"]}, [m.split(" ") if isinstance(m, str) else m
+        for m in model["merges"]]
     words = sorted((i, t) for t, i in model["vocab"].items() if t not in added)
     merged = [model["vocab"][a + b] for a, b in pairs]
     if merged != sorted(merged) or not all(c in byte for _, t in words for c in t): return None
     ranks = {bytes(byte[c] for c in t): r for r, (_, t) in enumerate(words)}
-    return tiktoken.Encoding("legal_nb", pat_str=pattern, mergeable_ranks=ranks, special_tokens={}), np.array([i for i, _ in words], np.int32)
+    return tiktoken.Encoding("legal_nb", pat_str=pattern, mergeable_ranks=ranks,
+                             special_tokens={}), np.array([i for i, _ in words], np.int32)
 
 # %% ../nbs/30_tokens.ipynb #d9d8e55c
 class Encoder:
@@ -121,21 +143,28 @@ class Encoder:
     def __init__(self, tok: PreTrainedTokenizerBase):
         self.slow, spec = Tokenizer.from_str(tok.backend_tokenizer.to_str()), json.loads(tok.backend_tokenizer.to_str())
         self.slow.encode_special_tokens, self.fast = True, fast_encoding(tok)
-        self.words, self.nfc = [t["content"] for t in spec["added_tokens"] if not t["special"]], spec["normalizer"] is not None
-        self.unwritten = bytes(b for c, b in {c: b for b, c in bytes_to_unicode().items()}.items() if c not in spec["model"]["vocab"]) if self.fast else b""
+        self.words, self.nfc = [t["content"] for t in spec["added_tokens"]
+                                if not t["special"]], spec["normalizer"] is not None
+        self.unwritten = bytes(b for c, b in {c: b for b, c in bytes_to_unicode().items()}.items()
+                               if c not in spec["model"]["vocab"]) if self.fast else b""
         if self.fast and not self.proved(): self.fast = None
         self.engine = "tiktoken" if self.fast else "tokenizers"
 
-    def slowly(self, texts: list[str]) -> list[np.ndarray]: return [np.array(e.ids, np.int32) for e in self.slow.encode_batch_fast(texts, add_special_tokens=False)]
+    def slowly(self, texts: list[str]) -> list[np.ndarray]:
+        return [np.array(e.ids, np.int32) for e in self.slow.encode_batch_fast(texts, add_special_tokens=False)]
 
     def quickly(self, texts: list[str]) -> list[np.ndarray]:
         encoding, ids = self.fast
-        return [ids[np.array(x, np.int64)] for x in encoding.encode_ordinary_batch(texts, num_threads=os.cpu_count() or 1)]
+        return [ids[np.array(x, np.int64)]
+                for x in encoding.encode_ordinary_batch(texts, num_threads=os.cpu_count() or 1)]
 
     def plain(self, text: str) -> bool:
-        "Whether tiktoken reads a text rightly, and in time: it takes time that grows with the square of a run without a gap."
+        """Whether tiktoken reads a text rightly, and in time: it takes time that grows with the square of a run
+        without a gap."""
         raw = text.encode("utf-8", "surrogatepass")
-        return not (raw.translate(None, self.unwritten) != raw or any(w in text for w in self.words) or self.nfc and not unicodedata.is_normalized("NFC", text) or _GAP.search(text) or max(map(len, text.split()), default=0) > 2000)
+        return not (raw.translate(None, self.unwritten) != raw or any(w in text for w in self.words) or self.nfc
+                    and not unicodedata.is_normalized("NFC", text) or _GAP.search(text)
+                    or max(map(len, text.split()), default=0) > 2000)
 
     def proved(self) -> bool:
         "Whether every token's own text and a page of awkward ones have the same ids both ways."
@@ -146,9 +175,11 @@ class Encoder:
 
     def __call__(self, texts: list[str]) -> list[np.ndarray]:
         fits = [bool(self.fast) and self.plain(t) for t in texts]
-        quick, slow = (iter(f([t for t, fit in zip(texts, fits) if fit == want])) if want in fits else iter(()) for f, want in ((self.quickly, True), (self.slowly, False)))
+        quick, slow = (iter(f([t for t, fit in zip(texts, fits) if fit == want])) if want in fits else iter(())
+                       for f, want in ((self.quickly, True), (self.slowly, False)))
         return [next(quick if fit else slow) for fit in fits]
 
+# %% ../nbs/30_tokens.ipynb #0fdfde2f
 _GAP = re.compile(r"\s{500}")
 _encoders: WeakKeyDictionary = WeakKeyDictionary()
 
@@ -159,7 +190,8 @@ def encoder_of(tok: PreTrainedTokenizerBase) -> Encoder:
     return encoder
 
 # %% ../nbs/30_tokens.ipynb #394c4947
-def encode_texts(tok: PreTrainedTokenizerBase, texts: Iterable[str], eos: bool = True, batch: int = 256) -> Iterator[np.ndarray]:
+def encode_texts(tok: PreTrainedTokenizerBase, texts: Iterable[str], eos: bool = True,
+                 batch: int = 256) -> Iterator[np.ndarray]:
     "Token arrays (int32) of texts, each with the end token; control tokens inside a text are encoded as plain text."
     encoder, end, block = encoder_of(tok), np.array([tok.eos_token_id] if eos else [], np.int32), []
     for t in texts:
@@ -168,7 +200,8 @@ def encode_texts(tok: PreTrainedTokenizerBase, texts: Iterable[str], eos: bool =
     yield from (np.concatenate([x, end]) for x in encoder(block))
 
 # %% ../nbs/30_tokens.ipynb #d63a1ae9
-def encode_parts(tok: PreTrainedTokenizerBase, documents: Iterable[list[str]]) -> Iterator[tuple[np.ndarray, list[int]]]:
+def encode_parts(tok: PreTrainedTokenizerBase,
+                 documents: Iterable[list[str]]) -> Iterator[tuple[np.ndarray, list[int]]]:
     "For each document, given as its parts: its tokens with the end token, and the positions where parts end."
     counts: deque[int] = deque()
     def parts():

@@ -19,13 +19,15 @@ from .training.steps import begin, check_base, finetune, finish, first_step
 # %% ../nbs/59_train.ipynb #906791ca
 @takes(TrainParameters)
 def train(p: TrainParameters) -> dict:
-    "Train a model on a build; the manifest. Writes `start/` (tiny models), `cpt/`, `adapter/` or `tuned/`, `train.json` and the curves. ValueError if the build is for another base."
+    """Train a model on a build; the manifest. Writes `start/` (tiny models), `cpt/`, `adapter/` or `tuned/`,
+    `train.json` and the curves. ValueError if the build is for another base."""
     p = msgspec.structs.replace(p, source=previous(p.source, "build"))
     def work(run: Run):
         folder, built = Path(p.source), check_base(p)
         tok = load_tokenizer(folder/"tokenizer")
         model, logs, where = begin(run, tok, p)
         if p.cpt_method != "none": model, logs["cpt"], where["cpt"] = first_step(run, model, tok, folder, p)
-        if p.sft_method != "none": model, logs["sft"] = finetune(run, model, tok, folder, p, built["params"]["sft_length"])
+        if p.sft_method != "none":
+            model, logs["sft"] = finetune(run, model, tok, folder, p, built["params"]["sft_length"])
         finish(run, model, tok, logs, where, p, built)
     return run_stage("train", p, work, resume=True)

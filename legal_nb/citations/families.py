@@ -40,9 +40,11 @@ class Family(msgspec.Struct, frozen=True):
 def plain_cite(doc: Document, path: str) -> str:
     "A provision by the document's id and the unit's number: `US-CA-SB976, 27001(a)(1)`."
     steps = path.split(".")
-    unit = next((s for s in reversed(steps) if s.startswith(("sec_", "art_", "cl_", "par_"))), steps[0]).split("_", 1)[-1]
+    unit = next((s for s in reversed(steps) if s.startswith(("sec_", "art_", "cl_", "par_"))), steps[0]).split("_",
+        1)[-1]
     return f"{doc.id}, {unit}" + "".join(f"({s[3:]})" for s in steps if s.startswith("pt_"))
 
+# %% ../../nbs/13_citations.families.ipynb #407692c1
 def own_names(doc: Document) -> list[str]:
     "Every id that a document answers to: its own, the base act's, ECLI, case numbers."
     names = [doc.id, doc.meta.get("celex", ""), doc.meta.get("ecli", ""), *doc.meta.get("cases", [])]
@@ -54,13 +56,16 @@ def celex_of(doc: Document) -> str:
     try: return parse_celex(doc.meta.get("celex") or doc.id).text
     except ValueError: return ""
 
+# %% ../../nbs/13_citations.families.ipynb #dec372cb
 def cite_eu(doc: Document, path: str) -> str:
     "`Article 5(1), Regulation (CELEX: 32016R0679)`; by id and number where the kind or the path has no such form."
     if doc.kind not in ACTS or not path.startswith(("art_", "rec_", "anx_")): return plain_cite(doc, path)
     return cite(citable(path), doc.kind, celex_of(doc), doc.lang)
 
+# %% ../../nbs/13_citations.families.ipynb #5af5a165
 def refer_eu(doc: Document, path: str, style: str = "number", after: str = "") -> str:
-    "`Article 5(1) of Regulation (EU) 2016/679`; with the style `celex` by that number; the act alone for an empty path. ValueError for a kind that is not cited by number."
+    """`Article 5(1) of Regulation (EU) 2016/679`; with the style `celex` by that number; the act alone for an
+    empty path. ValueError for a kind that is not cited by number."""
     number = act_number(doc.title, celex_of(doc)) if style == "number" else f"(CELEX: {celex_of(doc)})"
     return refer(path, doc.kind, number, doc.lang, after)
 
@@ -79,9 +84,11 @@ _BILL = re.compile(r"(?<![\w-])(?P<id>US-[A-Z]{2}-[A-Z]{1,5}\d{1,6})(?:,\s(?P<se
 
 def find_bills(text: str, lang: str | None = None) -> list[Citation]:
     "All citations of bills in a text, with their sections; `lang` does not matter to them."
-    pin = lambda m: ".".join([f"sec_{m['sec']}", *(f"pt_{p}" for p in re.findall(r"\w+", m["pts"]))]) if m["sec"] else ""
+    pin = lambda m: ".".join([f"sec_{m['sec']}",
+                             *(f"pt_{p}" for p in re.findall(r"\w+", m["pts"]))]) if m["sec"] else ""
     return [Citation(m.start(), m.end(), m[0], m["id"], pin(m)) for m in _BILL.finditer(text)]
 
+# %% ../../nbs/13_citations.families.ipynb #7da1212d
 def bill_skeleton(path: str) -> str:
     "A path from its last section on, without the kinds of steps below."
     steps = path.split(".")
@@ -95,19 +102,22 @@ BILLS = Family("bills", lambda d: bool(_BILL.fullmatch(d.id)), find_bills, plain
                spell=lambda ids: {"bill": plain(ids, re.compile(r"US-[A-Z]{2}-\w+"))})
 
 # %% ../../nbs/13_citations.families.ipynb #9a11c1fa
-CONTRACTS = Family("contracts", lambda d: d.kind in ("contract", "provisions"), lambda text, lang=None: [], plain_cite, None, own_names,
-                   uri=lambda d: d.id, group=lambda d: d.id, skeleton=path_skeleton, beginnings={}, spell=lambda ids: {})
+CONTRACTS = Family("contracts", lambda d: d.kind in ("contract", "provisions"), lambda text, lang=None: [],
+                   plain_cite, None, own_names, uri=lambda d: d.id, group=lambda d: d.id, skeleton=path_skeleton,
+                   beginnings={}, spell=lambda ids: {})
 
 # %% ../../nbs/13_citations.families.ipynb #50644a66
 def find_us_citations(text: str, lang: str | None = None) -> list[Citation]:
     "US full citations through eyecite (extra `us`): `410 U.S. 113`."
     try: from eyecite import get_citations
     except ImportError: raise ImportError("US citations need the extra: pip install 'legal_nb[us]'") from None
-    return [Citation(*c.span(), c.matched_text(), c.corrected_citation()) for c in get_citations(text) if hasattr(c, "corrected_citation") and c.groups.get("volume")]
+    return [Citation(*c.span(), c.matched_text(), c.corrected_citation()) for c in get_citations(text)
+            if hasattr(c, "corrected_citation") and c.groups.get("volume")]
 
 # %% ../../nbs/13_citations.families.ipynb #db58d081
-US = Family("us", lambda d: d.jurisdiction == "US" and d.kind == "judgment", find_us_citations, plain_cite, None, own_names,
-            uri=lambda d: d.id, group=lambda d: d.id, skeleton=path_skeleton, beginnings={}, spell=lambda ids: {})
+US = Family("us", lambda d: d.jurisdiction == "US" and d.kind == "judgment", find_us_citations, plain_cite, None,
+            own_names, uri=lambda d: d.id, group=lambda d: d.id, skeleton=path_skeleton, beginnings={},
+            spell=lambda ids: {})
 
 # %% ../../nbs/13_citations.families.ipynb #c71fba03
 FAMILIES = [EU, INDIA, BILLS, CONTRACTS]
@@ -116,11 +126,14 @@ def family_of(doc: Document) -> Family | None:
     "The first family that owns a document, or None."
     return next((f for f in FAMILIES if f.owns(doc)), None)
 
+# %% ../../nbs/13_citations.families.ipynb #4ffed149
 def no_family(doc: Document) -> str:
     "Why nothing can be asked about a document, in words; '' if its family can be asked about."
     family = family_of(doc)
-    if family is None: return f"no family of citations owns a {doc.kind} of {doc.jurisdiction or 'no jurisdiction'} ({doc.id})"
-    if family.refer is None or family is EU and doc.kind not in ACTS: return f"a {doc.kind} is not cited inside a sentence by the family {family.name}"
+    if family is None:
+        return f"no family of citations owns a {doc.kind} of {doc.jurisdiction or 'no jurisdiction'} ({doc.id})"
+    if family.refer is None or family is EU and doc.kind not in ACTS:
+        return f"a {doc.kind} is not cited inside a sentence by the family {family.name}"
     return "" if doc.lang in LANGS else f"no language file for {doc.lang!r}"
 
 # %% ../../nbs/13_citations.families.ipynb #f3034e03
@@ -131,21 +144,26 @@ def find_citations(text: str,                # running text
     if lang is not None and lang not in LANGS: raise ValueError(f"lang {lang!r} is not one of {', '.join(LANGS)}")
     return sorted((c for f in FAMILIES for c in f.find(text, lang)), key=lambda c: (c.start, c.end))
 
+# %% ../../nbs/13_citations.families.ipynb #85281b63
 def cite_in(doc: Document, path: str) -> str:
     "A provision as its family cites it; by id and number without one."
     family = family_of(doc)
     return family.cite(doc, path) if family else plain_cite(doc, path)
 
+# %% ../../nbs/13_citations.families.ipynb #1f154e6b
 def refer_in(doc: Document, path: str, style: str = "number", after: str = "") -> str:
-    "A provision inside a sentence, as far as a citation can express its path. ValueError for a document that is not cited so."
+    """A provision inside a sentence, as far as a citation can express its path. ValueError for a document that is
+    not cited so."""
     if why := no_family(doc): raise ValueError(why)
     return family_of(doc).refer(doc, citable(path) if path else "", style, after)
 
+# %% ../../nbs/13_citations.families.ipynb #7c1a685c
 def group_of(doc: Document) -> str:
     "What must stay on one side of a split: the base act, the case, else the document."
     family = family_of(doc)
     return family.group(doc) if family else doc.id
 
+# %% ../../nbs/13_citations.families.ipynb #1d176b39
 def uri_of(doc: Document) -> str:
     "Where a document can be looked up; its id without a family."
     family = family_of(doc)
@@ -158,6 +176,7 @@ def begun(text: str) -> tuple[str, str] | None:
     patterns = ((kind, pattern) for f in FAMILIES for kind, pattern in f.beginnings.items())
     return next(((kind, m["part"]) for kind, pattern in patterns if (m := pattern.search(tail))), None)
 
+# %% ../../nbs/13_citations.families.ipynb #c89999b3
 def spellings(ids: Iterable[str]) -> dict[str, list[tuple[str, str]]]:
     "For each table the sorted `(spelling, id)` of some ids."
     ids = sorted(ids)

@@ -18,9 +18,12 @@ from .ids import _ACTNO, _CELEX, _DOMAIN, Citation, _is_year, act_celex, parse_c
 from ..languages import LANGS, ordinals, pooled, words
 
 # %% ../../nbs/09_citations.find.ipynb #7ac1ae90
-ACT_WORDS = {"F": "acts.framework_decision.written", "E": "joint_acts", "R": "acts.regulation.written", "L": "acts.directive.written", "D": "acts.decision.written", "H": "acts.recommendation.written"}
-HEADS = {"art": "heads.article", "anx": "heads.annex", "rec": "heads.recital"}      # first step of a pinpoint: its field in the language files
-STEPS = {"par": "steps.paragraph", "sub": "steps.subparagraph", "pt": "steps.point", "sen": "steps.sentence", "prt": "steps.part", "sec": "steps.section"}
+ACT_WORDS = {"F": "acts.framework_decision.written", "E": "joint_acts", "R": "acts.regulation.written",
+             "L": "acts.directive.written", "D": "acts.decision.written", "H": "acts.recommendation.written"}
+# first step of a pinpoint: its field in the language files
+HEADS = {"art": "heads.article", "anx": "heads.annex", "rec": "heads.recital"}
+STEPS = {"par": "steps.paragraph", "sub": "steps.subparagraph", "pt": "steps.point", "sen": "steps.sentence",
+         "prt": "steps.part", "sec": "steps.section"}
 
 # %% ../../nbs/09_citations.find.ipynb #a02f6713
 AND, TO = rf"(?:{pooled('joins')})", rf"(?:{pooled('ranges')})"
@@ -28,20 +31,27 @@ BETWEEN, INSTITUTION = rf"(?:{pooled('between')})", rf"(?:{pooled('institutions'
 
 # %% ../../nbs/09_citations.find.ipynb #613efce7
 _ELI = r"(?:https?://)?data\.europa\.eu/eli/(?P<elit>[a-z_]+)/(?P<eliy>\d{4})/(?P<elin>\d{1,4})(?P<elirest>(?:/[\w.-]+){0,12})"
-_ECLI = r"(?:ECLI:|(?<![\w:])(?=EU:[CTF]:\d))(?P<ecli>EU:[CTF]:\d{4}:\d{1,5}|[A-Z]{2}:[A-Z0-9.]{1,7}:\d{4}:[A-Z0-9.]{1,25})(?<!\.)"
-_CASE = r"(?<![A-Za-z0-9])(?P<case>[CTF])[-‑–](?P<casen>\d{1,4})/(?P<casey>\d\d)(?P<cases>(?:\s(?:PPU|RENV|P-DEP|P\(R\)|DEP|P|R)(?:\([IV]+\))?(?!\w))*)(?!\d)"
-TREATIES = {"12016E": "treaties.TFEU", "12016M": "treaties.TEU", "12016P": "treaties.charter", "12006E": "treaties.EC"}      # id of the version in force, or of the last one that was
+_ECLI = (r"(?:ECLI:|(?<![\w:])(?=EU:[CTF]:\d))(?P<ecli>EU:[CTF]:\d{4}:\d{1,5}"
+         r"|[A-Z]{2}:[A-Z0-9.]{1,7}:\d{4}:[A-Z0-9.]{1,25})(?<!\.)")
+_CASE = (r"(?<![A-Za-z0-9])(?P<case>[CTF])[-‑–](?P<casen>\d{1,4})/(?P<casey>\d\d)(?P<cases>(?:\s(?:PPU|RENV|P-DEP"
+         r"|P\(R\)|DEP|P|R)(?:\([IV]+\))?(?!\w))*)(?!\d)")
+# id of the version in force, or of the last one that was
+TREATIES = {"12016E": "treaties.TFEU", "12016M": "treaties.TEU", "12016P": "treaties.charter",
+            "12006E": "treaties.EC"}
 
 def _initial(name: str) -> str:
     "The letters that a pattern can begin with: `Cc` of `[Cc]harte`, `E` of `(?:EC|TEC)`, `T` of `Treaty`."
     m = re.match(r"\[(\w+)\]", name)
     return m[1] if m else re.sub(r"\W", "", name)[:1]
 
+# %% ../../nbs/09_citations.find.ipynb #ee4852f2
 def _initials() -> str:
     "The letters that names of treaties begin with, in any language."
-    names = [n for f in TREATIES.values() for l in LANGS for n in re.split(r"[|(]", words(f, l)) if re.match(r"[\w\[]", n)]
+    names = [n for f in TREATIES.values() for l in LANGS for n in re.split(r"[|(]", words(f, l))
+             if re.match(r"[\w\[]", n)]
     return "".join(sorted({c for n in names for c in _initial(n)}))
 
+# %% ../../nbs/09_citations.find.ipynb #57e043e3
 _TREATY = rf"(?<!\w)(?=[{_initials()}])(?:{'|'.join(f'(?P<y_{id}>{pooled(f)})' for id, f in TREATIES.items())})(?![A-Za-z])"
 
 # %% ../../nbs/09_citations.find.ipynb #50c914d8
@@ -57,10 +67,15 @@ def _scanner(langs: tuple[str, ...]) -> re.Pattern:
 
 # %% ../../nbs/09_citations.find.ipynb #dfa14cc4
 _ROMAN = r"[IVXLC]{1,7}"
-_LATIN = {w: chr(97 + i) for i, w in enumerate("bis ter quater quinquies sexies septies octies nonies decies undecies duodecies terdecies quaterdecies quindecies sexdecies septdecies octodecies novodecies vicies unvicies duovicies tervicies quatervicies quinvicies sexvicies septvicies".split())}
+_LATIN = {w: chr(97 + i) for i, w in enumerate("bis ter quater quinquies sexies septies octies nonies decies undecies "
+          "duodecies terdecies quaterdecies quindecies sexdecies septdecies octodecies novodecies vicies unvicies "
+          "duovicies tervicies quatervicies quinvicies sexvicies septvicies".split())}
 _LATIN |= {"quarter": "c", "quinquiesdecies": "n", "sexiesdecies": "o"}   # 26 quater is 26c; and spellings that occur
-_latin = re.compile(rf"[\s-]({'|'.join(sorted(_LATIN, key=len, reverse=True))})(?!\w)(?!\s\d|(?<=bis)\s(?:Absatz|Abs\.))", re.I)   # German `bis` before a number is `to`
-_num = re.compile(r"\s*(?:(?P<one>premier|1er|1re|1\.?[ºo°]|único|única)(?![\w/])|(?P<n>\d{1,3}(?:[a-z]{1,2}(?![a-z]))?)(?:\.[oºa]|º)?(?:-(?P<sfx>[A-Z])(?!\w))?(?![\d/]))", re.I)
+# German `bis` before a number is `to`
+_latin = re.compile(rf"[\s-]({'|'.join(sorted(_LATIN, key=len, reverse=True))})(?!\w)(?!\s\d|(?<=bis)\s(?:Absatz"
+                    rf"|Abs\.))", re.I)
+_num = re.compile(r"\s*(?:(?P<one>premier|1er|1re|1\.?[ºo°]|único|única)(?![\w/])"
+                  r"|(?P<n>\d{1,3}(?:[a-z]{1,2}(?![a-z]))?)(?:\.[oºa]|º)?(?:-(?P<sfx>[A-Z])(?!\w))?(?![\d/]))", re.I)
 _anum = re.compile(rf"\s*(?P<n>{_ROMAN}(?:[a-zA-Z](?![a-zA-Z]))?|\d{{1,3}}|[A-Z])(?![\w/])")
 _rnum = re.compile(r"\s*\(?(?P<n>\d{1,3})\)?(?![\w/])")
 _paren = re.compile(r"\s?\((?P<n>\d{1,3}[a-z]{0,2}|[a-z]{1,5}|[ivxlc]{1,7})\)")
@@ -76,36 +91,45 @@ def _stepper(langs: tuple[str, ...]) -> re.Pattern:
     small = rf"(?:{pooled('before_step')})?"
     ord_of = r"|".join(f"(?P<q_{k}>{pooled(STEPS[k], langs)})" for k in ("sub", "sen"))
     tail_ord = rf"(?P<r_sub>{pooled(STEPS['sub'], langs)})\s+(?:{'|'.join(f'(?P<psub{n}>{w})' for n, w in ordinals().items())})"
-    number = rf"\s{{0,8}}\(?(?P<v>\d{{1,3}}[a-z]?(?:\.\d{{1,2}}){{0,2}}|[a-z]{{1,5}}|{_ROMAN}|[A-Z])\)?(?P<vl>(?:\s(?:{'|'.join(_LATIN)})(?!\w)(?!\s\d))?)(?![\w/]|\.\d)"
-    return re.compile(rf"(?:\s{{0,8}},)?\s{{0,8}}{small}(?:(?:{ords})\s+(?:{ord_of})(?!\w)|(?:{tail_ord})(?!\w)|(?:{kinds})(?!\w){number})", re.I)
+    number = (rf"\s{{0,8}}\(?(?P<v>\d{{1,3}}[a-z]?(?:\.\d{{1,2}}){{0,2}}|[a-z]{{1,5}}|{_ROMAN}"
+              rf"|[A-Z])\)?(?P<vl>(?:\s(?:{'|'.join(_LATIN)})(?!\w)(?!\s\d))?)(?![\w/]|\.\d)")
+    return re.compile(rf"(?:\s{{0,8}},)?\s{{0,8}}{small}(?:(?:{ords})\s+(?:{ord_of})(?!\w)|(?:{tail_ord})(?!\w)"
+                      rf"|(?:{kinds})(?!\w){number})", re.I)
 
 # %% ../../nbs/09_citations.find.ipynb #ced98169
 def _norm(n: str) -> str:
     "A number as paths spell it: no zeros, no dots, lower case for points."
     return re.sub(r"\s", "", n.strip(".")).replace(".", "-")
 
+# %% ../../nbs/09_citations.find.ipynb #bcb21c72
+# ` of Article`
+_HEAD = (rf"\s(?:{pooled('of')})\s(?:{pooled('the')})?(?:{pooled('heads.article')}|{pooled('heads.annex')})")
+# `Article 36(1), point (d) of Article 56`: the point is the next one's
+_below_next = re.compile(rf"\)?(?:\([a-z\d]{{1,4}}\))*{_HEAD}\s", re.I)
+
+def _word_step(m: re.Match) -> str:
+    "`par_2`, `sub_1`, `pt_a` of a step written in words."
+    for name, value in m.groupdict().items():
+        if not value or name == "vl": continue
+        if name.startswith("k_"):
+            return f"{name[2:]}_{_norm(m['v']) if name in ('k_prt', 'k_sec') else _norm(m['v']).lower()}{_LATIN.get(m['vl'].strip().lower(), '')}"
+        if name[0] == "o" and name[1:].isdigit(): return ("sub_" if m["q_sub"] else "sen_") + name[1:]
+        if name.startswith("psub"): return f"sub_{name[4:]}"
+    raise AssertionError(m)
+
+# %% ../../nbs/09_citations.find.ipynb #c39bce64
 def _steps(text: str, pos: int, path: list[str], step: re.Pattern) -> tuple[int, list[str]]:
     "Consume everything that goes on below `path` at `pos`: `(1)(a)`, `, paragraph 1`, `premier alinéa`."
     while True:
         if m := _paren.match(text, pos):
             n = m["n"].lower()
             path, pos = path + [("par_" if n[0].isdigit() and path[-1].startswith("art_") else "pt_") + n], m.end()
-        elif path[-1].startswith("pt_") and (m := (_half_num if path[-1][3].isdigit() else _half_let).match(text, pos)): path, pos = path + ["pt_" + m["n"].lower()], m.end()
-        elif (m := step.match(text, pos)) and not _below_next.match(text, m.end()): path, pos = path + [_word_step(m)], m.end()
+        elif path[-1].startswith("pt_") and (m := (_half_num if path[-1][3].isdigit() else _half_let).match(text, pos)):
+            path, pos = path + ["pt_" + m["n"].lower()], m.end()
+        elif (m := step.match(text, pos)) and not _below_next.match(text, m.end()):
+            path, pos = path + [_word_step(m)], m.end()
         else: return pos, path
         if len(path) > 7: return pos, path
-
-_HEAD = rf"\s(?:{pooled('of')})\s(?:{pooled('the')})?(?:{pooled('heads.article')}|{pooled('heads.annex')})"      # ` of Article`
-_below_next = re.compile(rf"\)?(?:\([a-z\d]{{1,4}}\))*{_HEAD}\s", re.I)   # `Article 36(1), point (d) of Article 56`: the point is the next one's
-
-def _word_step(m: re.Match) -> str:
-    "`par_2`, `sub_1`, `pt_a` of a step written in words."
-    for name, value in m.groupdict().items():
-        if not value or name == "vl": continue
-        if name.startswith("k_"): return f"{name[2:]}_{_norm(m['v']) if name in ('k_prt', 'k_sec') else _norm(m['v']).lower()}{_LATIN.get(m['vl'].strip().lower(), '')}"
-        if name[0] == "o" and name[1:].isdigit(): return ("sub_" if m["q_sub"] else "sen_") + name[1:]
-        if name.startswith("psub"): return f"sub_{name[4:]}"
-    raise AssertionError(m)
 
 # %% ../../nbs/09_citations.find.ipynb #2eed1f5a
 def _head_number(kind: str, text: str, pos: int) -> tuple[int, str] | None:
@@ -113,21 +137,27 @@ def _head_number(kind: str, text: str, pos: int) -> tuple[int, str] | None:
     m = (_num if kind == "art" else _anum if kind == "anx" else _rnum).match(text, pos)
     if not m: return None
     end, suffix = m.end(), ""
-    while kind in ("art", "anx") and (lat := _latin.match(text, end)): end, suffix = lat.end(), suffix + _LATIN[lat[1].lower()]
+    while kind in ("art", "anx") and (lat := _latin.match(text, end)):
+        end, suffix = lat.end(), suffix + _LATIN[lat[1].lower()]
     if kind != "art": return end, m["n"] + suffix
     return end, ("1" if m["one"] else m["n"].lower() + (m["sfx"] or "").lower()) + suffix
 
+# %% ../../nbs/09_citations.find.ipynb #53007f0f
 def article_number(label: str) -> str:
-    "The number in a printed label, language-free: `26c` for 'Article 26 quater', `1` for 'Article premier'; '' if there is none."
+    """The number in a printed label, language-free: `26c` for 'Article 26 quater', `1` for 'Article premier'; ''
+    if there is none."""
     m = re.match(r"\W*\w+\.?(?=\s)", label)
     got = m and _head_number("art", label, m.end())
     return got[1] if got else ""
 
+# %% ../../nbs/09_citations.find.ipynb #5f8be96b
 def fold_latin(number: str) -> str:
     "`4 bis` as `4a`: the Latin ordinals of French and Spanish as the letters of the other languages."
     return _latin.sub(lambda m: _LATIN[m[1].lower()], number)
 
-def read_pinpoints(kind: str, text: str, pos: int, langs: tuple[str, ...] = LANGS) -> tuple[int, list[tuple[int, int, str]]]:
+# %% ../../nbs/09_citations.find.ipynb #14d8450d
+def read_pinpoints(kind: str, text: str, pos: int, langs: tuple[str, ...] = LANGS) -> tuple[int,
+    list[tuple[int, int, str]]]:
     "Paths after a head that ends at `pos`: where the chain ends, and `(start, end, path)` of each."
     step, out = _stepper(langs), []
     got = _head_number(kind, text, pos)
@@ -154,16 +184,21 @@ def _continue(kind: str, text: str, m: re.Match, path: list[str], step: re.Patte
         return done, _between(path[same[-1]], f"{prefix}_{n}", keep) if is_range and same else []
     if (s := step.match(text, pos)) and not _of_head.match(text, s.end()):
         new = _word_step(s)
-        keep = [x for x in path[:next((i for i, x in enumerate(path) if x.split("_")[0] == new.split("_")[0]), len(path))]]
+        keep = [x for x in path[:next((i for i, x in enumerate(path) if x.split("_")[0] == new.split("_")[0]),
+                len(path))]]
         return _steps(text, s.end(), keep + [new], step), []
-    if len(path) > 2 and path[-2].startswith("pt_") and (w := _half_next.match(text, pos)): return _steps(text, w.end(), path[:-2] + [f"pt_{w[1] or w[2]}"], step), []
-    in_brackets = last.startswith("par_") and re.search(r"\)\s*\Z", text[max(0, m.start() - 2):m.start()])   # `Articles 19(2) and 20`: 20 is an article
-    if len(path) > 1 and not in_brackets and (w := re.compile(r"(\d{1,3}[a-z]?|[a-z]{1,2}\)|[a-z](?=[\s,.;)]))(?![\w/])").match(text, pos)) and not last.startswith("sub_") and _same_sort(w[1], last) and not _num_then_paren(text, pos):
+    if len(path) > 2 and path[-2].startswith("pt_") and (w := _half_next.match(text, pos)):
+        return _steps(text, w.end(), path[:-2] + [f"pt_{w[1] or w[2]}"], step), []
+    # `Articles 19(2) and 20`: 20 is an article
+    in_brackets = last.startswith("par_") and re.search(r"\)\s*\Z", text[max(0, m.start() - 2):m.start()])
+    if len(path) > 1 and not in_brackets and (w := re.compile(r"(\d{1,3}[a-z]?|[a-z]{1,2}\)|[a-z](?=[\s,.;)]))(?![\w/])").match(text,
+        pos)) and not last.startswith("sub_") and _same_sort(w[1], last) and not _num_then_paren(text, pos):
         new = f"{last.split('_')[0]}_{w[1].rstrip(')')}"
         return _steps(text, w.end(), path[:-1] + [new], step), _between(last, new, path[:-1]) if is_range else []
     got = _head_number(kind, text, pos)
     if not got: return None
-    return _steps(text, got[0], [f"{kind}_{got[1]}"], step), _between(path[0], f"{kind}_{got[1]}", []) if is_range else []
+    return _steps(text, got[0], [f"{kind}_{got[1]}"], step), _between(path[0], f"{kind}_{got[1]}",
+        []) if is_range else []
 
 _of_head = re.compile(rf"\)?[^.;:]{{0,45}}?{_HEAD}", re.I)   # `and point (a) of Article 54` begins anew
 _half_next = re.compile(r"([a-z])\)(?=\s[ivx\d]{1,5}\))|(\d{1,2})\)?(?=,?\s[a-z]\))")
@@ -173,14 +208,17 @@ def _same_sort(n: str, last: str) -> bool:
     "Whether `n` continues a word step of the same sort (digits after digits), as in `Absatz 1 und 2`."
     return n[0].isdigit() == last.split("_")[1][0].isdigit() and last.split("_")[0] in ("par", "pt")
 
+# %% ../../nbs/09_citations.find.ipynb #9201f8a5
 def _num_then_paren(text: str, pos: int) -> bool:
     "`Articles 6(1) and 7(2)`: the second number is an article again."
     return bool(re.compile(r"\d{1,3}[a-z]?\s?\(").match(text, pos))
 
+# %% ../../nbs/09_citations.find.ipynb #c167bf0b
 def _between(a: str, b: str, parent: list[str]) -> list[str]:
     "The paths strictly between two ends of a range: plain numbers at most 200 apart, or single letters."
     (k, x), (_, y) = a.split("_", 1), b.split("_", 1)
-    if len(x) == len(y) == 1 and "a" <= x < y <= "z": return [".".join(parent + [f"{k}_{chr(i)}"]) for i in range(ord(x) + 1, ord(y))]
+    if len(x) == len(y) == 1 and "a" <= x < y <= "z":
+        return [".".join(parent + [f"{k}_{chr(i)}"]) for i in range(ord(x) + 1, ord(y))]
     if not (x.isdigit() and y.isdigit() and int(x) < int(y) <= int(x) + 200): return []
     return [".".join(parent + [f"{k}_{i}"]) for i in range(int(x) + 1, int(y))]
 
@@ -192,7 +230,8 @@ def _eli(g: dict) -> tuple[str, str]:
     d = ELI_TYPES.get(re.sub(r"_(impl|del)$", "", g["elit"]), "")
     if not d: return "", ""
     rest = [s for s in (g["elirest"] or "").split("/") if s]
-    pin = ".".join(s.replace("pnt_", "pt_").replace("rct_", "rec_") for s in rest if re.match(r"(art|par|pnt|pt|anx|rct|rec)_\w", s))
+    pin = ".".join(s.replace("pnt_", "pt_").replace("rct_", "rec_") for s in rest
+                   if re.match(r"(art|par|pnt|pt|anx|rct|rec)_\w", s))
     dates = [s.replace("-", "") for s in rest if re.fullmatch(r"\d{4}-\d\d-\d\d", s)]
     base = f"{g['eliy']}{d}{int(g['elin']):04d}"
     return (f"0{base}-{dates[0]}" if dates and "corrigendum" not in rest else f"3{base}"), pin
@@ -211,9 +250,11 @@ def _leader(langs: tuple[str, ...]) -> tuple[re.Pattern, re.Pattern]:
     plain = "|".join(kinds.values())
     item = rf"(?:(?:{plain})\s+{one}{more}|(?:{ords})\s+(?:{kinds['sub']}|{kinds['sen']}))"
     named = "|".join(f"(?P<k_{k}>{p})" for k, p in kinds.items())
-    link = rf"(?:(?:{named})\s+(?P<list>{one}{more})|(?P<ord>{ords})\s+(?:(?P<sub>{kinds['sub']})|{kinds['sen']}))(?={_LEAD_OF})"
+    link = (rf"(?:(?:{named})\s+(?P<list>{one}{more})|(?P<ord>{ords})\s+(?:(?P<sub>{kinds['sub']})"
+            rf"|{kinds['sen']}))(?={_LEAD_OF})")
     return re.compile(rf"(?<!\w)(?P<all>(?:{item}(?:{_LEAD_OF})){{1,4}})\Z", re.I), re.compile(link, re.I)
 
+# %% ../../nbs/09_citations.find.ipynb #b2996e35
 def _leading(text: str, lo: int, hi: int, langs: tuple[str, ...]) -> tuple[int, list[list[str]]]:
     "What stands before a head at `hi`, back to `lo`: where it starts, and the steps below the head's path."
     whole, link = _leader(langs)
@@ -221,7 +262,8 @@ def _leading(text: str, lo: int, hi: int, langs: tuple[str, ...]) -> tuple[int, 
     if not m: return hi, []
     below: list[list[str]] = [[]]
     for x in reversed(list(link.finditer(m["all"]))):
-        steps = [[f"{'sub' if x['sub'] else 'sen'}_{_position(x['ord'])}"]] if x["ord"] else _listed(next(k for k in STEPS if x[f"k_{k}"]), x["list"])
+        steps = [[f"{'sub' if x['sub'] else 'sen'}_{_position(x['ord'])}"]] if x["ord"] else _listed(next(k
+            for k in STEPS if x[f"k_{k}"]), x["list"])
         below = [b + s for b in below for s in steps]
     return lo + m.start(), below
 
@@ -230,13 +272,16 @@ def _position(word: str) -> int:
     "3 for *third*, *troisième*."
     return next(n for n, p in ordinals().items() if re.fullmatch(p, word, re.I))
 
+# %% ../../nbs/09_citations.find.ipynb #43bcb20f
 def _listed(kind: str, text: str) -> list[list[str]]:
     "The steps of `(a) to (d)`, `1 and 2`, `(a)(i)`, each as a list."
     parts, out = re.split(rf"({_LISTED}|,\s*)", text, flags=re.I), []
     for i in range(0, len(parts), 2):
         v = [p.lower() for p in re.findall(r"\w+", parts[i]) if p][:3]
         if v[-1:] == ["o"] and len(v) > 1: v = v[:-1]
-        if i and re.fullmatch(rf"\s+(?:{pooled('ranges')})\s+", parts[i - 1], re.I) and out and len(v) == 1 == len(out[-1]): out += [[p.split("_", 1)[1]] for p in _between(f"{kind}_{out[-1][0]}", f"{kind}_{v[0]}", [])]
+        if i and re.fullmatch(rf"\s+(?:{pooled('ranges')})\s+", parts[i - 1],
+                              re.I) and out and len(v) == 1 == len(out[-1]):
+            out += [[p.split("_", 1)[1]] for p in _between(f"{kind}_{out[-1][0]}", f"{kind}_{v[0]}", [])]
         out.append(v)
     return [[f"{kind}_{v[0]}", *(f"pt_{y}" for y in v[1:])] for v in out if v]
 
@@ -249,6 +294,7 @@ class _Token(msgspec.Struct):
     id: str = ""
     pins: list = []
 
+# %% ../../nbs/09_citations.find.ipynb #f9fab78c
 def _tokens(text: str, langs: tuple[str, ...]) -> Iterator[_Token]:
     "Everything in the text that is, or may become, part of a citation, in order."
     pos, scan, named, celex_types, done = 0, _scanner(langs), None, {}, 0
@@ -279,9 +325,19 @@ def _ids(m: re.Match, g: dict) -> _Token | None:
         id, pin = _eli(g)
         return _Token("act", *at, id, [(m.start(), m.end(), pin)] if pin else []) if id else None
     if g["ecli"]: return _Token("act", *at, f"ECLI:{g['ecli']}")
-    if g["case"]: return _Token("act", *at, f"{g['case']}-{int(g['casen'])}/{g['casey']}{' ' + ' '.join(g['cases'].split()) if g['cases'] else ''}")
+    if g["case"]:
+        return (_Token("act", *at,
+                f"{g['case']}-{int(g['casen'])}/{g['casey']}{' ' + ' '.join(g['cases'].split()) if g['cases'] else ''}"))
     if treaty := next((id for id in TREATIES if g[f"y_{id}"]), ""): return _Token("treaty", *at, treaty)
 
+# %% ../../nbs/09_citations.find.ipynb #b2b32e8f
+_page = re.compile(r"\bpp?\.\s?\Z")      # `OJ L 247, p. 1272/2008` is no act
+
+def _type_by_form(g: dict) -> str:
+    "What a number without a name must be: `(EC) No 1/2003` was only used for regulations; `95/46/EC` stays open."
+    return "R" if g["dom"] and (g["sign"] or len(g["b"]) == 4 and _is_year(g["b"], False)) else ""
+
+# %% ../../nbs/09_citations.find.ipynb #56ce2789
 def _act_number(text: str, m: re.Match, g: dict, named, seen: dict) -> _Token | None:
     "An act cited by number: the type is the last act name's, else what the same number was called before."
     if _page.search(text, max(0, m.start() - 5), m.start()): return None
@@ -293,12 +349,6 @@ def _act_number(text: str, m: re.Match, g: dict, named, seen: dict) -> _Token | 
     if near and id: seen[number[:2]] = d
     return _Token("act", m.start(), m.end(), id) if id else None
 
-_page = re.compile(r"\bpp?\.\s?\Z")      # `OJ L 247, p. 1272/2008` is no act
-
-def _type_by_form(g: dict) -> str:
-    "What a number without a name must be: `(EC) No 1/2003` was only used for regulations; `95/46/EC` stays open."
-    return "R" if g["dom"] and (g["sign"] or len(g["b"]) == 4 and _is_year(g["b"], False)) else ""
-
 # %% ../../nbs/09_citations.find.ipynb #cb631c85
 _of_word = rf"(?>(?:{BETWEEN})(?!\w)|[dl]['’])"                                       # atomic: the two lists share words, and a run of them must not be tried in every way
 _whose = rf"(?>(?:{INSTITUTION})(?!\w))"                                                 # Council, delegated
@@ -306,13 +356,66 @@ _gap_word = rf"(?>(?:{INSTITUTION}|{BETWEEN})(?!\w)|[dl]['’])"
 _gap_of = re.compile(rf"[\s,)]*(?:{_of_word}[\s,]*)+(?:{_whose}\s*)*\s*", re.I)
 _gap_comma = re.compile(rf"\)?\s*[,:(\[–-]\s*(?:{_gap_word}\s*)*", re.I)
 _gap_name = re.compile(rf"(?>\s|[(\[,]|CELEX|ELI|{_gap_word}\s|:|{_DOMAIN}|\d{{1,2}}\s)*", re.I)
-_gap_after = re.compile(rf"\)?\s*(?:,\s*(?:(?:in|{pooled('joins')})\s+)?(?:(?:{pooled('heads.article')}|the)\s+)?|\s+)", re.I)
+_gap_after = re.compile(rf"\)?\s*(?:,\s*(?:(?:in|{pooled('joins')})\s+)?(?:(?:{pooled('heads.article')}|the)\s+)?"
+                        rf"|\s+)", re.I)
 
 def _full(pattern: re.Pattern, text: str, a: int, b: int) -> bool:
     "Whether the text between two tokens is nothing but what `pattern` allows, and short."
     return 0 <= b - a <= 90 and bool(pattern.fullmatch(text, a, b))
 
 # %% ../../nbs/09_citations.find.ipynb #db679142
+def _treaty(p: _Token, t: _Token) -> Iterator[tuple[_Token, list]]:
+    "`Articles 101 and 102 TFEU` are documents of their own: 12016E101, 12016E102."
+    for start, end, path in p.pins:
+        art, _, below = path.partition(".")
+        n = re.sub(r"\D", "", art)
+        if art.startswith("art_") and n:
+            yield _Token("act", p.start, t.end, f"{t.id}{int(n):03d}"), [(p.start, t.end, below)]
+
+# %% ../../nbs/09_citations.find.ipynb #57e121b6
+_that = rf"(?:{pooled('that')})"
+_gap_that = re.compile(rf"[\s,)]*(?:{_of_word}[\s,]*)*{_that}(?!\w)\s*(?:{_whose}\s*)*", re.I)
+_there = re.compile(rf",?\s(?:{pooled('there')})(?!\w)")
+_passing = re.compile(rf"(?:{pooled('passing')})(?!\w)[^.;]{{0,60}}\Z", re.I)
+_other_text = re.compile(rf"\b(?:{pooled('instruments')})\b", re.I)
+
+def _again(text: str, toks: list[_Token], i: int, used: set[int],
+           before: list[_Token]) -> Iterator[tuple[_Token, list]]:
+    """`Article 5 of that Regulation`, `Annex V thereto`: the pinpoints at `i` in what was named last in the same
+    paragraph, of the kind that is said; an act that is only amended or repealed on the way comes last."""
+    t, name = toks[i], toks[i + 1] if i + 1 < len(toks) else None
+    if t.kind != "pins" or i in used or not before: return
+    if m := _there.match(text, t.end): kind, end = "", m.end()
+    elif name and name.kind == "name" and _full(_gap_that, text, t.end,
+        name.start) and not (i + 2 < len(toks) and toks[i + 2].kind == "act"
+        and _full(_gap_name, text, name.end, toks[i + 2].start)):
+        kind, end = name.id, name.end
+    else: return
+    near = [a for a in islice(reversed(before), 20) if a.kind == "treaty" and not kind
+            or re.match(rf"[30]\d{{4}}{kind or '[A-Z]'}\d", a.id)]
+    act = next((a for a in near if not _passing.search(text, max(0, a.start - 120), a.start)),
+               near[0] if near else None)
+    if not act or t.start - act.end > 600 or "\n" in text[act.end:t.start] or not kind and _other_text.search(text,
+        act.end, t.start):
+        return
+    used.add(i)
+    before.append(msgspec.structs.replace(act, start=t.start, end=end))
+    if act.kind == "treaty": yield from _treaty(t, msgspec.structs.replace(act, end=end))
+    else: yield _Token("act", t.start, end, act.id), t.pins
+
+# %% ../../nbs/09_citations.find.ipynb #69d9cebf
+_gap_treaty = re.compile(rf"[\s,]*(?:{_of_word}\s*)*", re.I)
+_gap_pins = re.compile(rf"[\s,)]*(?:{_of_word}\s*,\s*)?(?:{AND})?\s*(?:{_of_word}\s*)*", re.I)
+
+def _claimed(text: str, toks: list[_Token], i: int) -> bool:
+    "Whether the pinpoints at `i` belong to the act that follows them rather than the one before."
+    if _there.match(text, toks[i].end): return True
+    if i + 1 >= len(toks) or toks[i + 1].kind == "pins": return False
+    return _full(_gap_that, text, toks[i].end, toks[i + 1].start) or _full(_gap_of, text, toks[i].end,
+        toks[i + 1].start) or toks[i + 1].kind == "treaty" and _full(_gap_treaty, text, toks[i].end,
+        toks[i + 1].start)
+
+# %% ../../nbs/09_citations.find.ipynb #4428ef32
 def _attach(text: str, toks: list[_Token]) -> Iterator[tuple[_Token, list]]:
     "Each act with the pinpoints that belong to it (its own, before it, after it)."
     used, before = set(), []
@@ -328,54 +431,27 @@ def _attach(text: str, toks: list[_Token]) -> Iterator[tuple[_Token, list]]:
         before.append(msgspec.structs.replace(t, start=toks[start].start))
         left, pins = toks[start].start, list(t.pins)
         j = start - 1
-        while j >= 0 and toks[j].kind == "pins" and j not in used and (_full(_gap_of, text, toks[j].end, left) or _full(_gap_comma, text, toks[j].end, left) or (j + 1 < start and _full(_gap_pins, text, toks[j].end, left))):
+        while j >= 0 and toks[j].kind == "pins" and j not in used and (_full(_gap_of, text, toks[j].end, left)
+            or _full(_gap_comma, text, toks[j].end, left)
+            or (j + 1 < start and _full(_gap_pins, text, toks[j].end, left))):
             pins, left = toks[j].pins + pins, toks[j].start; used.add(j); j -= 1
-        if not pins and i + 1 < len(toks) and toks[i + 1].kind == "pins" and _full(_gap_after, text, t.end, toks[i + 1].start) and not _claimed(text, toks, i + 1):
+        if not pins and i + 1 < len(toks) and toks[i + 1].kind == "pins" and _full(_gap_after, text, t.end,
+            toks[i + 1].start) and not _claimed(text, toks, i + 1):
             pins = toks[i + 1].pins; used.add(i + 1)
         yield msgspec.structs.replace(t, start=toks[start].start), pins
 
-_that = rf"(?:{pooled('that')})"
-_gap_that = re.compile(rf"[\s,)]*(?:{_of_word}[\s,]*)*{_that}(?!\w)\s*(?:{_whose}\s*)*", re.I)
-_there = re.compile(rf",?\s(?:{pooled('there')})(?!\w)")
-_passing = re.compile(rf"(?:{pooled('passing')})(?!\w)[^.;]{{0,60}}\Z", re.I)
-_other_text = re.compile(rf"\b(?:{pooled('instruments')})\b", re.I)
-
-def _again(text: str, toks: list[_Token], i: int, used: set[int], before: list[_Token]) -> Iterator[tuple[_Token, list]]:
-    "`Article 5 of that Regulation`, `Annex V thereto`: the pinpoints at `i` in what was named last in the same paragraph, of the kind that is said; an act that is only amended or repealed on the way comes last."
-    t, name = toks[i], toks[i + 1] if i + 1 < len(toks) else None
-    if t.kind != "pins" or i in used or not before: return
-    if m := _there.match(text, t.end): kind, end = "", m.end()
-    elif name and name.kind == "name" and _full(_gap_that, text, t.end, name.start) and not (i + 2 < len(toks) and toks[i + 2].kind == "act" and _full(_gap_name, text, name.end, toks[i + 2].start)): kind, end = name.id, name.end
-    else: return
-    near = [a for a in islice(reversed(before), 20) if a.kind == "treaty" and not kind or re.match(rf"[30]\d{{4}}{kind or '[A-Z]'}\d", a.id)]
-    act = next((a for a in near if not _passing.search(text, max(0, a.start - 120), a.start)), near[0] if near else None)
-    if not act or t.start - act.end > 600 or "\n" in text[act.end:t.start] or not kind and _other_text.search(text, act.end, t.start): return
-    used.add(i)
-    before.append(msgspec.structs.replace(act, start=t.start, end=end))
-    if act.kind == "treaty": yield from _treaty(t, msgspec.structs.replace(act, end=end))
-    else: yield _Token("act", t.start, end, act.id), t.pins
-
-_gap_treaty = re.compile(rf"[\s,]*(?:{_of_word}\s*)*", re.I)
-_gap_pins = re.compile(rf"[\s,)]*(?:{_of_word}\s*,\s*)?(?:{AND})?\s*(?:{_of_word}\s*)*", re.I)
-
-def _claimed(text: str, toks: list[_Token], i: int) -> bool:
-    "Whether the pinpoints at `i` belong to the act that follows them rather than the one before."
-    if _there.match(text, toks[i].end): return True
-    if i + 1 >= len(toks) or toks[i + 1].kind == "pins": return False
-    return _full(_gap_that, text, toks[i].end, toks[i + 1].start) or _full(_gap_of, text, toks[i].end, toks[i + 1].start) or toks[i + 1].kind == "treaty" and _full(_gap_treaty, text, toks[i].end, toks[i + 1].start)
-
-def _treaty(p: _Token, t: _Token) -> Iterator[tuple[_Token, list]]:
-    "`Articles 101 and 102 TFEU` are documents of their own: 12016E101, 12016E102."
-    for start, end, path in p.pins:
-        art, _, below = path.partition(".")
-        n = re.sub(r"\D", "", art)
-        if art.startswith("art_") and n: yield _Token("act", p.start, t.end, f"{t.id}{int(n):03d}"), [(p.start, t.end, below)]
-
 # %% ../../nbs/09_citations.find.ipynb #51b0e71c
+def _left_word(text: str, toks: list[_Token], a: int) -> int:
+    "The span begins with the head word (`Article`), not with the number after it."
+    i = bisect.bisect_right(toks, a, key=lambda t: t.start) - 1
+    return toks[i].start if i >= 0 and toks[i].kind == "pins" and a < toks[i].end else a
+
+# %% ../../nbs/09_citations.find.ipynb #5c7f5f53
 def find_eu(text: str,                # running text
             lang: str | None = None   # a language's code; None reads all of them at once
             ) -> list[Citation]:      # by position; one for every provision cited
-    "All citations of EU law in a text. Without `lang` the words of all languages count, which real texts that quote each other need."
+    """All citations of EU law in a text. Without `lang` the words of all languages count, which real texts that
+    quote each other need."""
     if lang is not None and lang not in LANGS: raise ValueError(f"lang {lang!r} is not one of {', '.join(LANGS)}")
     out, toks = [], list(_tokens(text, (lang,) if lang else LANGS))
     for act, pins in _attach(text, toks):
@@ -386,21 +462,24 @@ def find_eu(text: str,                # running text
             if c not in out[-60:]: out.append(c)
     return sorted(out, key=lambda c: (c.start, c.end))
 
-def _left_word(text: str, toks: list[_Token], a: int) -> int:
-    "The span begins with the head word (`Article`), not with the number after it."
-    i = bisect.bisect_right(toks, a, key=lambda t: t.start) - 1
-    return toks[i].start if i >= 0 and toks[i].kind == "pins" and a < toks[i].end else a
-
 # %% ../../nbs/09_citations.find.ipynb #571e9945
-_elsewhere = re.compile(rf"[\s,)]*(?:{pooled('treaty_leads')})\s*(?:{INSTITUTION}\s*)?(?:{_that}\s+)?(?:{pooled('treaty_stems')})", re.I)
+_elsewhere = re.compile(rf"[\s,)]*(?:{pooled('treaty_leads')})\s*(?:{INSTITUTION}\s*)?(?:{_that}\s+)?(?:{pooled('treaty_stems')})",
+                        re.I)
 _of_this = re.compile(pooled("this"), re.I)
 
 def internal_pinpoints(text: str, lang: str) -> list[tuple[int, int, str]]:
-    "`(start, end, path)` of provisions that a text cites without naming another act: those of the act that it stands in."
+    """`(start, end, path)` of provisions that a text cites without naming another act: those of the act that it
+    stands in."""
     toks, cited, out = list(_tokens(text, (lang,))), find_eu(text, lang), []
     for i, t in enumerate(toks):
-        if t.kind != "pins" or any(c.start < t.end and t.start < c.end for c in cited) or _elsewhere.match(text, t.end) or _there.match(text, t.end): continue
+        if t.kind != "pins" or any(c.start < t.end and t.start < c.end for c in cited) or _elsewhere.match(text,
+            t.end) or _there.match(text, t.end):
+            continue
         after = toks[i + 1] if i + 1 < len(toks) else None
-        if after and after.kind in ("name", "act") and after.start - t.end < 60 and (_full(_gap_of, text, t.end, after.start) or _full(_gap_that, text, t.end, after.start)) and not _of_this.search(text, t.end, after.start): continue
+        if after and after.kind in ("name",
+                                    "act") and after.start - t.end < 60 and (_full(_gap_of, text, t.end, after.start)
+                                    or _full(_gap_that, text, t.end, after.start)) and not _of_this.search(text,
+                                    t.end, after.start):
+            continue
         out += [(t.start, t.end, path) for _, _, path in t.pins]
     return out

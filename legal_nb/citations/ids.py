@@ -39,36 +39,43 @@ class Celex(msgspec.Struct, frozen=True):
         text = self.text.removesuffix(self.corrigendum) if self.corrigendum else self.text
         return f"{'1' if self.number == '/TXT' else '3'}{text[1:].split('-')[0]}" if self.sector == "0" else text
 
+# %% ../../nbs/08_citations.ids.ipynb #e98d92a7
 def modern_celex(s: str) -> str:
-    "The form with four digits for the year: `32008R1137` for the `308R1137` that FORMEX files print; anything else as it is."
+    """The form with four digits for the year: `32008R1137` for the `308R1137` that FORMEX files print; anything
+    else as it is."""
     m = re.fullmatch(r"([3-69])(\d\d)([A-Z]{1,2}\d{4}.*)", s)
     return f"{m[1]}{int(m[2]) + (1900 if int(m[2]) >= 50 else 2000)}{m[3]}" if m else s
 
 # %% ../../nbs/08_citations.ids.ipynb #bb34df24
-def parse_celex(s: str) -> Celex:
-    "The parts of a CELEX number; ValueError says what is wrong with it. Grammar: EUR-Lex, 'How CELEX numbers are composed'."
-    m = _celex_full.match(s)
-    if not m: raise ValueError(f"{s!r} is not a CELEX number: {_why_not(s)}")
-    g = m.groupdict()
-    pick = lambda *names: next((g[k] for k in names if g[k]), "")
-    if g["cd"]: _check_date(s, g["cd"])
-    number = pick("cn", "ta", "tx", "an", "nn", "n") + (f"({g['ai']})" if g["ai"] else "")
-    return Celex(s, s[0], int(pick("cy", "ty", "ay", "ny", "y")), pick("ct", "tt", "at", "nt", "t"), number, pick("cor", "ac", "tc"), g["cd"] or "")
-
 def _check_date(s: str, d: str):
     "ValueError unless `d` (YYYYMMDD) is a day of the calendar."
     try: date(int(d[:4]), int(d[4:6]), int(d[6:]))
     except ValueError: raise ValueError(f"{s!r} is not a CELEX number: {d} is not a date") from None
 
+# %% ../../nbs/08_citations.ids.ipynb #08bd38db
 def _why_not(s: str) -> str:
     "The first thing about `s` that breaks the grammar, in words."
     if not s or not re.match(r"[0-9CE]", s): return "it starts with a sector: a digit, C or E"
     if not re.match(r".(19[4-9]|20\d)\d", s): return f"a year from 1940 on follows the sector, not {s[1:5]!r}"
     if not re.match(r".{5}[A-Z]", s): return f"one or two capital letters follow the year, not {s[5:7]!r}"
     if s[0] == "0" and not re.search(r"-\d{8}\Z", s): return "a consolidated version ends in -YYYYMMDD"
-    if s[0] == "2" and not re.match(r".{5}[AEPDX]\d", s): return f"descriptor {re.match('[A-Z]+', s[5:])[0]!r} does not occur in sector 2"
+    if s[0] == "2" and not re.match(r".{5}[AEPDX]\d", s):
+        return f"descriptor {re.match('[A-Z]+', s[5:])[0]!r} does not occur in sector 2"
     if s[0] not in "17" and not re.match(r".{5}[A-Z]{1,2}\d{4}(?!\d)", s): return "the number has four digits"
     return "it does not end where the grammar ends"
+
+# %% ../../nbs/08_citations.ids.ipynb #319d536d
+def parse_celex(s: str) -> Celex:
+    """The parts of a CELEX number; ValueError says what is wrong with it. Grammar: EUR-Lex, 'How CELEX numbers are
+    composed'."""
+    m = _celex_full.match(s)
+    if not m: raise ValueError(f"{s!r} is not a CELEX number: {_why_not(s)}")
+    g = m.groupdict()
+    pick = lambda *names: next((g[k] for k in names if g[k]), "")
+    if g["cd"]: _check_date(s, g["cd"])
+    number = pick("cn", "ta", "tx", "an", "nn", "n") + (f"({g['ai']})" if g["ai"] else "")
+    return Celex(s, s[0], int(pick("cy", "ty", "ay", "ny", "y")), pick("ct", "tt", "at", "nt", "t"), number,
+                 pick("cor", "ac", "tc"), g["cd"] or "")
 
 # %% ../../nbs/08_citations.ids.ipynb #eaecfbaa
 class Citation(msgspec.Struct, frozen=True):
@@ -81,16 +88,37 @@ class Citation(msgspec.Struct, frozen=True):
 
 # %% ../../nbs/08_citations.ids.ipynb #6c07f220
 def path_skeleton(path: str) -> str:
-    "The numbers of a path without the kinds below its first step: `art_4.pt_1` and `art_4.par_1` are both `art_4/1`; a heading inside an article is no step."
+    """The numbers of a path without the kinds below its first step: `art_4.pt_1` and `art_4.par_1` are both
+    `art_4/1`; a heading inside an article is no step."""
     head, *rest = path.split(".")
-    return "/".join([head.lower(), *(s.split("_", 1)[-1].lower() for s in rest if not s.startswith("sub_") and not (head.startswith("art_") and s.startswith("sec_")))])
+    return "/".join([head.lower(), *(s.split("_", 1)[-1].lower() for s in rest if not s.startswith("sub_")
+                    and not (head.startswith("art_") and s.startswith("sec_")))])
 
 
 
 # %% ../../nbs/08_citations.ids.ipynb #efa8a68b
-_DOMAIN = "(?:" + "|".join(sorted({d for l in LANGUAGES.values() for d in l.domains.split()}, key=lambda d: (-len(d), d))) + ")"
+def _four(year: str) -> int: return int(year) + (1900 if len(year) == 2 else 0)
+
+# %% ../../nbs/08_citations.ids.ipynb #2c304edb
+def _is_year(s: str, short: bool, last: int = 2060) -> bool:
+    return (short and len(s) == 2 and int(s) >= 51) or (len(s) == 4 and 1951 <= int(s) <= last)
+
+# %% ../../nbs/08_citations.ids.ipynb #a08fe91a
+def _year_first(descriptor: str, a: str, b: str, domain: str, sign: bool, tail: bool) -> bool | None:
+    "Whether `a` is the year; None when neither can be."
+    ya, yb = _is_year(a, tail), _is_year(b, True)
+    if ya and yb:
+        if sign: return False
+        return (descriptor != "R" and len(a) >= len(b)) or tail or (_four(a) >= 2015 and len(a) == 4
+            and bool({"EU", "UE"} & set(re.split(r"\W+", domain))))
+    return True if ya else False if yb else _is_year(a, tail, 2099) or (False if _is_year(b, True, 2099) else None)
+
+# %% ../../nbs/08_citations.ids.ipynb #54aa703d
+_DOMAIN = "(?:" + "|".join(sorted({d for l in LANGUAGES.values() for d in l.domains.split()},
+                           key=lambda d: (-len(d), d))) + ")"
 _SIGN = rf"(?:{pooled('number_sign')})"
-_ACTNO = rf"(?:\((?P<dom>{_DOMAIN}(?:\s*,\s*{_DOMAIN})*)\)\s*)?(?:(?P<sign>{_SIGN})\s*)?(?P<a>\d{{1,4}})/(?P<b>\d{{1,4}})(?:/(?P<tail>{_DOMAIN}(?:\s*,\s*{_DOMAIN})*))?(?![\d/]|\.\d)"
+_ACTNO = (rf"(?:\((?P<dom>{_DOMAIN}(?:\s*,\s*{_DOMAIN})*)\)\s*)?(?:(?P<sign>{_SIGN})\s*)?(?P<a>\d{{1,4}})/(?P<b>\d{{1,4}})(?:/(?P<tail>{_DOMAIN}(?:\s*,\s*{_DOMAIN})*))?(?![\d/]"
+          rf"|\.\d)")
 
 def act_celex(descriptor: str, a: str, b: str, domain: str = "", sign: bool = False, tail: str = "") -> str:
     "CELEX of an act cited as `a/b`; '' when no year can be told. Rule: interinstitutional style guide 1.2.2."
@@ -98,14 +126,3 @@ def act_celex(descriptor: str, a: str, b: str, domain: str = "", sign: bool = Fa
     if first is None: return ""
     year, number = (a, b) if first else (b, a)
     return f"3{_four(year)}{descriptor}{int(number):04d}"
-
-def _year_first(descriptor: str, a: str, b: str, domain: str, sign: bool, tail: bool) -> bool | None:
-    "Whether `a` is the year; None when neither can be."
-    ya, yb = _is_year(a, tail), _is_year(b, True)
-    if ya and yb:
-        if sign: return False
-        return (descriptor != "R" and len(a) >= len(b)) or tail or (_four(a) >= 2015 and len(a) == 4 and bool({"EU", "UE"} & set(re.split(r"\W+", domain))))
-    return True if ya else False if yb else _is_year(a, tail, 2099) or (False if _is_year(b, True, 2099) else None)
-
-def _four(year: str) -> int: return int(year) + (1900 if len(year) == 2 else 0)
-def _is_year(s: str, short: bool, last: int = 2060) -> bool: return (short and len(s) == 2 and int(s) >= 51) or (len(s) == 4 and 1951 <= int(s) <= last)

@@ -19,12 +19,17 @@ _INDIA = r"""
  |\bAIR\s+(?P<airy>(?:19|20)\d\d)\s+(?P<airc>SC|FC|PC|All|AP|Bom|Cal|Del|Gau|Guj|HP|J\s?&\s?K|Kant|Kar|Ker|MP|Mad|Ori|P\s?&\s?H|Pat|Raj|Sikk|NOC)\s+(?P<airp>\d{1,5})
  |\[(?P<scry>(?:19|20)\d\d)\]\s*(?P<scrsup>Supp\.?\s*)?(?P<scrv>\d{1,2})\s*S\.?C\.?R\.?\s*(?P<scrp>\d{1,4})
 """
-_STATUTE = r"\b(?:[Ss]ections?|[Ss]ecs?\.|[Ss]s?\.|u/s|[Oo]rder)\s*(?P<secn>\d{1,3}(?:-?[A-Z]{1,2})?|[IVXL]{1,7})(?P<secp>(?:\s?\(\w{1,4}\)){0,3})(?P<rule>\s{1,8}[Rr]ule\s{1,8}\d{1,3}[A-Z]?)?(?:\s{0,8},)?\s{0,8}(?:of\s+(?:the\s+)?)?(?P<code>IPC|I\.P\.C\.?|Indian\s+Penal\s+Code|Cr\.?\s?P\.?C\.?|CPC|C\.P\.C\.?|NI\s+Act|N\.I\.\s+Act|BNSS|BNS|BSA|Evidence\s+Act|Bharatiya\s+Nyaya\s+Sanhita|Bharatiya\s+Nagarik\s+Suraksha\s+Sanhita|Bharatiya\s+Sakshya\s+Adhiniyam)(?![A-Za-z])"
+_STATUTE = (r"\b(?:[Ss]ections?|[Ss]ecs?\.|[Ss]s?\.|u/s|[Oo]rder)\s*(?P<secn>\d{1,3}(?:-?[A-Z]{1,2})?"
+            r"|[IVXL]{1,7})(?P<secp>(?:\s?\(\w{1,4}\)){0,3})(?P<rule>\s{1,8}[Rr]ule\s{1,8}\d{1,3}[A-Z]?)?(?:\s{0,8},)?\s{0,8}(?:of\s+(?:the\s+)?)?(?P<code>IPC"
+            r"|I\.P\.C\.?|Indian\s+Penal\s+Code|Cr\.?\s?P\.?C\.?|CPC|C\.P\.C\.?|NI\s+Act|N\.I\.\s+Act|BNSS|BNS|BSA"
+            r"|Evidence\s+Act|Bharatiya\s+Nyaya\s+Sanhita|Bharatiya\s+Nagarik\s+Suraksha\s+Sanhita"
+            r"|Bharatiya\s+Sakshya\s+Adhiniyam)(?![A-Za-z])")
 _scan = re.compile(re.sub(r"\s*\n\s*", "", _INDIA) + "|" + _STATUTE)
 
 # %% ../../nbs/10_citations.india.ipynb #a8244b84
-INDIAN_CODES = {"ipc": "IPC", "indianpenalcode": "IPC", "crpc": "CrPC", "cpc": "CPC", "niact": "NI Act", "bns": "BNS", "bnss": "BNSS", "bsa": "BSA", "evidenceact": "Evidence Act",
-                "bharatiyanyayasanhita": "BNS", "bharatiyanagariksurakshasanhita": "BNSS", "bharatiyasakshyaadhiniyam": "BSA"}
+INDIAN_CODES = {"ipc": "IPC", "indianpenalcode": "IPC", "crpc": "CrPC", "cpc": "CPC", "niact": "NI Act", "bns": "BNS",
+                "bnss": "BNSS", "bsa": "BSA", "evidenceact": "Evidence Act", "bharatiyanyayasanhita": "BNS",
+                "bharatiyanagariksurakshasanhita": "BNSS", "bharatiyasakshyaadhiniyam": "BSA"}
 
 def _indian(g: dict) -> tuple[str, str] | None:
     "Normalised id and pinpoint of an Indian form, or None."
@@ -32,7 +37,8 @@ def _indian(g: dict) -> tuple[str, str] | None:
     if g["inscy"]: return f"{g['inscy']} INSC {g['inscn']}", ""
     if g["hcy"]: return f"{g['hcy']}:{g['hcc']}:{g['hcn']}" + (f"-{g['hcb']}" if g["hcb"] else ""), ""
     if g["sccp"]:
-        vol = f"({g['sccy']}) {g['sccv']}" if g["sccy"] else f"{g['sccy2']} Supp" + (f" ({g['sccs']})" if g["sccs"] else "")
+        vol = f"({g['sccy']}) {g['sccv']}" if g["sccy"] else f"{g['sccy2']} Supp" + (f" ({g['sccs']})" if g["sccs"]
+            else "")
         return f"{vol} SCC " + (f"({tidy(g['sccsub']).replace('L&S', 'L&S')}) " if g["sccsub"] else "") + g["sccp"], ""
     if g["only"]: return f"{g['only']} SCC OnLine {g['onlc']} {g['onln']}", ""
     if g["airy"]: return f"AIR {g['airy']} {tidy(g['airc'])} {g['airp']}", ""
@@ -40,7 +46,8 @@ def _indian(g: dict) -> tuple[str, str] | None:
     if g["code"]:
         below = "".join(f".{'par' if s[0].isdigit() else 'pt'}_{s}" for s in re.findall(r"\((\w+)\)", g["secp"] or ""))
         rule = re.search(r"\d+\w?", g["rule"] or "")
-        return INDIAN_CODES[re.sub(r"[\s.]", "", g["code"]).lower()], (f"ord_{g['secn']}.rul_{rule[0]}" if rule else f"sec_{g['secn']}{below}")
+        return INDIAN_CODES[re.sub(r"[\s.]", "", g["code"]).lower()], (f"ord_{g['secn']}.rul_{rule[0]}" if rule
+            else f"sec_{g['secn']}{below}")
 
 # %% ../../nbs/10_citations.india.ipynb #15c8828c
 def find_india(text: str, lang: str | None = None) -> list[Citation]:

@@ -13,7 +13,8 @@ from .ids import _SIGN
 from ..languages import LANGS, LANGUAGES, Act
 
 # %% ../../nbs/11_citations.printing.ipynb #aeb79d62
-ACTS = ("regulation", "directive", "decision", "framework_decision", "recommendation")      # kinds of document that are cited by number
+# kinds of document that are cited by number
+ACTS = ("regulation", "directive", "decision", "framework_decision", "recommendation")
 
 def act_words(kind: str, lang: str) -> Act:
     "How a language names a kind of act; ValueError for another kind or language."
@@ -24,12 +25,14 @@ def act_words(kind: str, lang: str) -> Act:
 _LETTER_NAMES = {letter: word for word, letter in reversed(list(_LATIN.items()))}      # a: bis, b: ter, …
 
 def printed_number(kind: str, number: str, lang: str) -> str:
-    "The number of an article (`art`) or paragraph (`par`) as a language prints it: `44a` is `44 bis` in French and Spanish."
+    """The number of an article (`art`) or paragraph (`par`) as a language prints it: `44a` is `44 bis` in French
+    and Spanish."""
     l, m = LANGUAGES[lang], re.fullmatch(r"(\d+)([a-z]*)", number)
     if kind not in ("art", "par") or not m: return number
     if kind == "art" and number == "1" and l.first_article: return l.first_article
     if l.inserted == "latin": return " ".join([m[1], *(_LETTER_NAMES[c] for c in m[2])])
-    return f"{m[1]}{l.article_ordinal}" + (f"-{m[2].upper()}" if m[2] else "") if l.inserted == "dashed" and kind == "art" else number
+    return f"{m[1]}{l.article_ordinal}" + (f"-{m[2].upper()}" if m[2]
+                                           else "") if l.inserted == "dashed" and kind == "art" else number
 
 
 
@@ -51,7 +54,8 @@ def cite(path: str,   # art_5.par_1.pt_a; "" cites the act
          celex: str,  # of the base act
          lang: str    # of the answer
          ) -> str:
-    "`Article 5(1)(a), Regulation (CELEX: 32016R0679)` in the answer's language; ValueError for a path or kind that has no form."
+    """`Article 5(1)(a), Regulation (CELEX: 32016R0679)` in the answer's language; ValueError for a path or kind
+    that has no form."""
     act = f"{act_words(kind, lang).name} (CELEX: {celex})"
     return ", ".join(filter(None, [pinpoint_text(path, lang), act]))
 
@@ -81,7 +85,8 @@ def citable(path: str) -> str:
     "The part of a path that a citation can express: without subparagraphs, up to the first indent."
     steps = []
     for s in path.split("."):
-        if s.startswith("sec_") and steps and steps[0].startswith("art_"): continue      # a heading inside an article does not number its points
+        if s.startswith("sec_") and steps and steps[0].startswith("art_"):
+            continue      # a heading inside an article does not number its points
         if s.startswith(("idt_", "sec_", "prt_", "note_")): break
         if not s.startswith("sub_"): steps.append(s)
     return ".".join(steps)

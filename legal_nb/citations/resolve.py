@@ -17,6 +17,12 @@ from ..languages import LANGS
 from ..records import Document
 
 # %% ../../nbs/14_citations.resolve.ipynb #f6779fa4
+def _upward(pinpoint: str) -> list[str]:
+    "The skeletons of a path and of all that is above it."
+    steps = path_skeleton(pinpoint).split("/") if pinpoint else []
+    return ["/".join(steps[:i]) for i in range(1, len(steps) + 1)]
+
+# %% ../../nbs/14_citations.resolve.ipynb #786c1b55
 EXISTS, NO_PROVISION, UNKNOWN_ACT = "exists", "act exists but provision does not", "unknown act"
 GIVEN, MENTIONED = "stands in the question", "mentioned, not held"
 CITABLE = (EXISTS, GIVEN, MENTIONED)
@@ -37,42 +43,45 @@ class CitationIndex:
         for name in (family.names(doc) if family else own_names(doc)): self.acts.setdefault(name, set()).update(paths)
 
     def mention(self, citations: Iterable[Citation]):
-        "Add what parsed acts cite without holding it: the act, each provision as far as it is cited, and those above it."
+        """Add what parsed acts cite without holding it: the act, each provision as far as it is cited, and those
+        above it."""
         for c in citations:
             if c.id not in self.acts: self.mentioned.setdefault(c.id, set()).update(_upward(c.pinpoint))
 
     def beside(self, text: str) -> "CitationIndex":
-        "The same index with what a text (the question, with its sources) cites, in any reading; the law is shared, not copied."
+        """The same index with what a text (the question, with its sources) cites, in any reading; the law is
+        shared, not copied."""
         out = copy.copy(self)
         out.given = {}
-        for c in (c for lang in (None, *LANGS) for c in find_citations(text, lang)): out.given.setdefault(c.id, set()).update(_upward(c.pinpoint))
+        for c in (c for lang in (None, *LANGS) for c in find_citations(text, lang)):
+            out.given.setdefault(c.id, set()).update(_upward(c.pinpoint))
         return out
 
     def resolve(self, c: Citation) -> str:
         "`EXISTS`, `GIVEN` or `MENTIONED` (which may be cited), `NO_PROVISION` or `UNKNOWN_ACT`."
         has = lambda acts: c.id in acts and (not c.pinpoint or path_skeleton(c.pinpoint) in acts[c.id])
-        status = next((s for s, acts in ((EXISTS, self.acts), (GIVEN, self.given), (MENTIONED, self.mentioned)) if has(acts)), "")
+        status = next((s for s, acts in ((EXISTS, self.acts), (GIVEN, self.given), (MENTIONED, self.mentioned))
+                      if has(acts)), "")
         return status or (NO_PROVISION if c.id in self.acts else UNKNOWN_ACT)
 
     def unresolved(self, text: str, lang: str | None = None) -> list[Citation]:
-        "The citations of a text that may not be made. Read in one language alone, a number can be given the name of another act than its own word says (`Regulation` is no word of French): then what it is in all languages counts."
+        """The citations of a text that may not be made. Read in one language alone, a number can be given the name
+        of another act than its own word says (`Regulation` is no word of French): then what it is in all languages
+        counts."""
         found = [c for c in find_citations(text, lang) if self.resolve(c) not in CITABLE]
         if not found or lang is None: return found
         right = {c.end for c in find_citations(text) if self.resolve(c) in CITABLE}
         return [c for c in found if c.end not in right]
-
-def _upward(pinpoint: str) -> list[str]:
-    "The skeletons of a path and of all that is above it."
-    steps = path_skeleton(pinpoint).split("/") if pinpoint else []
-    return ["/".join(steps[:i]) for i in range(1, len(steps) + 1)]
 
 # %% ../../nbs/14_citations.resolve.ipynb #f2c8a6f4
 def save_index(index: CitationIndex, path) -> None:
     "Write an index as JSON: `{held: {id: [path skeletons]}, mentioned: {…}}`."
     from legal_nb.records import atomic
     plain = lambda acts: {k: sorted(v) for k, v in sorted(acts.items())}
-    with atomic(path) as f: f.write(msgspec.json.encode({"held": plain(index.acts), "mentioned": plain(index.mentioned)}))
+    with atomic(path) as f:
+        f.write(msgspec.json.encode({"held": plain(index.acts), "mentioned": plain(index.mentioned)}))
 
+# %% ../../nbs/14_citations.resolve.ipynb #a0943a9e
 def load_index(path) -> CitationIndex:
     "Read what `save_index` wrote."
     index = CitationIndex()

@@ -35,32 +35,42 @@ EU_BEGINNINGS = {
     "annex": re.compile(rf"(?i:\b(?:{pooled('heads.annex')}))\s(?P<part>[IVXLC]{{1,6}})\Z")}
 
 # %% ../../nbs/12_citations.spelling.ipynb #6bc764b5
-INDIA_BEGINNINGS = {"india": re.compile(r"(?<![\w:])(?P<part>(?:(?:19|20)\d\d\s(?:INSC|SCC\sOnLine\s[A-Za-z&]+)\s\d*|20\d\d:[A-Z]{2,6}(?:-[A-Z]{1,4})?:\d*|AIR\s(?:19|20)\d\d\s[A-Za-z&]+\s\d*|\((?:19|20)\d\d\)\s\d{1,2}\sSCC\s(?:\([A-Za-z]+\)\s)?\d*))\Z")}      # 2023 INSC 6
+# 2023 INSC 6
+INDIA_BEGINNINGS = {"india": re.compile(r"(?<![\w:])(?P<part>(?:(?:19|20)\d\d\s(?:INSC|SCC\sOnLine\s[A-Za-z&]+)\s\d*"
+                    r"|20\d\d:[A-Z]{2,6}(?:-[A-Z]{1,4})?:\d*|AIR\s(?:19|20)\d\d\s[A-Za-z&]+\s\d*|\((?:19"
+                    r"|20)\d\d\)\s\d{1,2}\sSCC\s(?:\([A-Za-z]+\)\s)?\d*))\Z")}
 
 # %% ../../nbs/12_citations.spelling.ipynb #062e4954
 def number_forms(celex: str) -> list[str]:
-    "The two orders in which an act's number is written, `2016/679` and `679/2016`, before 2000 also with a short year; none for other documents."
+    """The two orders in which an act's number is written, `2016/679` and `679/2016`, before 2000 also with a short
+    year; none for other documents."""
     try: c = parse_celex(celex)
     except ValueError: return []
     if c.sector != "3" or not c.number[:4].isdigit(): return []
     years = [str(c.year)] + [f"{int(c.year) % 100:02}"] * (int(c.year) < 2000)
     return [form for y in years for form in (f"{y}/{int(c.number[:4])}", f"{int(c.number[:4])}/{y}")]
 
+# %% ../../nbs/12_citations.spelling.ipynb #d65572b6
 TAILS = ("", *(f"/{d}" for d in "EC EEC EU CE CEE UE EG EWG Euratom JHA JAI JI CFSP PESC GASP ECSC CECA EGKS".split()))
 
 def with_tails(pairs: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
-    "Numbers of acts with what may stand behind them, `95/46` and `95/46/EC`; those of regulations, and names of other kinds, as they are."
-    for name, id in pairs: yield from ((name + tail, id) for tail in (TAILS if "/" in name and id[0] == "3" and id[5] != "R" else ("",)))
+    """Numbers of acts with what may stand behind them, `95/46` and `95/46/EC`; those of regulations, and names of
+    other kinds, as they are."""
+    for name, id in pairs:
+        yield from ((name + tail, id) for tail in (TAILS if "/" in name and id[0] == "3" and id[5] != "R" else ("",)))
 
+# %% ../../nbs/12_citations.spelling.ipynb #9de77c79
 def eli_forms(celex: str) -> list[str]:
     "The part of an act's ELI that names it: `reg/2016/679`, also as implementing and delegated act."
     try: c = parse_celex(celex)
     except ValueError: return []
-    kind = next((k for k, d in ELI_TYPES.items() if d == c.descriptor), "") if c.sector == "3" and c.number.isdigit() else ""
+    kind = next((k for k, d in ELI_TYPES.items() if d == c.descriptor),
+                "") if c.sector == "3" and c.number.isdigit() else ""
     return [f"{kind}{more}/{c.year}/{int(c.number)}" for more in ("", "_impl", "_del")] if kind else []
 
 # %% ../../nbs/12_citations.spelling.ipynb #53409acc
-TABLES = {"bare": "celex", "sure": "number", "near": "number", "lone": "case"}      # beginning: its table, where that is not called alike
+# beginning: its table, where that is not called alike
+TABLES = {"bare": "celex", "sure": "number", "near": "number", "lone": "case"}
 _CELEX_ID = re.compile(r"[0-9CE](?:19|20)\d\d[A-Z][^/ ]*")
 _CASE_ID = re.compile(r"(?:[CTF]-\d|ECLI:)\S*(?: .*)?")
 _INDIA_ID = re.compile(r"(?:19|20)\d\d INSC.*|20\d\d:[A-Z].*|AIR .*|\(\d{4}\) \d.*|(?:19|20)\d\d SCC OnLine.*")
@@ -69,6 +79,7 @@ def plain(ids: list[str], pattern: re.Pattern) -> list[tuple[str, str]]:
     "`(spelling, id)` of ids that are spelled as they are, those that match."
     return [(i, i) for i in ids if pattern.fullmatch(i)]
 
+# %% ../../nbs/12_citations.spelling.ipynb #8e71fc1e
 def spell_eu(ids: list[str]) -> dict[str, list[tuple[str, str]]]:
     "For each table the sorted `(spelling, id)` of EU ids."
     celex, cases = plain(ids, _CELEX_ID), plain(ids, _CASE_ID)
@@ -76,6 +87,7 @@ def spell_eu(ids: list[str]) -> dict[str, list[tuple[str, str]]]:
     cases = sorted([*cases, *((i[5:], i) for i in ids if i.startswith("ECLI:EU:"))])
     return {"celex": celex, "case": cases, "number": forms(number_forms), "eli": forms(eli_forms)}
 
+# %% ../../nbs/12_citations.spelling.ipynb #20384cb3
 def spell_india(ids: list[str]) -> dict[str, list[tuple[str, str]]]:
     "The same for Indian ids, which have one table."
     return {"india": plain(ids, _INDIA_ID)}

@@ -32,7 +32,8 @@ def versions_before(docs: list[Document], everything: list[Document]) -> list[tu
     "Each document with the version just before it in the same language, if that was parsed too."
     by: dict[tuple, list[Document]] = {}
     for d in everything: by.setdefault((series(d), d.lang), []).append(d)
-    older = lambda d: [x for x in by[series(d), d.lang] if (x.meta.get("consolidated") or "") < (d.meta.get("consolidated") or "")]
+    older = lambda d: [x for x in by[series(d), d.lang]
+                       if (x.meta.get("consolidated") or "") < (d.meta.get("consolidated") or "")]
     return [(d, max(older(d), key=lambda x: x.meta.get("consolidated") or "", default=None)) for d in docs]
 
 # %% ../../nbs/47_corpus.examples.ipynb #b17e0b02
@@ -42,11 +43,14 @@ def maker(docs: list[Document], everything: list[Document], p: BuildParameters) 
     if p.form == "compliance":
         index = LawIndex([d for d in docs if d.provisions])
         return (compliance_rows(d, index, p.per_document, seed=p.seed) for d in docs)
-    ask = partial(questions_of_versions, tasks=tuple(p.tasks), **{k: getattr(p, k) for k in ("wordings", "context", "max_chars", "name_acts", "abstain")})
+    ask = partial(questions_of_versions, tasks=tuple(p.tasks),
+                  **{k: getattr(p, k) for k in ("wordings", "context", "max_chars", "name_acts", "abstain")})
     return pool_map(ask, versions_before(docs, everything), p.workers)
 
+# %% ../../nbs/47_corpus.examples.ipynb #ac01a815
 def with_help(docs: list[Document], run: Run, p: BuildParameters) -> list[Example | Reject]:
-    "Pairs that a model wrote about training documents, checked; its answers are kept in the run's state, and survive a kill. ValueError without a model's name."
+    """Pairs that a model wrote about training documents, checked; its answers are kept in the run's state, and
+    survive a kill. ValueError without a model's name."""
     if not (p.endpoint and p.assisted): return []
     if not p.assistant: raise ValueError("endpoint without assistant: name the model that it serves")
     e = Endpoint(p.endpoint, p.assistant, p.key_env, p.price_in, p.price_out, p.max_cost, seed=p.seed)
@@ -59,13 +63,15 @@ def by_hash(items: list, seed: int, key=lambda x: x.id) -> list:
     "A seeded order that does not depend on the order given."
     return sorted(items, key=lambda x: hashlib.sha256(f"{seed}:{key(x)}".encode()).digest())
 
+# %% ../../nbs/47_corpus.examples.ipynb #317d38dd
 def pools_of(made: Iterable[tuple[str, list[Example | Reject]]]) -> tuple[dict[str, list[Example]], list[Reject]]:
     "Examples by split from `(split, examples)`, each question once, and Rejects."
     pools, rejects, seen = {s: [] for s in SPLITS}, [], {}
     for part, items in made:
         for ex in items:
             if isinstance(ex, Reject): rejects.append(ex)
-            elif (asked := ex.messages[-2].content) in seen: rejects.append(Reject(ex.id, "build", "duplicate", f"the same question as {seen[asked]}"))
+            elif (asked := ex.messages[-2].content) in seen:
+                rejects.append(Reject(ex.id, "build", "duplicate", f"the same question as {seen[asked]}"))
             else: seen[asked] = ex.id; pools[part].append(msgspec.structs.replace(ex, split=part))
     return pools, rejects
 
@@ -73,32 +79,44 @@ def pools_of(made: Iterable[tuple[str, list[Example | Reject]]]) -> tuple[dict[s
 def under_system(ex: Example, system: str) -> Example:
     "The example under a system prompt, in the place of one that it has; unchanged without."
     if not system: return ex
-    return msgspec.structs.replace(ex, messages=[Message("system", system), *(m for m in ex.messages if m.role != "system")])
+    return msgspec.structs.replace(ex, messages=[Message("system", system),
+                                   *(m for m in ex.messages if m.role != "system")])
 
-def fitting(examples: list[Example], tok, max_length: int, cap: int | None, lengths: list[tuple[str, int]]) -> tuple[list[Example], list[Reject]]:
-    "Examples that fit, up to a cap, and Rejects for the others; the length of each that was looked at goes to `lengths`."
+# %% ../../nbs/47_corpus.examples.ipynb #117488bf
+def fitting(examples: list[Example], tok, max_length: int, cap: int | None,
+            lengths: list[tuple[str, int]]) -> tuple[list[Example], list[Reject]]:
+    """Examples that fit, up to a cap, and Rejects for the others; the length of each that was looked at goes to
+    `lengths`."""
     kept, rejects = [], []
     for ex in examples:
-        if cap is not None and len(kept) >= cap: rejects.append(Reject(ex.id, "build", "over_share", f"more than {cap} pairs in {ex.split}")); continue
+        if cap is not None and len(kept) >= cap:
+            rejects.append(Reject(ex.id, "build", "over_share", f"more than {cap} pairs in {ex.split}"))
+            continue
         labelled = label_example(tok, ex, 10**9)
         n = 0 if isinstance(labelled, Reject) else len(labelled[0])
         lengths.append((ex.lang, n))
         if isinstance(labelled, Reject): rejects.append(labelled)
-        elif n > max_length: rejects.append(Reject(ex.id, "build", "too_long", f"{n} tokens; the limit is {max_length}"))
+        elif n > max_length:
+            rejects.append(Reject(ex.id, "build", "too_long", f"{n} tokens; the limit is {max_length}"))
         else: kept.append(ex)
     return kept, rejects
 
 # %% ../../nbs/47_corpus.examples.ipynb #6a8b5aa7
-def make_examples(run: Run, docs: list[Document], everything: list[Document], split: dict[str, str], tok, p: BuildParameters) -> tuple[dict[str, list[Example]], list[Reject]]:
+def make_examples(run: Run, docs: list[Document], everything: list[Document], split: dict[str, str], tok,
+                  p: BuildParameters) -> tuple[dict[str, list[Example]], list[Reject]]:
     "Examples by split and Rejects, from the arguments of the stage; shares, lengths and checks become figures."
-    made = ((split[group_of(d)], items) for d, items in zip(docs, progress(maker(docs, everything, p), "build: questions", len(docs))))
+    made = ((split[group_of(d)], items) for d, items in zip(docs,
+            progress(maker(docs, everything, p), "build: questions", len(docs))))
     helped = [("train", with_help([d for d in docs if split[group_of(d)] == "train"], run, p))]
     pools, rejects = pools_of(chain(made, helped))
     pools["train"], table, over = keep_shares(pools["train"], p.ratios, p.seed)
     lengths, kept = [], {}
     for s, cap in (("train", p.train_pairs or None), ("valid", p.valid_pairs), ("test", p.test_pairs)):
-        kept[s], out = fitting([under_system(e, p.system) for e in by_hash(pools[s], p.seed)], tok, p.sft_length, cap, lengths)
+        kept[s], out = fitting([under_system(e, p.system) for e in by_hash(pools[s], p.seed)], tok, p.sft_length, cap,
+                               lengths)
         rejects += out
     rejects += over
-    run.figures |= {"kinds": table, "lengths": length_table(lengths, p.sft_length), "checks": check_table(sum(map(len, kept.values())), rejects, run.figures.get("assisted", {}).get("asked", 0))}
+    run.figures |= {"kinds": table, "lengths": length_table(lengths, p.sft_length),
+                    "checks": check_table(sum(map(len, kept.values())), rejects,
+                    run.figures.get("assisted", {}).get("asked", 0))}
     return kept, rejects

@@ -18,41 +18,55 @@ class Mixture(msgspec.Struct):
     table: dict[str, dict]         # by language: target, share, tokens, available
     missing: list[str]             # languages asked for of which there is nothing
 
+# %% ../../nbs/38_corpus.mixture.ipynb #d38889b5
 def mix(sizes: Iterable[tuple[str, str, int]],  # (key, language or source, tokens) of each document
         shares: dict[str, float],               # weight of each; {} keeps everything, or follows the temperature
         seed: int = 0,
         temperature: float = 1.0,               # without shares: weights are tokens ** (1 / temperature)
         repeat: float = 1.0                     # a scarce one may be used up to so many times
         ) -> Mixture:
-    "Keep whole documents so that each language has its share of tokens; ValueError if none is there, or for limits below 1."
-    if temperature < 1 or repeat < 1: raise ValueError(f"temperature {temperature} and repeat {repeat}; both must be at least 1")
+    """Keep whole documents so that each language has its share of tokens; ValueError if none is there, or for
+    limits below 1."""
+    if temperature < 1 or repeat < 1:
+        raise ValueError(f"temperature {temperature} and repeat {repeat}; both must be at least 1")
     sizes = sorted(sizes, key=lambda s: hashlib.sha256(f"{seed}:{s[0]}".encode()).hexdigest())
     have: dict[str, int] = {}
     for _, lang, n in sizes: have[lang] = have.get(lang, 0) + n
-    if not shares and temperature == 1: return Mixture({k: 1 for k, _, _ in sizes}, {l: dict(target=None, share=n / max(1, sum(have.values())), tokens=n, available=n) for l, n in sorted(have.items())}, [])
+    if not shares and temperature == 1:
+        return Mixture({k: 1 for k, _, _ in sizes},
+                       {l: dict(target=None, share=n / max(1, sum(have.values())), tokens=n, available=n)
+                       for l, n in sorted(have.items())}, [])
     if not have: return Mixture({}, {}, list(shares))
     shares = shares or {l: n ** (1 / temperature) for l, n in have.items()}
     present = {l: w for l, w in shares.items() if have.get(l) and w > 0}
-    if not present: raise ValueError(f"none of the languages {', '.join(shares)} is in the corpus, which has {', '.join(sorted(have))}")
+    if not present:
+        raise ValueError(f"none of the languages {', '.join(shares)} is in the corpus, which has "
+                         f"{', '.join(sorted(have))}")
     target = {l: w / sum(present.values()) for l, w in present.items()}
     budget = min(have[l] * repeat / t for l, t in target.items())
     budget = min(budget, max(have[l] / t for l, t in target.items()))       # nothing is repeated beyond need
     kept, used = _fill(sizes, {l: t * budget for l, t in target.items()}, repeat)
-    return Mixture(kept, {l: dict(target=target.get(l, 0.), share=used.get(l, 0) / max(1, sum(used.values())), tokens=used.get(l, 0), available=have[l]) for l in sorted(have)}, [l for l in shares if not have.get(l) or (l in target and not used.get(l))])
+    return Mixture(kept, {l: dict(target=target.get(l, 0.), share=used.get(l, 0) / max(1, sum(used.values())),
+                   tokens=used.get(l, 0), available=have[l]) for l in sorted(have)},
+                   [l for l in shares if not have.get(l) or (l in target and not used.get(l))])
 
 # %% ../../nbs/38_corpus.mixture.ipynb #67eb5592
-def _fill(sizes: list[tuple[str, str, int]], budget: dict[str, float], repeat: float) -> tuple[dict[str, int], dict[str, int]]:
+def _fill(sizes: list[tuple[str, str, int]], budget: dict[str, float], repeat: float) -> tuple[dict[str, int],
+    dict[str, int]]:
     "Whole documents within each language's budget: how often each, and the tokens used."
     kept: dict[str, int] = {}
     used: dict[str, int] = {}
     for _ in range(int(-(-repeat // 1))):
         for key, lang, n in sizes:
-            if lang in budget and used.get(lang, 0) + n <= budget[lang] + .5: kept[key] = kept.get(key, 0) + 1; used[lang] = used.get(lang, 0) + n
+            if lang in budget and used.get(lang, 0) + n <= budget[lang] + .5:
+                kept[key] = kept.get(key, 0) + 1
+                used[lang] = used.get(lang, 0) + n
     return kept, used
 
 # %% ../../nbs/38_corpus.mixture.ipynb #46aa202b
 def replay(sizes: Iterable[tuple[str, int]], law_tokens: int, share: float, seed: int = 0) -> tuple[list[str], int]:
-    "`(keys, missing tokens)` of general documents that make up `share` of law and replay together. ValueError for a share outside 0–0.5."
+    """`(keys, missing tokens)` of general documents that make up `share` of law and replay together. ValueError
+    for a share outside 0–0.5."""
     if not 0 <= share <= .5: raise ValueError(f"replay share {share}; expected 0 to 0.5")
     left = want = round(law_tokens * share / (1 - share))
     keys = []

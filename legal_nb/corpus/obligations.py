@@ -35,47 +35,59 @@ _SENTENCE = re.compile(r"(?<=[.;])\s+(?=[A-ZÀ-Ý“\"(])")
 
 
 # %% ../../nbs/41_corpus.obligations.ipynb #367b334e
+def _own(p: Provision, below: Iterable[Provision]) -> list[str]:
+    "The lines of a provision that are not those of the provisions below it."
+    theirs = {" ".join(ln.split()) for q in below for i, ln in enumerate(q.text.split("\n"))
+              for ln in ([ln, f"{q.label} {ln}"] if i == 0 else [ln])}
+    return [ln for ln in p.text.split("\n") if " ".join(ln.split()) not in theirs]
+
+# %% ../../nbs/41_corpus.obligations.ipynb #db248068
 def statements(doc: Document) -> Iterator[tuple[Provision, str]]:
     "`(lowest provision, sentence)`: what a provision says itself, each point with the words that introduce it."
-    live = [p for p in doc.provisions if not p.status and p.kind in ("article", "section", "paragraph", "point", "clause") and p.text]
+    live = [p for p in doc.provisions if not p.status
+            and p.kind in ("article", "section", "paragraph", "point", "clause") and p.text]
     below: dict[str, list[Provision]] = {}
     for p in live: below.setdefault(p.path.rpartition(".")[0], []).append(p)
     leads: dict[str, str] = {}
     for p in live:
         lines = _own(p, below.get(p.path, ()))
-        if lines and below.get(p.path) and lines[0].rstrip().endswith((":", "—", "–", "unless", "if")): leads[p.path] = lines.pop(0).rstrip(" :—–")
+        if lines and below.get(p.path) and lines[0].rstrip().endswith((":", "—", "–", "unless", "if")):
+            leads[p.path] = lines.pop(0).rstrip(" :—–")
         lead = leads.get(p.path.rpartition(".")[0], "") if p.kind == "point" else ""
         if p.path in leads and lead: leads[p.path] = f"{lead} {leads[p.path]}"
-        for i, sentence in enumerate(s for ln in lines for s in _SENTENCE.split(" ".join(ln.split()))): yield p, f"{lead} {sentence}".strip() if i == 0 else sentence
-
-def _own(p: Provision, below: Iterable[Provision]) -> list[str]:
-    "The lines of a provision that are not those of the provisions below it."
-    theirs = {" ".join(ln.split()) for q in below for i, ln in enumerate(q.text.split("\n")) for ln in ([ln, f"{q.label} {ln}"] if i == 0 else [ln])}
-    return [ln for ln in p.text.split("\n") if " ".join(ln.split()) not in theirs]
+        for i, sentence in enumerate(s for ln in lines for s in _SENTENCE.split(" ".join(ln.split()))):
+            yield p, f"{lead} {sentence}".strip() if i == 0 else sentence
 
 # %% ../../nbs/41_corpus.obligations.ipynb #aed84eca
 def read_duty(sentence: str, lang: str) -> tuple[str, str, str, str, str] | None:
     "`(modality, actor, action, condition, deadline)` of a sentence; None if it binds nobody."
-    ban, duty, also = rule("ban", lang).search(sentence), rule("duty", lang).search(sentence), re.search(words("unlawful", lang) or "(?!)", sentence, re.I)
+    ban, duty, also = rule("ban", lang).search(sentence), rule("duty",
+        lang).search(sentence), re.search(words("unlawful", lang) or "(?!)", sentence, re.I)
     if not (ban or duty or also): return None
     first = min((m for m in (ban, duty, also) if m), key=lambda m: m.start())
     before, action = sentence[:first.start()].strip(" ,"), sentence[first.start():]
     condition = re.search(rf"((?:{words('clauses', lang)})[^.;]*)", sentence, re.I)
     cond = condition[1].strip(" ,") if condition else ""
-    if condition and condition.start() == 0 and ", " in before: cond = before.rpartition(", ")[0]            # Where the data are wrong, the controller shall …
+    if condition and condition.start() == 0 and ", " in before:
+        cond = before.rpartition(", ")[0]            # Where the data are wrong, the controller shall …
     actor = re.sub(r"^.*?,\s+(?=\w)", "", before) if condition and condition.start() == 0 and "," in before else before
     actor = re.split(words("clauses", lang), actor, flags=re.I)[0].strip(" ,")
     if "," in actor and _OPENING.match(actor): actor = actor.rpartition(", ")[2]      # Within 30 days, an operator
     actor = re.sub(r"^By \d{1,2} \w+ \d{4}\s+", "", actor)
-    if also and first is also and (m := re.match(r"no ([^,;]{2,80}?)\s+(?:shall|may)\b", sentence[first.start():], re.I)): actor, action = f"no {m[1]}", sentence[first.start() + m.end() - 5:].strip()
+    if also and first is also and (m := re.match(r"no ([^,;]{2,80}?)\s+(?:shall|may)\b", sentence[first.start():],
+                                   re.I)):
+        actor, action = f"no {m[1]}", sentence[first.start() + m.end() - 5:].strip()
     if _PRONOUN.fullmatch(actor): actor = ""
     when = rule("time", lang).search(sentence)
-    return "must not" if first is not duty else "must", actor if 2 <= len(actor) <= 120 and not re.search(r"[.;:\n]", actor) else "", action.strip(), cond, when[0] if when else ""
+    return "must not" if first is not duty else "must", actor if 2 <= len(actor) <= 120 and not re.search(r"[.;:\n]",
+        actor) else "", action.strip(), cond, when[0] if when else ""
 
+# %% ../../nbs/41_corpus.obligations.ipynb #7d90611a
 def obligations(doc: Document) -> list[Obligation]:
     "All duties and prohibitions of a document, in order; nothing for a language without verbs here."
     if doc.lang not in LANGS: return []
     out = []
     for p, sentence in statements(doc):
-        if len(sentence) > 12 and (d := read_duty(sentence, doc.lang)): out.append(Obligation(doc.key, p.path, cite_in(doc, p.path), *d, sentence))
+        if len(sentence) > 12 and (d := read_duty(sentence, doc.lang)):
+            out.append(Obligation(doc.key, p.path, cite_in(doc, p.path), *d, sentence))
     return out

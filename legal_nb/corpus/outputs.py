@@ -21,20 +21,26 @@ from ..tokens import encoder_of, fertility
 from ..parameters import BuildParameters
 
 # %% ../../nbs/48_corpus.outputs.ipynb #e9435349
-def check_outputs(docs: list[Document], split: dict[str, str], examples: dict[str, list[Example]], rejects: list[Reject]):
-    "ValueError if an example rests on a document of another split than its own: looked up from its sources, not from how it was made."
+def _commonest(rejects: list[Reject]) -> str:
+    "The commonest reason among rejects, with its count and an example, in words."
+    if not rejects: return ": none of the questions fits them"
+    (reason, n), = Counter(r.reason for r in rejects).most_common(1)
+    return (f": {n} of {len(rejects)} were rejected as {reason}, for instance "
+            f"{next(r.detail for r in rejects if r.reason == reason)!r}")
+
+# %% ../../nbs/48_corpus.outputs.ipynb #629078a0
+def check_outputs(docs: list[Document], split: dict[str, str], examples: dict[str, list[Example]],
+                  rejects: list[Reject]):
+    """ValueError if an example rests on a document of another split than its own: looked up from its sources, not
+    from how it was made."""
     home = {d.key: split[group_of(d)] for d in docs}
     for s in SPLITS:
         for e in examples[s]:
             for key in {x.partition("#")[0] for x in e.sources}:
                 if home.get(key, s) != s: raise ValueError(f"{e.id} is in {s}, but {key} is in {home[key]}")
-    if not examples["train"]: raise ValueError(f"no question could be made from the {sum(split[group_of(d)] == 'train' for d in docs)} training documents{_commonest(rejects)}")
-
-def _commonest(rejects: list[Reject]) -> str:
-    "The commonest reason among rejects, with its count and an example, in words."
-    if not rejects: return ": none of the questions fits them"
-    (reason, n), = Counter(r.reason for r in rejects).most_common(1)
-    return f": {n} of {len(rejects)} were rejected as {reason}, for instance {next(r.detail for r in rejects if r.reason == reason)!r}"
+    if not examples["train"]:
+        raise ValueError(f"no question could be made from the {sum(split[group_of(d)] == 'train' for d in docs)} "
+                         f"training documents{_commonest(rejects)}")
 
 # %% ../../nbs/48_corpus.outputs.ipynb #052f387a
 def write_outputs(run: Run, docs, split, tok, mixture, cpt, examples, p: BuildParameters):
@@ -43,9 +49,17 @@ def write_outputs(run: Run, docs, split, tok, mixture, cpt, examples, p: BuildPa
     write_formats(run.path("sft"), examples, p.formats)
     write_jsonl(run.path("test_documents.jsonl"), [d for d in docs if split[group_of(d)] == "test"])
     tasks, shown = [e.task for e in examples["train"]], examples["train"][:5]
-    run.figures |= {"diversity": diversity([e.meta["question"] for e in examples["train"]]), "tokens": cpt["train"]["tokens"], "utilisation": cpt["train"]["utilisation"], "pairs": len(tasks), "test pairs": len(examples["test"]), "longest conversation": max(r["longest"] for r in run.figures["lengths"].values()),
-                    "fertility": {l: fertility(tok, [d.text for d in docs if d.lang == l][:20]) for l in sorted({d.lang for d in docs})}, "encoder": encoder_of(tok).engine, "cpt": cpt, "mixture": mixture.table, "missing languages": mixture.missing}
-    with atomic(run.path("data_card.md"), "w") as f: f.write(data_card(docs, mixture, cpt, examples, run.tables, run.figures, p))
-    with atomic(run.path("labels.html"), "w") as f: f.write("".join(label_html(tok, *label_example(tok, e, p.sft_length)) + "<hr>" for e in shown))
+    run.figures |= {"diversity": diversity([e.meta["question"] for e in examples["train"]]),
+                    "tokens": cpt["train"]["tokens"], "utilisation": cpt["train"]["utilisation"], "pairs": len(tasks),
+                    "test pairs": len(examples["test"]),
+                    "longest conversation": max(r["longest"] for r in run.figures["lengths"].values()),
+                    "fertility": {l: fertility(tok, [d.text for d in docs if d.lang == l][:20])
+                    for l in sorted({d.lang for d in docs})}, "encoder": encoder_of(tok).engine, "cpt": cpt,
+                    "mixture": mixture.table, "missing languages": mixture.missing}
+    with atomic(run.path("data_card.md"), "w") as f:
+        f.write(data_card(docs, mixture, cpt, examples, run.tables, run.figures, p))
+    with atomic(run.path("labels.html"), "w") as f:
+        f.write("".join(label_html(tok, *label_example(tok, e, p.sft_length)) + "<hr>" for e in shown))
     save(bars({t: tasks.count(t) for t in sorted(set(tasks))}, "training pairs by task"), run.path("tasks.png"))
-    save(bars({l: r["tokens"] for l, r in mixture.table.items()}, "training tokens by language"), run.path("mixture.png"))
+    save(bars({l: r["tokens"] for l, r in mixture.table.items()}, "training tokens by language"),
+         run.path("mixture.png"))

@@ -18,9 +18,11 @@ from ..records import write_tokens
 
 # %% ../../nbs/39_corpus.packing.ipynb #718edb68
 def pack_lengths(lengths: np.ndarray, size: int) -> list[list[int]]:
-    "Indices of pieces in each sequence of `size` tokens, best-fit-decreasing; ValueError for a piece that is empty or too long."
+    """Indices of pieces in each sequence of `size` tokens, best-fit-decreasing; ValueError for a piece that is
+    empty or too long."""
     lengths = np.asarray(lengths)
-    if len(lengths) and (lengths.min() < 1 or lengths.max() > size): raise ValueError(f"lengths {lengths.min()}–{lengths.max()} do not lie in 1–{size}")
+    if len(lengths) and (lengths.min() < 1 or lengths.max() > size):
+        raise ValueError(f"lengths {lengths.min()}–{lengths.max()} do not lie in 1–{size}")
     free: list[list[int]] = [[] for _ in range(size + 1)]
     bins, mask, order = [], 0, np.argsort(-lengths, kind="stable").tolist()
     for i, n in zip(order, lengths[order].tolist()):
@@ -35,7 +37,8 @@ def pack_lengths(lengths: np.ndarray, size: int) -> list[list[int]]:
 
 # %% ../../nbs/39_corpus.packing.ipynb #21bad318
 def cut_points(n: int, size: int, ends: Sequence[int] = ()) -> list[int]:
-    "Where a document of `n` tokens is split into pieces of at most `size`: at the last of `ends` (ascending) that fits, or else after `size` tokens."
+    """Where a document of `n` tokens is split into pieces of at most `size`: at the last of `ends` (ascending)
+    that fits, or else after `size` tokens."""
     at, out = 0, []
     while n - at > size:
         k = bisect_right(ends, at + size)
@@ -43,9 +46,12 @@ def cut_points(n: int, size: int, ends: Sequence[int] = ()) -> list[int]:
         out.append(at)
     return out
 
+# %% ../../nbs/39_corpus.packing.ipynb #84494b77
 def split_long(docs: list[np.ndarray], size: int, ends: list[Sequence[int]] | None = None) -> list[np.ndarray]:
-    "Pieces of at most `size` tokens; empty documents give none. `ends` are the positions where each document's provisions end."
-    return [piece for k, d in enumerate(docs) if len(d) for piece in np.split(d, cut_points(len(d), size, ends[k] if ends else ()))]
+    """Pieces of at most `size` tokens; empty documents give none. `ends` are the positions where each document's
+    provisions end."""
+    return [piece for k, d in enumerate(docs) if len(d)
+            for piece in np.split(d, cut_points(len(d), size, ends[k] if ends else ()))]
 
 # %% ../../nbs/39_corpus.packing.ipynb #e5353e54
 def fill_holes(rows: list[list[np.ndarray]], size: int, least: int = 8) -> list[list[np.ndarray]]:
@@ -62,6 +68,7 @@ def fill_holes(rows: list[list[np.ndarray]], size: int, least: int = 8) -> list[
         if not rows[-1]: rows.pop(); room.pop()
     return rows
 
+# %% ../../nbs/39_corpus.packing.ipynb #87c355f0
 def pack(docs: list[np.ndarray],   # token arrays, each with its end token
          size: int,                # tokens a sequence
          seed: int = 0,            # order of the sequences
@@ -81,14 +88,19 @@ def position_ids(row: list[np.ndarray]) -> np.ndarray:
 
 # %% ../../nbs/39_corpus.packing.ipynb #73de0607
 def write_shards(rows: list[list[np.ndarray]], folder, name: str, shards: int = 1) -> dict:
-    "Write `name-00000-of-00002.parquet`, …; returns files, rows, tokens and utilisation. ValueError for more shards than rows."
-    if not 1 <= shards <= max(1, len(rows)): raise ValueError(f"{shards} shards of {len(rows)} sequences: each needs at least one")
+    """Write `name-00000-of-00002.parquet`, …; returns files, rows, tokens and utilisation. ValueError for more
+    shards than rows."""
+    if not 1 <= shards <= max(1, len(rows)):
+        raise ValueError(f"{shards} shards of {len(rows)} sequences: each needs at least one")
     by_size = sorted(range(len(rows)), key=lambda i: (-sum(map(len, rows[i])), i))
     parts: list[list[int]] = [[] for _ in range(shards)]
     for k, i in enumerate(by_size): parts[k % shards if (k // shards) % 2 == 0 else shards - 1 - k % shards].append(i)
-    tokens = [write_tokens(Path(folder)/f"{name}-{s:05}-of-{shards:05}.parquet", [rows[i] for i in sorted(p)]) for s, p in enumerate(parts)]
-    return {"shards": shards, "sequences": len(rows), "tokens": sum(tokens), "smallest": min(tokens), "largest": max(tokens)}
+    tokens = [write_tokens(Path(folder)/f"{name}-{s:05}-of-{shards:05}.parquet", [rows[i] for i in sorted(p)])
+              for s, p in enumerate(parts)]
+    return {"shards": shards, "sequences": len(rows), "tokens": sum(tokens), "smallest": min(tokens),
+            "largest": max(tokens)}
 
+# %% ../../nbs/39_corpus.packing.ipynb #0cac9295
 def utilisation(rows: list[list[np.ndarray]], size: int) -> float:
     "Share of token places that hold a token."
     return sum(len(p) for r in rows for p in r) / max(1, len(rows) * size)
@@ -96,7 +108,8 @@ def utilisation(rows: list[list[np.ndarray]], size: int) -> float:
 # %% ../../nbs/39_corpus.packing.ipynb #66b634b6
 class TokenSpool:
     "Token arrays in one file, appended in order, read back as views; a context manager that removes the file."
-    def __init__(self, path: str | os.PathLike): self.path, self.starts, self.ends, self.file = Path(path), [0], [], open(path, "wb")
+    def __init__(self, path: str | os.PathLike):
+        self.path, self.starts, self.ends, self.file = Path(path), [0], [], open(path, "wb")
     def __len__(self): return len(self.ends)
     def __enter__(self): return self
     def __exit__(self, *_): self.file.close(); self.path.unlink(missing_ok=True)

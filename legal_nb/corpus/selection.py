@@ -23,7 +23,9 @@ def usable(docs: Iterable[Document]) -> tuple[list[Document], list[Reject]]:
     good, rejects = [], []
     for d in docs:
         if d.provisions: good.append(d)
-        else: rejects.append(Reject(d.key, "build", "no_text", f"repealed by {d.meta['repealed_by']}" if d.meta.get("repealed_by") else "no provisions"))
+        else:
+            rejects.append(Reject(d.key, "build", "no_text",
+                           f"repealed by {d.meta['repealed_by']}" if d.meta.get("repealed_by") else "no provisions"))
     return good, rejects
 
 # %% ../../nbs/45_corpus.selection.ipynb #7ae84d14
@@ -33,13 +35,16 @@ def choose(docs: list[Document], p: BuildParameters) -> tuple[list[Document], li
     rejects = [Reject(d.key, "build", "quality", problems[d.key]) for d in docs if problems[d.key]]
     left = [mask_names(d)[0] if p.mask and d.kind in ("judgment", "order") else d for d in docs if not problems[d.key]]
     left, low = keep_best(left, p.keep_share, p.min_score) if p.keep_share < 1 or p.min_score else (left, [])
-    rejects += [Reject(d.key, "build", "filtered", f"score {sum(parts.values())}: " + ", ".join(f"{k} {v}" for k, v in parts.items())) for d, parts in low]
+    rejects += [Reject(d.key, "build", "filtered",
+                f"score {sum(parts.values())}: " + ", ".join(f"{k} {v}" for k, v in parts.items()))
+                for d, parts in low]
     if p.dedup: left, out = dedup_documents(left, p.dedup, p.versions, p.seed)
     else: left, out = drop_versions(left) if p.versions == "newest" else (left, [])
     return left, rejects + out
 
 # %% ../../nbs/45_corpus.selection.ipynb #e4e26ac5
-def without_leaks(docs: list[Document], split: dict[str, str], p: BuildParameters) -> tuple[list[Document], list[Reject]]:
+def without_leaks(docs: list[Document], split: dict[str, str], p: BuildParameters) -> tuple[list[Document],
+    list[Reject]]:
     "Documents without training ones that are nearly the same as one held out."
     if not p.dedup: return docs, []
     held = [d for d in docs if split[group_of(d)] != "train"]
@@ -52,7 +57,9 @@ def chosen(everything: list[Document], p: BuildParameters) -> tuple[list[Documen
     "The documents to train and test on, the split of each group of them, and Rejects. ValueError if none is left."
     docs, empty = usable(everything)
     docs, unwanted = choose(docs, p)
-    if not docs: raise ValueError(f"no document is left of {len(everything)}: " + "; ".join(f"{r.source}: {r.detail}" for r in unwanted[:3]))
+    if not docs:
+        raise ValueError(f"no document is left of {len(everything)}: "
+                         + "; ".join(f"{r.source}: {r.detail}" for r in unwanted[:3]))
     split = assign_splits(docs, p.valid, p.test, p.seed, p.test_since)
     docs, leaked = without_leaks(docs, split, p)
     return docs, split, empty + unwanted + leaked

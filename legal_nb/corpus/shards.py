@@ -26,7 +26,8 @@ from ..parameters import BuildParameters
 
 # %% ../../nbs/46_corpus.shards.ipynb #b4a30735
 def pretraining_parts(doc: Document, cite_articles: bool) -> list[str]:
-    "The text of a document, provision by provision; with `cite_articles` each article stands under its citation, as it will be cited in answers."
+    """The text of a document, provision by provision; with `cite_articles` each article stands under its citation,
+    as it will be cited in answers."""
     cited = cite_articles and not no_family(doc)
     is_article = lambda p: p.kind == "article" and re.fullmatch(r"art_\w+", p.path)
     head = lambda p: f"{cite_in(doc, p.path)}\n" if cited and is_article(p) else ""
@@ -39,8 +40,10 @@ def training_texts(docs: list[Document], split: dict[str, str], cite_articles: b
     "The running text of every training document."
     return ("".join(pretraining_parts(d, cite_articles)) for d in docs if split[group_of(d)] == "train")
 
+# %% ../../nbs/46_corpus.shards.ipynb #105ba48f
 def make_tokenizer(p: BuildParameters, docs: list[Document], split: dict[str, str], folder: Path):
-    "The tokenizer of the base with its template settled, saved in `folder`; for a tiny model trained on the training documents."
+    """The tokenizer of the base with its template settled, saved in `folder`; for a tiny model trained on the
+    training documents."""
     if p.base not in TINY: tok = base_tokenizer(p.base, p.template)
     else: tok = settle_template(train_tokenizer(training_texts(docs, split, p.cite_articles), p.vocab_size), p.template)
     tok.save_pretrained(folder)
@@ -59,45 +62,62 @@ def pair_texts(examples: list[Example], tok, tokens: int) -> list:
 def general_texts(path: str) -> list[str]:
     "The texts of JSON lines with a field `text`, or the paragraphs of a text file."
     if not path: raise ValueError("replay_share without replay: name a text file or JSON lines with a field `text`")
-    if str(path).endswith((".jsonl", ".json")): return [msgspec.json.decode(line)["text"] for line in open(path, "rb") if line.strip()]
+    if str(path).endswith((".jsonl", ".json")):
+        return [msgspec.json.decode(line)["text"] for line in open(path, "rb") if line.strip()]
     return [t for t in Path(path).read_text("utf-8").split("\n\n") if t.strip()]
 
+# %% ../../nbs/46_corpus.shards.ipynb #23f3d10a
 def replayed(path: str, tok, law_tokens: int, p: BuildParameters, run: Run) -> list:
-    "Token arrays of general text, a share of law and replay together; what is missing is a figure. ValueError without a file."
+    """Token arrays of general text, a share of law and replay together; what is missing is a figure. ValueError
+    without a file."""
     arrays = list(encode_texts(tok, general_texts(path)))
     keys, missing = replay_keys([(str(i), len(x)) for i, x in enumerate(arrays)], law_tokens, p.replay_share, p.seed)
-    run.figures["replay"] = {"texts": len(keys), "tokens": sum(len(arrays[int(k)]) for k in keys), "missing tokens": missing}
+    run.figures["replay"] = {"texts": len(keys), "tokens": sum(len(arrays[int(k)]) for k in keys),
+                             "missing tokens": missing}
     return [arrays[int(k)] for k in keys]
 
 # %% ../../nbs/46_corpus.shards.ipynb #c3111e99
-def pretraining(run: Run, docs: list[Document], split: dict[str, str], tok, pairs: list[Example], p: BuildParameters) -> tuple[Mixture, dict, list[Reject]]:
+def pretraining(run: Run, docs: list[Document], split: dict[str, str], tok, pairs: list[Example],
+                p: BuildParameters) -> tuple[Mixture, dict, list[Reject]]:
     "Encode, mix and pack the training and validation documents; write their shards."
     with TokenSpool(run.state/"tokens") as spool:
         parts = (pretraining_parts(d, p.cite_articles) for d in progress(docs, "build: tokens", len(docs)))
         for ids, ends in encode_parts(tok, parts): spool.add(ids, ends)
         tokens = dict(zip([d.key for d in docs], zip(spool.arrays(), spool.ends)))
         train = [d for d in docs if split[group_of(d)] == "train"]
-        mixture = mix([(d.key, d.lang, len(tokens[d.key][0])) for d in train], p.mix_shares, p.seed, p.temperature, p.repeat)
-        chosen = {"train": [d.key for d in train for _ in range(mixture.kept.get(d.key, 0))], "valid": [d.key for d in docs if split[group_of(d)] == "valid"]}
-        stats = {name: shards_of(run, name, [tokens[k] for k in keys], tok, pairs, p) | {"documents": len(set(keys))} for name, keys in chosen.items()}
-        run.figures["conservation"] = conserved({d.key: len(tokens[d.key][0]) for d in train}, mixture, stats["train"]["tokens"] - stats["train"]["added"])
-    rejects = [Reject(d.key, "build", "over_share", f"{d.lang}: more than its share of the mixture") for d in train if d.key not in mixture.kept]
+        mixture = mix([(d.key, d.lang, len(tokens[d.key][0])) for d in train], p.mix_shares, p.seed, p.temperature,
+                      p.repeat)
+        chosen = {"train": [d.key for d in train for _ in range(mixture.kept.get(d.key, 0))],
+                  "valid": [d.key for d in docs if split[group_of(d)] == "valid"]}
+        stats = {name: shards_of(run, name, [tokens[k] for k in keys], tok, pairs, p) | {"documents": len(set(keys))}
+                 for name, keys in chosen.items()}
+        run.figures["conservation"] = conserved({d.key: len(tokens[d.key][0]) for d in train}, mixture,
+            stats["train"]["tokens"] - stats["train"]["added"])
+    rejects = [Reject(d.key, "build", "over_share", f"{d.lang}: more than its share of the mixture") for d in train
+               if d.key not in mixture.kept]
     return mixture, stats, rejects
 
 # %% ../../nbs/46_corpus.shards.ipynb #f9ab27e4
 def shards_of(run: Run, name: str, documents: list[tuple], tok, pairs: list[Example], p: BuildParameters) -> dict:
-    "Pack `(ids, ends)` of a split, with pairs and general text in training, and write the shards; ValueError if a token is lost."
+    """Pack `(ids, ends)` of a split, with pairs and general text in training, and write the shards; ValueError if
+    a token is lost."""
     arrays, ends = [d for d, _ in documents], [e for _, e in documents]
     own = sum(map(len, arrays))
     if name == "train" and p.cpt_pairs: arrays += pair_texts(pairs, tok, int(own * p.cpt_pairs / (1 - p.cpt_pairs)))
     if name == "train" and p.replay_share: arrays += replayed(p.replay, tok, sum(map(len, arrays)), p, run)
     rows = pack(arrays, p.cpt_length, p.seed, ends + [()] * (len(arrays) - len(ends)))
-    stats = write_shards(rows, run.path("cpt"), name, p.shards if name == "train" else 1) | {"utilisation": utilisation(rows, p.cpt_length)}
-    if stats["tokens"] != sum(map(len, arrays)): raise ValueError(f"{name}: {sum(map(len, arrays)) - stats['tokens']} tokens were lost in packing")
-    return stats | {"added": stats["tokens"] - own, "longer than a sequence": sum(len(d) > p.cpt_length for d in arrays)}
+    stats = write_shards(rows, run.path("cpt"), name,
+                         p.shards if name == "train" else 1) | {"utilisation": utilisation(rows, p.cpt_length)}
+    if stats["tokens"] != sum(map(len, arrays)):
+        raise ValueError(f"{name}: {sum(map(len, arrays)) - stats['tokens']} tokens were lost in packing")
+    return stats | {"added": stats["tokens"] - own,
+                    "longer than a sequence": sum(len(d) > p.cpt_length for d in arrays)}
 
+# %% ../../nbs/46_corpus.shards.ipynb #6ce0a2f5
 def conserved(lengths: dict[str, int], mixture: Mixture, written: int) -> dict[str, int]:
-    "Tokens of the training documents: in, kept, rejected by the mixture, and repeated by it; ValueError if the shards hold another number of them."
+    """Tokens of the training documents: in, kept, rejected by the mixture, and repeated by it; ValueError if the
+    shards hold another number of them."""
     kept, repeated = sum(lengths[k] for k in mixture.kept), sum(lengths[k] * (n - 1) for k, n in mixture.kept.items())
-    if kept + repeated != written: raise ValueError(f"{kept} tokens kept and {repeated} repeated, but {written} written")
+    if kept + repeated != written:
+        raise ValueError(f"{kept} tokens kept and {repeated} repeated, but {written} written")
     return {"in": sum(lengths.values()), "kept": kept, "over_share": sum(lengths.values()) - kept, "repeated": repeated}

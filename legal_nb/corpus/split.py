@@ -16,6 +16,9 @@ from ..records import Document
 SPLITS = ("train", "valid", "test")
 
 # %% ../../nbs/37_corpus.split.ipynb #6a9d0d42
+def _count(groups: list, share: float) -> int: return max(1, round(len(groups) * share)) if share else 0
+
+# %% ../../nbs/37_corpus.split.ipynb #8e8b14dc
 def assign_splits(docs: Iterable[Document],  # any number; only ids are looked at
                   valid: float = .05,        # share of acts for validation; at least one if above 0
                   test: float = .05,         # share of acts for the test; at least one if above 0
@@ -28,16 +31,17 @@ def assign_splits(docs: Iterable[Document],  # any number; only ids are looked a
     groups = sorted(dates, key=lambda g: hashlib.sha256(f"{seed}:{g}".encode()).hexdigest())
     late = [g for g in groups if since and dates[g] >= since]
     n_test, n_valid = len(late) if since else _count(groups, test), _count(groups, valid)
-    if since and not late: raise ValueError(f"no act is dated {since} or later; the newest is of {max(dates.values(), default='no date')}")
-    if n_test + n_valid >= len(groups): raise ValueError(f"{len(groups)} acts are too few for {n_valid} in validation and {n_test} in test")
+    if since and not late:
+        raise ValueError(f"no act is dated {since} or later; the newest is of {max(dates.values(), default='no date')}")
+    if n_test + n_valid >= len(groups):
+        raise ValueError(f"{len(groups)} acts are too few for {n_valid} in validation and {n_test} in test")
     ordered = late + [g for g in groups if g not in set(late)]
     return {g: "test" if i < n_test else "valid" if i < n_test + n_valid else "train" for i, g in enumerate(ordered)}
-
-def _count(groups: list, share: float) -> int: return max(1, round(len(groups) * share)) if share else 0
 
 # %% ../../nbs/37_corpus.split.ipynb #abac5498
 def check_split(pairs: Iterable[tuple[Document, str]]) -> None:
     "ValueError if an act stands in two splits."
     seen: dict[str, str] = {}
     for doc, split in pairs:
-        if seen.setdefault(group_of(doc), split) != split: raise ValueError(f"{doc.id} is in {split}, but {group_of(doc)} is also in {seen[group_of(doc)]}")
+        if seen.setdefault(group_of(doc), split) != split:
+            raise ValueError(f"{doc.id} is in {split}, but {group_of(doc)} is also in {seen[group_of(doc)]}")

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SYSTEM', 'INSTRUCTIONS', 'FIELDS', 'FLAGS', 'GLOSSARY', 'PLACES', 'SCHEMA', 'ASK', 'points_of', 'statutes',
-           'same_outcome', 'judgment_answer', 'extraction', 'judgment_examples', 'feature_of', 'check_row',
+           'same_outcome', 'extraction', 'judgment_answer', 'judgment_examples', 'feature_of', 'check_row',
            'compliance_rows', 'assist_request', 'check_assisted', 'assisted_pairs', 'clause_rows']
 
 # %% ../../nbs/43_corpus.tasks.ipynb #fdfa273e
@@ -24,19 +24,29 @@ from ..languages import LANGUAGES
 from ..records import Document, Example, Message, Provision, Reject
 
 # %% ../../nbs/43_corpus.tasks.ipynb #46f524c1
-SYSTEM = "You are a legal assistant for Indian law. Answer from the judgment that you are given, and name the paragraphs that you rely on."
-INSTRUCTIONS = {"summarization": "Summarise the judgment: the facts, what was held, and the ruling.", "research_qa": "How did the court apply {law}?", "outcome_analysis": "What was the outcome, and on what ground?", "info_extraction": "Extract court, case number, date, judges, petitioner, respondent, outcome, statutes and citations as JSON."}
+SYSTEM = ("You are a legal assistant for Indian law. Answer from the judgment that you are given, and name the "
+          "paragraphs that you rely on.")
+INSTRUCTIONS = {"summarization": "Summarise the judgment: the facts, what was held, and the ruling.",
+                "research_qa": "How did the court apply {law}?",
+                "outcome_analysis": "What was the outcome, and on what ground?",
+                "info_extraction": "Extract court, case number, date, judges, petitioner, respondent, outcome, "
+                "statutes and citations as JSON."}
 FIELDS = ("court", "case_number", "date", "judges", "petitioner", "respondent", "outcome", "statutes", "citations")
-_STATUTE = re.compile(r"(?:Section|Sections|Article|Articles|Order)\s+\d+[A-Z]?(?:\(\d+\))*(?:\s*(?:,|and|to)\s*\d+[A-Z]?)*\s+of\s+the\s+(?:[A-Z][\w,&]*\s*(?:of\s+|and\s+|the\s+)?){1,8}(?:,?\s*\d{4})?")
+_STATUTE = re.compile(r"(?:Section|Sections|Article|Articles|Order)\s+\d+[A-Z]?(?:\(\d+\))*(?:\s*(?:,|and"
+                      r"|to)\s*\d+[A-Z]?)*\s+of\s+the\s+(?:[A-Z][\w,&]*\s*(?:of\s+|and\s+"
+                      r"|the\s+)?){1,8}(?:,?\s*\d{4})?")
 
 def points_of(doc: Document, part: str) -> list[tuple[str, str]]:
     "`(number, text)` of the paragraphs of a part."
-    return [(p.label.rstrip("."), p.text) for p in doc.provisions if p.kind == "point" and "." not in p.path and p.division == part]
+    return [(p.label.rstrip("."), p.text) for p in doc.provisions if p.kind == "point" and "." not in p.path
+            and p.division == part]
 
+# %% ../../nbs/43_corpus.tasks.ipynb #a8f94953
 def statutes(text: str) -> list[str]:
     "Statutes that a text names, each once."
     return list(dict.fromkeys(" ".join(m[0].split()).rstrip(" ,.") for m in _STATUTE.finditer(text)))
 
+# %% ../../nbs/43_corpus.tasks.ipynb #5fa9c224
 def same_outcome(doc: Document) -> bool:
     "Whether metadata and ruling say the same, as far as both say anything."
     said, read = doc.meta.get("disposal_nature", "").lower(), doc.meta.get("outcome", "")
@@ -44,6 +54,18 @@ def same_outcome(doc: Document) -> bool:
     return not stem or not read or stem in read
 
 # %% ../../nbs/43_corpus.tasks.ipynb #0a7dfadc
+def extraction(doc: Document) -> str:
+    "The nine fields as JSON; null for what the record does not say."
+    sides = re.split(r"\s+(?:versus|v\.?|vs\.?)\s+", re.sub(r"^[A-Z/().\s]*\d+/\d{4}\s+of\s+", "", doc.title),
+                     maxsplit=1, flags=re.I)
+    text = "\n".join(p.text for p in doc.provisions)
+    case = doc.meta.get("case") or (m[0] if (m := re.match(r"[A-Z][A-Z/().\s]*\d+/\d{4}", doc.title)) else None)
+    values = (doc.meta.get("court"), case, doc.date or None, doc.meta.get("judges") or None,
+              *(sides if len(sides) == 2 else (None, None)), doc.meta.get("outcome") or None, statutes(text) or None,
+              list(dict.fromkeys(c.text for c in find_citations(text, "en"))) or None)
+    return msgspec.json.encode(dict(zip(FIELDS, values))).decode()
+
+# %% ../../nbs/43_corpus.tasks.ipynb #881a06f8
 def judgment_answer(doc: Document, task: str, law: str = "") -> str:
     "The answer of a task; ValueError says what is missing."
     facts, ratio, ruling = (points_of(doc, part) for part in ("facts", "ratio", "ruling"))
@@ -51,24 +73,20 @@ def judgment_answer(doc: Document, task: str, law: str = "") -> str:
     if not ruling: raise ValueError("no paragraph is known to be the ruling")
     if task == "outcome_analysis":
         if not doc.meta.get("outcome"): raise ValueError("the ruling names no outcome")
-        if not same_outcome(doc): raise ValueError(f"the metadata says {doc.meta['disposal_nature']}, the ruling {doc.meta['outcome']}")
+        if not same_outcome(doc):
+            raise ValueError(f"the metadata says {doc.meta['disposal_nature']}, the ruling {doc.meta['outcome']}")
         ground = ratio[-1] if ratio else None
-        return f"The outcome: {doc.meta['outcome']} (paragraph {ruling[-1][0]}). " + (f"The ground: {ground[1]} (paragraph {ground[0]})" if ground else ruling[-1][1])
+        return (f"The outcome: {doc.meta['outcome']} (paragraph {ruling[-1][0]}). "
+                + (f"The ground: {ground[1]} (paragraph {ground[0]})" if ground else ruling[-1][1]))
     if task == "research_qa":
         used = [(n, t) for n, t in ratio if law in " ".join(t.split())]
         if not law or not used: raise ValueError("no paragraph of the ratio names a statute")
         return " ".join(f"{t} (paragraph {n})" for n, t in used[:2])
     if not facts or not ratio: raise ValueError("facts or ratio are not known")
-    return f"Facts: {facts[0][1]} (paragraph {facts[0][0]})\nHeld: {ratio[-1][1]} (paragraph {ratio[-1][0]})\nRuling: {ruling[-1][1]} (paragraph {ruling[-1][0]})"
+    return (f"Facts: {facts[0][1]} (paragraph {facts[0][0]})\nHeld: {ratio[-1][1]} (paragraph "
+            f"{ratio[-1][0]})\nRuling: {ruling[-1][1]} (paragraph {ruling[-1][0]})")
 
-def extraction(doc: Document) -> str:
-    "The nine fields as JSON; null for what the record does not say."
-    sides = re.split(r"\s+(?:versus|v\.?|vs\.?)\s+", re.sub(r"^[A-Z/().\s]*\d+/\d{4}\s+of\s+", "", doc.title), maxsplit=1, flags=re.I)
-    text = "\n".join(p.text for p in doc.provisions)
-    case = doc.meta.get("case") or (m[0] if (m := re.match(r"[A-Z][A-Z/().\s]*\d+/\d{4}", doc.title)) else None)
-    values = (doc.meta.get("court"), case, doc.date or None, doc.meta.get("judges") or None, *(sides if len(sides) == 2 else (None, None)), doc.meta.get("outcome") or None, statutes(text) or None, list(dict.fromkeys(c.text for c in find_citations(text, "en"))) or None)
-    return msgspec.json.encode(dict(zip(FIELDS, values))).decode()
-
+# %% ../../nbs/43_corpus.tasks.ipynb #9aeb0a39
 def judgment_examples(doc: Document, per_judgment: int = 2, context: bool = True) -> list[Example | Reject]:
     "Up to `per_judgment` examples of one judgment, tasks chosen by a hash; Rejects for tasks that cannot be made."
     if doc.kind not in ("judgment", "order") or doc.jurisdiction != "IN": return []
@@ -77,94 +95,145 @@ def judgment_examples(doc: Document, per_judgment: int = 2, context: bool = True
     out, made = [], 0
     for task in sorted(INSTRUCTIONS, key=lambda t: hashlib.sha256(f"{doc.id}:{t}".encode()).digest()):
         if made == per_judgment: break
-        question = INSTRUCTIONS[task].format(law=laws[0] if laws else "the law") + ("" if context else f" The case: {doc.title}.")
+        question = INSTRUCTIONS[task].format(law=laws[0] if laws else "the law") + ("" if context
+            else f" The case: {doc.title}.")
         try: answer = judgment_answer(doc, task, laws[0] if laws else "")
         except ValueError as e: out.append(Reject(f"{doc.key}:{task}", "build", "ungrounded", str(e))); continue
         user = f"{question}\n\n{doc.title}\n\n{body}" if context else question
-        out.append(Example(f"{doc.key}:{task}", task, [Message("system", SYSTEM), Message("user", user), Message("assistant", answer)], lang="en", sources=[doc.key], meta={"question": question, "cnr": doc.meta.get("cnr", ""), "task_type": task, "instruction": question, "output": answer}))
+        out.append(Example(f"{doc.key}:{task}", task,
+                   [Message("system", SYSTEM), Message("user", user), Message("assistant", answer)], lang="en",
+                   sources=[doc.key], meta={"question": question, "cnr": doc.meta.get("cnr", ""), "task_type": task,
+                   "instruction": question, "output": answer}))
         made += 1
     return out
 
 # %% ../../nbs/43_corpus.tasks.ipynb #7d9b22b5
 FLAGS = ("Needs Geo-Compliance", "No Geo-Compliance Required", "Not Enough Information", "Needs Human Review")
-GLOSSARY = {"geo-compliance": "behaviour of a product that differs by place because the law there demands it", "minor": "a person below the age that the law names", "ASL": "age-sensitive logic", "GH": "geo-handler, the component that switches features by region", "NR": "not recommended content"}
-_BUSINESS = ["Run an A/B test of the colour of the subscribe button in {place}.", "Offer a discount of {n} cents to new users in {place} in the first week.", "Show the new logo in {place} before other markets.", "Translate the help pages for {place} with {n} new articles.", "Reduce the time to open the app in {place} by {n} milliseconds.", "Let users in {place} sort their bookmarks in {n} folders."]
-_VAGUE = ["A new experience for users in {place}; details to follow in version {n}.", "Improve trust in {place}, phase {n}.", "GH change {n} for {place}; see ticket.", "Adjust the behaviour of the feed in {place} as discussed on day {n}."]
-_TOPICS = [("notif", "Quiet hours"), ("age", "Age check"), ("parent", "Parent controls"), ("report", "Public report"), ("locat", "Location sharing"), ("delet", "Account deletion"), ("feed|rank|content", "Content ranking"), ("consent", "Consent screen"), ("data", "Data handling")]
+GLOSSARY = {"geo-compliance": "behaviour of a product that differs by place because the law there demands it",
+            "minor": "a person below the age that the law names", "ASL": "age-sensitive logic",
+            "GH": "geo-handler, the component that switches features by region", "NR": "not recommended content"}
+_BUSINESS = ["Run an A/B test of the colour of the subscribe button in {place}.",
+             "Offer a discount of {n} cents to new users in {place} in the first week.",
+             "Show the new logo in {place} before other markets.",
+             "Translate the help pages for {place} with {n} new articles.",
+             "Reduce the time to open the app in {place} by {n} milliseconds.",
+             "Let users in {place} sort their bookmarks in {n} folders."]
+_VAGUE = ["A new experience for users in {place}; details to follow in version {n}.",
+          "Improve trust in {place}, phase {n}.", "GH change {n} for {place}; see ticket.",
+          "Adjust the behaviour of the feed in {place} as discussed on day {n}."]
+_TOPICS = [("notif", "Quiet hours"), ("age", "Age check"), ("parent", "Parent controls"), ("report", "Public report"),
+           ("locat", "Location sharing"), ("delet", "Account deletion"), ("feed|rank|content", "Content ranking"),
+           ("consent", "Consent screen"), ("data", "Data handling")]
 PLACES = {"US-CA": "California", "US-UT": "Utah", "US-FL": "Florida", "US-TX": "Texas", "EU": "the European Union"}
 
 def feature_of(o: Obligation, place: str) -> tuple[str, str]:
     "Name and description of a feature that meets a duty, without naming the law."
     name = next((n for pattern, n in _TOPICS if re.search(pattern, o.action, re.I)), "Account rule")
-    verb = re.sub(r"^(?:shall|must|may)\s+not\s+", "will no longer ", o.action) if o.modality == "must not" else re.sub(r"^(?:shall|must)\s+", "will ", o.action)
+    verb = re.sub(r"^(?:shall|must|may)\s+not\s+", "will no longer ",
+                  o.action) if o.modality == "must not" else re.sub(r"^(?:shall|must)\s+", "will ", o.action)
     return f"{name} in {place}", f"In {place}, the service {verb.rstrip(' .;')}."
 
-SCHEMA = {"type": "object", "required": ["compliance_flag", "law", "reason"], "additionalProperties": False, "properties": {"compliance_flag": {"enum": list(FLAGS)}, "law": {"type": "string"}, "reason": {"type": "string", "minLength": 10}}}
+# %% ../../nbs/43_corpus.tasks.ipynb #c00fb898
+SCHEMA = {"type": "object", "required": ["compliance_flag", "law", "reason"], "additionalProperties": False,
+          "properties": {"compliance_flag": {"enum": list(FLAGS)}, "law": {"type": "string"},
+          "reason": {"type": "string", "minLength": 10}}}
 
 def check_row(output: dict, items: list[Item], jurisdiction: str) -> str:
     "What is wrong with an answer; '' if it keeps to its context."
-    if set(output) != set(SCHEMA["required"]) or output["compliance_flag"] not in FLAGS or len(output["reason"]) < 10: return "not the fields that the schema asks for"
+    if set(output) != set(SCHEMA["required"]) or output["compliance_flag"] not in FLAGS or len(output["reason"]) < 10:
+        return "not the fields that the schema asks for"
     if any(i.jurisdiction != jurisdiction for i in items): return "context of another jurisdiction"
-    if output["law"] and not any(output["law"] in (i.title, i.uri.rsplit("/", 1)[-1], i.citation.split(",")[0]) for i in items): return f"the law {output['law']!r} is not in the context"
+    if output["law"] and not any(output["law"] in (i.title, i.uri.rsplit("/", 1)[-1], i.citation.split(",")[0])
+                                 for i in items):
+        return f"the law {output['law']!r} is not in the context"
     if output["compliance_flag"] in FLAGS[1:3] and output["law"]: return "names a law without needing one"
     return ""
 
 # %% ../../nbs/43_corpus.tasks.ipynb #f752e587
-_OFFICE = re.compile(r"attorney general|commission|authorit|member states?|department|division|chapter|\bact\b|section|report|\bit\b", re.I)
-_NO_FEATURE = re.compile(r"(?:shall|must)\s+(?:take effect|apply|enter|be construed|mean|be known)|it (?:is|shall be) unlawful|\b(?:is|are) unlawful", re.I)
+_OFFICE = re.compile(r"attorney general|commission|authorit|member states?|department|division|chapter|\bact\b|section"
+                     r"|report|\bit\b", re.I)
+_NO_FEATURE = re.compile(r"(?:shall|must)\s+(?:take effect|apply|enter|be construed|mean|be known)|it (?:is"
+                         r"|shall be) unlawful|\b(?:is|are) unlawful", re.I)
 
 def _binds_a_service(o: Obligation) -> bool:
     "Whether a duty is one that a product can meet: not an authority's, and not about the law itself."
-    return bool(o.actor) and len(o.action) > 15 and not _OFFICE.search(o.actor) and not o.actor.startswith("no ") and not _NO_FEATURE.search(o.action)
+    return (bool(o.actor) and len(o.action) > 15 and not _OFFICE.search(o.actor) and not o.actor.startswith("no ")
+            and not _NO_FEATURE.search(o.action))
 
-def compliance_rows(doc: Document, index: LawIndex, per_flag: int = 4, glossary: bool = True, seed: int = 0) -> list[Example | Reject]:
-    "Rows of one document's jurisdiction: as many of each kind, with 3 to 5 items of law each; duplicates and rows that break a check are Rejects."
+# %% ../../nbs/43_corpus.tasks.ipynb #71bab88d
+def compliance_rows(doc: Document, index: LawIndex, per_flag: int = 4, glossary: bool = True,
+                    seed: int = 0) -> list[Example | Reject]:
+    """Rows of one document's jurisdiction: as many of each kind, with 3 to 5 items of law each; duplicates and
+    rows that break a check are Rejects."""
     place = PLACES.get(doc.jurisdiction, doc.jurisdiction)
-    duties = sorted((o for o in obligations(doc) if _binds_a_service(o)), key=lambda o: hashlib.sha256(f"{seed}:{o.path}:{o.sentence}".encode()).digest())
+    duties = sorted((o for o in obligations(doc) if _binds_a_service(o)),
+                    key=lambda o: hashlib.sha256(f"{seed}:{o.path}:{o.sentence}".encode()).digest())
     plain, hedged = [o for o in duties if not o.condition], [o for o in duties if o.condition]
     out: list[Example | Reject] = []
-    for flag, make in ((FLAGS[0], lambda i: _needed(plain, i, place)), (FLAGS[1], lambda i: _business(i, place, doc)), (FLAGS[2], lambda i: _vague(i, place, doc)), (FLAGS[3], lambda i: _hedged(hedged, i, place))):
+    for flag, make in ((FLAGS[0], lambda i: _needed(plain, i, place)), (FLAGS[1], lambda i: _business(i, place, doc)),
+                       (FLAGS[2], lambda i: _vague(i, place, doc)), (FLAGS[3], lambda i: _hedged(hedged, i, place))):
         for i in range(per_flag):
             got = make(i)
-            if got is None: out.append(Reject(f"{doc.key}:{flag}:{i}", "build", "ungrounded", f"no duty left for the flag {flag!r}")); continue
+            if got is None:
+                out.append(Reject(f"{doc.key}:{flag}:{i}", "build", "ungrounded",
+                           f"no duty left for the flag {flag!r}"))
+                continue
             out.append(_row(doc, index, flag, i, *got, glossary))
     return out
 
 # %% ../../nbs/43_corpus.tasks.ipynb #c0bac678
 def _needed(duties: list[Obligation], i: int, place: str):
     "A feature from a duty."
-    return (*feature_of(duties[i], place), duties[i], f"{duties[i].citation} says: {duties[i].sentence}") if i < len(duties) else None
+    return (*feature_of(duties[i], place), duties[i],
+            f"{duties[i].citation} says: {duties[i].sentence}") if i < len(duties) else None
 
+# %% ../../nbs/43_corpus.tasks.ipynb #7208fbbd
 def _hedged(duties: list[Obligation], i: int, place: str):
     "A feature from a duty with a condition, which the description leaves out."
     if i >= len(duties): return None
     o = duties[i]
-    return (*feature_of(msgspec.structs.replace(o, action=o.action.replace(o.condition, "").strip(" ,") or o.action), place), o, f"{o.citation} applies under a condition that the description does not settle: {o.condition}")
+    return (*feature_of(msgspec.structs.replace(o, action=o.action.replace(o.condition, "").strip(" ,") or o.action),
+            place), o, f"{o.citation} applies under a condition that the description does not settle: {o.condition}")
 
+# %% ../../nbs/43_corpus.tasks.ipynb #210d0ab8
 def _business(i: int, place: str, doc: Document):
     n = 5 + int(hashlib.sha256(f"{doc.key}{i}".encode()).hexdigest()[:6], 16) % 900
-    return f"Market test {n}", _BUSINESS[(i + n) % len(_BUSINESS)].format(place=place, n=n), None, "The feature follows from a business decision; no provision in the context asks for it."
+    return f"Market test {n}", _BUSINESS[(i + n) % len(_BUSINESS)].format(place=place,
+        n=n), None, "The feature follows from a business decision; no provision in the context asks for it."
 
+# %% ../../nbs/43_corpus.tasks.ipynb #e1ff157f
 def _vague(i: int, place: str, doc: Document):
     n = 5 + int(hashlib.sha256(f"{i}{doc.key}".encode()).hexdigest()[:6], 16) % 900
-    return f"Change {n}", _VAGUE[(i + n) % len(_VAGUE)].format(place=place, n=n), None, "The description does not say what the feature does, so no provision can be applied to it."
+    return f"Change {n}", _VAGUE[(i + n) % len(_VAGUE)].format(place=place,
+        n=n), None, "The description does not say what the feature does, so no provision can be applied to it."
 
-def _row(doc: Document, index: LawIndex, flag: str, i: int, name: str, description: str, duty: Obligation | None, reason: str, glossary: bool) -> Example | Reject:
+# %% ../../nbs/43_corpus.tasks.ipynb #15e326a8
+def _row(doc: Document, index: LawIndex, flag: str, i: int, name: str, description: str, duty: Obligation | None,
+         reason: str, glossary: bool) -> Example | Reject:
     "One row, checked."
     items = index.search(f"{name} {description}", 5, doc.jurisdiction, doc.lang)
     if duty is not None and not any(x.citation == duty.citation for x in items):
         p = doc.find(duty.path)
         items = [item(doc, p), *items[:4]] if p is not None else items
     items = index.others(items, 3, doc.jurisdiction, doc.lang)
-    if len(items) < 3: return Reject(f"{doc.key}:{flag}:{i}", "build", "ungrounded", f"only {len(items)} items of law for the context; at least 3")
-    output = {"compliance_flag": flag, "law": (doc.meta.get("celex") or doc.id) if duty is not None else "", "reason": reason}
-    if problem := check_row(output, items, doc.jurisdiction): return Reject(f"{doc.key}:{flag}:{i}", "build", "quality", problem)
-    instruction = "Decide whether the feature needs geo-specific compliance." + (" Terms: " + "; ".join(f"{k} is {v}" for k, v in GLOSSARY.items()) + "." if glossary else "")
-    law = msgspec.json.encode([{k: v for k, v in msgspec.to_builtins(x).items() if k not in ("score", "jurisdiction")} for x in items]).decode()
+    if len(items) < 3:
+        return Reject(f"{doc.key}:{flag}:{i}", "build", "ungrounded",
+                      f"only {len(items)} items of law for the context; at least 3")
+    output = {"compliance_flag": flag, "law": (doc.meta.get("celex") or doc.id) if duty is not None else "",
+              "reason": reason}
+    if problem := check_row(output, items, doc.jurisdiction):
+        return Reject(f"{doc.key}:{flag}:{i}", "build", "quality", problem)
+    instruction = "Decide whether the feature needs geo-specific compliance." + (" Terms: "
+        + "; ".join(f"{k} is {v}" for k, v in GLOSSARY.items()) + "." if glossary else "")
+    law = msgspec.json.encode([{k: v for k, v in msgspec.to_builtins(x).items()
+                              if k not in ("score", "jurisdiction")} for x in items]).decode()
     given = f"Feature Name: {name}\nFeature Description: {description}\nLaw Context (structured JSON): {law}"
     answer = msgspec.json.encode(output).decode()
-    return Example(f"{doc.key}:{FLAGS.index(flag)}:{i}", "compliance", [Message("user", f"{instruction}\n{given}"), Message("assistant", answer)], label=flag, lang=doc.lang, sources=[f"{doc.key}#{duty.path}"] if duty else [doc.key],
-                   meta={"question": f"{name}: {description}", "instruction": instruction, "input": given, "output": answer})
+    return Example(f"{doc.key}:{FLAGS.index(flag)}:{i}", "compliance",
+                   [Message("user", f"{instruction}\n{given}"), Message("assistant", answer)], label=flag,
+                   lang=doc.lang, sources=[f"{doc.key}#{duty.path}"] if duty else [doc.key],
+                   meta={"question": f"{name}: {description}", "instruction": instruction, "input": given,
+                   "output": answer})
 
 # %% ../../nbs/43_corpus.tasks.ipynb #78b60609
 ASK = """You write training data for a legal assistant. Here is one provision:
@@ -176,30 +245,50 @@ Write one question that a person without the text would ask, in {lang}, which th
 def assist_request(doc: Document, p: Provision) -> list[Message]:
     "The conversation that asks for a pair about a provision."
     citation = cite_in(doc, p.path)
-    return [Message("user", ASK.format(source=f"{citation}: {p.text}", lang=LANGUAGES[doc.lang].name, citation=citation))]
+    return [Message("user", ASK.format(source=f"{citation}: {p.text}", lang=LANGUAGES[doc.lang].name,
+            citation=citation))]
 
-def check_assisted(doc: Document, p: Provision, text: str, index: CitationIndex, overlap: float = 0.6) -> Example | Reject:
+# %% ../../nbs/43_corpus.tasks.ipynb #d0d0b878
+def check_assisted(doc: Document, p: Provision, text: str, index: CitationIndex,
+                   overlap: float = 0.6) -> Example | Reject:
     "An Example from a model's reply, or the Reject that says what it invented."
     id, citation = f"{doc.key}#{p.path}:assisted", cite_in(doc, p.path)
-    try: pair = msgspec.json.decode(re.search(r"\{.*\}", text, re.S)[0]); question, answer = str(pair["question"]).strip(), str(pair["answer"]).strip()
-    except (msgspec.DecodeError, TypeError, KeyError): return Reject(id, "build", "malformed", f"no JSON with question and answer: {text[:60]!r}")
+    try:
+        pair = msgspec.json.decode(re.search(r"\{.*\}", text, re.S)[0])
+        question, answer = str(pair["question"]).strip(), str(pair["answer"]).strip()
+    except (msgspec.DecodeError, TypeError, KeyError):
+        return Reject(id, "build", "malformed", f"no JSON with question and answer: {text[:60]!r}")
     found = find_citations(answer, doc.lang)
     if citation not in answer: return Reject(id, "build", "unresolved", f"does not cite {citation}")
-    if lost := [c.text for c in found if index.resolve(c) != EXISTS]: return Reject(id, "build", "unresolved", f"cites {lost[0]}, which does not resolve")
+    if lost := [c.text for c in found if index.resolve(c) != EXISTS]:
+        return Reject(id, "build", "unresolved", f"cites {lost[0]}, which does not resolve")
     bare = answer.replace(citation, " ")
-    if new := [n for n in re.findall(r"\d[\d.,]*", bare) if n.strip(".,") not in p.text]: return Reject(id, "build", "ungrounded", f"the number {new[0]} is not in the source")
+    if new := [n for n in re.findall(r"\d[\d.,]*", bare) if n.strip(".,") not in p.text]:
+        return Reject(id, "build", "ungrounded", f"the number {new[0]} is not in the source")
     words = [w for w in re.findall(r"\w{4,}", bare.lower())]
     share = sum(w[:6] in p.text.lower() for w in words) / max(1, len(words))
-    if share < overlap: return Reject(id, "build", "ungrounded", f"{100 * share:.0f} % of the words are in the source; at least {100 * overlap:.0f} %")
-    if len(question) < 10 or not question.endswith("?"): return Reject(id, "build", "quality", f"no question: {question[:60]!r}")
-    return Example(id, "assisted", [Message("user", f"{question}\n\n{citation}: {p.text}"), Message("assistant", answer)], lang=doc.lang, sources=[f"{doc.key}#{p.path}"], meta={"celex": doc.meta.get("celex") or doc.id, "path": p.path, "citation": citation, "question": question, "assisted": True})
+    if share < overlap:
+        return Reject(id, "build", "ungrounded",
+                      f"{100 * share:.0f} % of the words are in the source; at least {100 * overlap:.0f} %")
+    if len(question) < 10 or not question.endswith("?"):
+        return Reject(id, "build", "quality", f"no question: {question[:60]!r}")
+    return Example(id, "assisted", [Message("user", f"{question}\n\n{citation}: {p.text}"),
+                   Message("assistant", answer)], lang=doc.lang, sources=[f"{doc.key}#{p.path}"],
+                   meta={"celex": doc.meta.get("celex") or doc.id, "path": p.path, "citation": citation,
+                   "question": question, "assisted": True})
 
-def assisted_pairs(docs: list[Document], endpoint: Endpoint, n: int, cache, seed: int = 0, max_chars: int = 2000) -> list[Example | Reject]:
+# %% ../../nbs/43_corpus.tasks.ipynb #888b1b13
+def assisted_pairs(docs: list[Document], endpoint: Endpoint, n: int, cache, seed: int = 0,
+                   max_chars: int = 2000) -> list[Example | Reject]:
     "Up to `n` pairs about provisions drawn by a hash, each checked; a request that failed or met the cap is a Reject."
-    pool = sorted(((d, p) for d in docs if d.kind in ACTS and d.lang in LANGUAGES for p, _ in askable(d) if 80 <= len(p.text) <= max_chars), key=lambda x: hashlib.sha256(f"{seed}:{x[0].key}#{x[1].path}".encode()).digest())[:n]
+    pool = sorted(((d, p) for d in docs if d.kind in ACTS and d.lang in LANGUAGES for p, _ in askable(d)
+                  if 80 <= len(p.text) <= max_chars),
+                  key=lambda x: hashlib.sha256(f"{seed}:{x[0].key}#{x[1].path}".encode()).digest())[:n]
     index = CitationIndex(docs)
     answers = ask_many(endpoint, [assist_request(d, p) for d, p in pool], cache)
-    return [check_assisted(d, p, a.text, index) if not a.problem else Reject(f"{d.key}#{p.path}:assisted", "build", "filtered" if a.problem.startswith("cap") else "error", a.problem) for (d, p), a in zip(pool, answers)]
+    return [check_assisted(d, p, a.text, index) if not a.problem
+            else Reject(f"{d.key}#{p.path}:assisted", "build", "filtered" if a.problem.startswith("cap") else "error",
+            a.problem) for (d, p), a in zip(pool, answers)]
 
 # %% ../../nbs/43_corpus.tasks.ipynb #cf421f44
 def clause_rows(doc: Document) -> list[Example]:
@@ -207,5 +296,8 @@ def clause_rows(doc: Document) -> list[Example]:
     labels: dict[str, list[str]] = dict(doc.meta.get("labels") or {})
     for s in doc.meta.get("spans") or []: labels.setdefault(s["path"], []).append(s["label"])
     known = {p.path: p for p in doc.provisions}
-    names = labels if not doc.meta.get("spans") else {p.path: labels.get(p.path, []) for p in doc.provisions if p.kind == "clause"}
-    return [Example(f"{doc.key}#{path}", "clause", text=known[path].text, label="; ".join(dict.fromkeys(names[path])), lang=doc.lang, sources=[f"{doc.key}#{path}"], meta={"options": doc.meta.get("options") or []}) for path in names if path in known and known[path].text]
+    names = labels if not doc.meta.get("spans") else {p.path: labels.get(p.path, []) for p in doc.provisions
+        if p.kind == "clause"}
+    return [Example(f"{doc.key}#{path}", "clause", text=known[path].text, label="; ".join(dict.fromkeys(names[path])),
+            lang=doc.lang, sources=[f"{doc.key}#{path}"], meta={"options": doc.meta.get("options") or []})
+            for path in names if path in known and known[path].text]

@@ -31,15 +31,18 @@ class Reply(msgspec.Struct):
     finish: str            # stop or length
     unknown: list[str] = []  # citations of the question that the law does not have, and whether it mentions them
 
+# %% ../../nbs/74_evaluation.ask.ipynb #5cc7aea3
 def guess_question_lang(question: str, known: set[str]) -> str:
     "The language of a question among those that the law is in; English (or the first) if nothing tells."
     counts = {l: n for l, n in small_words(question).items() if l in known}
     best = max(counts, key=lambda l: (counts[l], l == "en")) if counts else ""
     return best if best and counts[best] else "en" if "en" in known else min(known)
 
+# %% ../../nbs/74_evaluation.ask.ipynb #1f97cf95
 class Assistant:
     "A model, its tokenizer and the law that it may cite: asked one question at a time."
-    def __init__(self, model, tok, docs: list[Document], index: CitationIndex | None = None, k: int = 1, room: int = 200, system: str = ""):
+    def __init__(self, model, tok, docs: list[Document], index: CitationIndex | None = None, k: int = 1,
+                 room: int = 200, system: str = ""):
         self.head = [Message("system", system)] if system else []
         self.docs, self.k, self.room = [d for d in docs if d.provisions], k, room
         self.langs = {d.lang for d in self.docs} & set(LANGS)
@@ -48,24 +51,36 @@ class Assistant:
         self.engine = TorchEngine(model, tok, index=self.known)
 
     def ask(self, question: str, lang: str = "") -> Reply:
-        "The answer to a question, with the provisions it cites. ValueError for an empty question, or one too long for the model."
+        """The answer to a question, with the provisions it cites. ValueError for an empty question, or one too
+        long for the model."""
         if not question.strip(): raise ValueError("an empty question")
         lang = lang or guess_question_lang(question, self.langs)
         found = self.law.best(question, self.k, lang=lang)
         blocks = [f"{LANGUAGES[lang].source}: {cite_in(d, citable(p.path))}: {p.text}" for d, p, _ in found]
-        said = self.engine.answer([self.engine.prompt([*self.head, Message("user", "\n\n".join([question.strip(), *blocks]))], self.room)], self.room)[0]
-        return Reply(said.output, list(quotes(said.output, by_name(self.docs, lang)).values()), [cite_in(d, citable(p.path)) for d, p, _ in found], said.finish,
-                     [f"{c.text} ({status})" for c in find_citations(question) if (status := self.known.resolve(c)) != EXISTS])
+        said = self.engine.answer([self.engine.prompt([*self.head,
+                                  Message("user", "\n\n".join([question.strip(), *blocks]))], self.room)],
+                                  self.room)[0]
+        return Reply(said.output, list(quotes(said.output, by_name(self.docs, lang)).values()),
+                     [cite_in(d, citable(p.path)) for d, p, _ in found], said.finish,
+                     [f"{c.text} ({status})" for c in find_citations(question)
+                     if (status := self.known.resolve(c)) != EXISTS])
 
 # %% ../../nbs/74_evaluation.ask.ipynb #8d1af4fa
 def load_assistant(run: str | Path, k: int = 1, room: int = 200) -> Assistant:
     "The assistant of a finished run; FileNotFoundError if a stage that it needs has not been run."
-    folders = {s: stage_input(Path(run)/f, s) for s, f in (("parse", "29_parse"), ("build", "49_build"), ("train", "59_train"))}
+    folders = {s: stage_input(Path(run)/f, s)
+               for s, f in (("parse", "29_parse"), ("build", "49_build"), ("train", "59_train"))}
     model, tok = open_result(folders["train"], result_parts(folders["train"])[-1], merge=True)
-    return Assistant(model, tok, load_jsonl(folders["parse"]/"documents.jsonl", Document), load_index(folders["build"]/"index.json"), k, room, read_manifest(folders["build"])["params"].get("system", ""))
+    return Assistant(model, tok, load_jsonl(folders["parse"]/"documents.jsonl", Document),
+                     load_index(folders["build"]/"index.json"), k, room,
+                     read_manifest(folders["build"])["params"].get("system", ""))
 
+# %% ../../nbs/74_evaluation.ask.ipynb #b5fc56fc
 def show_reply(r: Reply) -> str:
     "A reply for the terminal: the answer, then what it cites in the words of the law."
     cut = "" if r.finish == "stop" else "\n(cut off by the limit of tokens)"
-    cited = "\n\n".join(f"[{i}] {q.citation}\n    {q.text[:600].replace(chr(10), chr(10) + '    ')}{' …' if len(q.text) > 600 else ''}\n    {q.url}".rstrip() for i, q in enumerate(r.quotes, 1))
-    return f"{r.answer}{cut}\n\n{cited or 'The answer cites nothing.'}\n\nRead for it: {'; '.join(r.given) or 'nothing found'}" + "".join(f"\nNot in this law: {u}" for u in r.unknown)
+    cited = "\n\n".join(f"[{i}] {q.citation}\n    "
+                        f"{q.text[:600].replace(chr(10), chr(10) + '    ')}{' …' if len(q.text) > 600 else ''}\n    "
+                        f"{q.url}".rstrip() for i, q in enumerate(r.quotes, 1))
+    return (f"{r.answer}{cut}\n\n{cited or 'The answer cites nothing.'}\n\nRead for it: "
+            f"{'; '.join(r.given) or 'nothing found'}" + "".join(f"\nNot in this law: {u}" for u in r.unknown))

@@ -29,6 +29,7 @@ class Item(msgspec.Struct):
     options: list[str] = []   # where each item has its own (CaseHOLD)
     group: str = ""           # items of one group, a contract's, are learned from or asked about together
 
+# %% ../../nbs/75_evaluation.benchmarks.ipynb #edefee13
 class Task(msgspec.Struct):
     "A task: labels to choose from, or spans to quote."
     name: str
@@ -43,18 +44,23 @@ def options_of(prompt: str) -> list[str]:
     "The lines of a prompt that begin with a dash: its options."
     return [m[1].strip() for m in re.finditer(r"(?m)^[-–•]\s*(.+)$", prompt)]
 
+# %% ../../nbs/75_evaluation.benchmarks.ipynb #92d2e62d
 def quoted(prompt: str) -> str:
     "What stands between the first and the last quotation mark before the options; the whole if there are none."
     head = re.split(r"(?m)^[-–•]\s", prompt)[0]
     a, b = head.find('"'), head.rfind('"')
     return head[a + 1:b] if 0 <= a < b else head
 
+# %% ../../nbs/75_evaluation.benchmarks.ipynb #af95922b
 def lexglue_task(rows: Iterable[dict], name: str) -> Task:
     "A task from LexGLUE's instruction rows; ValueError for a row without `input_text` and `answer`."
     items = []
     for i, r in enumerate(rows, 1):
-        if not isinstance(r, dict) or not {"input_text", "answer"} <= set(r): raise ValueError(f"{name}, row {i}: expected input_text and answer, got {sorted(r) if isinstance(r, dict) else type(r).__name__}")
-        items.append(Item(f"{name}:{i}", r["input_text"], r["answer"], quoted(r["input_text"]), options_of(r["input_text"])))
+        if not isinstance(r, dict) or not {"input_text", "answer"} <= set(r):
+            raise ValueError(f"{name}, row {i}: expected input_text and answer, got "
+                             f"{sorted(r) if isinstance(r, dict) else type(r).__name__}")
+        items.append(Item(f"{name}:{i}", r["input_text"], r["answer"], quoted(r["input_text"]),
+                     options_of(r["input_text"])))
     if not items: raise ValueError(f"{name}: no rows")
     own = len({tuple(x.options) for x in items}) > 1 and "hold" in name
     labels = [] if own else sorted({o for x in items for o in x.options})
@@ -62,60 +68,83 @@ def lexglue_task(rows: Iterable[dict], name: str) -> Task:
 
 # %% ../../nbs/75_evaluation.benchmarks.ipynb #7779e9a8
 def legalbench_task(table: str, prompt: str, name: str) -> Task:
-    "A task from a TSV with an `answer` column and a base prompt with `{{column}}` slots; ValueError names a column that is missing."
+    """A task from a TSV with an `answer` column and a base prompt with `{{column}}` slots; ValueError names a
+    column that is missing."""
     rows = list(csv.DictReader(io.StringIO(table), delimiter="\t"))
     slots = re.findall(r"\{\{(\w+)\}\}", prompt)
-    if missing := [c for c in ["answer", *slots] if not rows or c not in rows[0]]: raise ValueError(f"{name}: no column {missing[0]!r} in the table")
+    if missing := [c for c in ["answer", *slots] if not rows or c not in rows[0]]:
+        raise ValueError(f"{name}: no column {missing[0]!r} in the table")
     fill = lambda r: re.sub(r"\{\{(\w+)\}\}", lambda m: r[m[1]], prompt)
-    items = [Item(f"{name}:{r.get('index') or i}", fill(r), r["answer"].strip(), " ".join(r[s] for s in slots)) for i, r in enumerate(rows)]
+    items = [Item(f"{name}:{r.get('index') or i}", fill(r), r["answer"].strip(), " ".join(r[s] for s in slots))
+             for i, r in enumerate(rows)]
     return Task(name, sorted({x.answer for x in items}), items, metric="balanced accuracy")
 
 # %% ../../nbs/75_evaluation.benchmarks.ipynb #dc29554d
+def _cell(row: dict, kind: str, path) -> list[str]:
+    "The spans in a cell: a Python list of strings, as CUAD writes it."
+    try:
+        spans = ast.literal_eval(row[kind]) if (row[kind] or "").startswith("['") or (row[kind]
+            or "").startswith('["') else []
+    except (SyntaxError, ValueError) as e:
+        raise ValueError(f"{path}: {row['Filename']}, {kind}: not a list of strings: {row[kind][:60]!r}") from e
+    if not all(isinstance(s, str) for s in spans):
+        raise ValueError(f"{path}: {row['Filename']}, {kind}: not a list of strings: {row[kind][:60]!r}")
+    return spans
+
+# %% ../../nbs/75_evaluation.benchmarks.ipynb #1bb44356
 def cuad_rows(path: str | Path) -> list[tuple[str, str, str]]:
     "`(contract, kind, clause)` of CUAD's `master_clauses.csv`; ValueError for another table."
     rows = list(csv.DictReader(io.StringIO(Path(path).read_text("utf-8-sig"))))
-    if not rows or not {"Filename", "Governing Law"} <= set(rows[0]): raise ValueError(f"{path}: not CUAD's master_clauses.csv (no columns Filename and Governing Law)")
+    if not rows or not {"Filename", "Governing Law"} <= set(rows[0]):
+        raise ValueError(f"{path}: not CUAD's master_clauses.csv (no columns Filename and Governing Law)")
     kinds = [c for c in rows[0] if f"{c}-Answer" in rows[0] or f"{c}- Answer" in rows[0]]
-    return [(re.sub(r"\.pdf$", "", r["Filename"], flags=re.I), k, " ".join(s.split())) for r in rows for k in kinds for s in _cell(r, k, path) if s.strip()]
+    return [(re.sub(r"\.pdf$", "", r["Filename"], flags=re.I), k, " ".join(s.split())) for r in rows for k in kinds
+            for s in _cell(r, k, path) if s.strip()]
 
-def _cell(row: dict, kind: str, path) -> list[str]:
-    "The spans in a cell: a Python list of strings, as CUAD writes it."
-    try: spans = ast.literal_eval(row[kind]) if (row[kind] or "").startswith("['") or (row[kind] or "").startswith('["') else []
-    except (SyntaxError, ValueError) as e: raise ValueError(f"{path}: {row['Filename']}, {kind}: not a list of strings: {row[kind][:60]!r}") from e
-    if not all(isinstance(s, str) for s in spans): raise ValueError(f"{path}: {row['Filename']}, {kind}: not a list of strings: {row[kind][:60]!r}")
-    return spans
-
+# %% ../../nbs/75_evaluation.benchmarks.ipynb #42f8331c
 def cuad_clauses(path: str | Path, least: int = 20) -> Task:
-    "Clauses of at least `least` characters and their kinds, joined by commas; what identifies a contract (name, parties, dates) is left out."
+    """Clauses of at least `least` characters and their kinds, joined by commas; what identifies a contract (name,
+    parties, dates) is left out."""
     kinds: dict[tuple[str, str], set[str]] = {}
     for contract, kind, clause in cuad_rows(path):
-        if len(clause) >= least and kind not in ("Document Name", "Parties", "Agreement Date", "Effective Date"): kinds.setdefault((contract, clause), set()).add(kind)
+        if len(clause) >= least and kind not in ("Document Name", "Parties", "Agreement Date", "Effective Date"):
+            kinds.setdefault((contract, clause), set()).add(kind)
     labels = sorted({k for ks in kinds.values() for k in ks})
-    ask = "Which kinds of clause is this? Answer with names from the list, separated by commas.\n- " + "\n- ".join(labels) + "\n\nClause: "
-    return Task("cuad_clauses", labels, [Item(f"cuad:{i}", ask + clause, ", ".join(sorted(ks)), clause, group=contract) for i, ((contract, clause), ks) in enumerate(kinds.items())], True)
+    ask = ("Which kinds of clause is this? Answer with names from the list, separated by commas.\n- "
+           + "\n- ".join(labels) + "\n\nClause: ")
+    return Task("cuad_clauses", labels, [Item(f"cuad:{i}", ask + clause, ", ".join(sorted(ks)), clause,
+                group=contract) for i, ((contract, clause), ks) in enumerate(kinds.items())], True)
 
-def cuad_passages(path: str | Path, folder: str | Path, width: int = 1200, seed: int = 0) -> Task:
-    "Passages of `width` characters more than the clause that is somewhere in them, from the contracts in `folder` (`NAME.txt`); each is also asked about a kind that its contract does not have. ValueError if no clause is found in any text."
-    texts = {f.stem: " ".join(f.read_text("utf-8", "replace").split()) for f in sorted(Path(folder).glob("*.txt"))}
-    have: dict[str, dict[str, list[str]]] = {}
-    for c, k, clause in cuad_rows(path): have.setdefault(c, {}).setdefault(k, []).append(clause)
-    found = [(c, k, clause, at) for c in sorted(have.keys() & texts.keys()) for k in have[c] for clause in have[c][k] if len(clause) > 20 and (at := texts[c].find(clause)) >= 0]
-    if not found: raise ValueError(f"{folder}: no text of these contracts, or none that holds its clauses")
-    rng, items = np.random.default_rng(seed), []
-    for c, k, clause, at in found:
-        passage = _around(texts[c], at, at + len(clause), width, int(rng.integers(width + 1)))
-        kinds = [found[i][1] for i in rng.permutation(len(found))]                 # as frequent as in the questions that have an answer
-        other = next((o for o in kinds if o not in have[c]), "")
-        items += [(k, passage, [s for s in have[c][k] if s in passage], c)] + [(other, passage, [], c)] * bool(other)
-    ask = "Quote from this passage of a contract every clause about “{}” as it stands, one a line, or answer None.\n\nPassage: {}"
-    return Task("cuad_passages", [], [Item(f"cuad:{i}", ask.format(k, p), "\n".join(spans) or "None", p, [k], c) for i, (k, p, spans, c) in enumerate(items)], spans=True, metric="F1")
-
+# %% ../../nbs/75_evaluation.benchmarks.ipynb #2032101e
 def _around(text: str, start: int, end: int, width: int, before: int) -> str:
     "Whole words of a text from `before` characters before a span, `width` characters more than it in all."
     a, b = max(0, start - before), min(len(text), end + width - before)
     if a: a = min(start, text.find(" ", a) + 1)
     if b < len(text): b = max(end, text.rfind(" ", 0, b))
     return text[a:b]
+
+# %% ../../nbs/75_evaluation.benchmarks.ipynb #8d3765d1
+def cuad_passages(path: str | Path, folder: str | Path, width: int = 1200, seed: int = 0) -> Task:
+    """Passages of `width` characters more than the clause that is somewhere in them, from the contracts in
+    `folder` (`NAME.txt`); each is also asked about a kind that its contract does not have. ValueError if no clause
+    is found in any text."""
+    texts = {f.stem: " ".join(f.read_text("utf-8", "replace").split()) for f in sorted(Path(folder).glob("*.txt"))}
+    have: dict[str, dict[str, list[str]]] = {}
+    for c, k, clause in cuad_rows(path): have.setdefault(c, {}).setdefault(k, []).append(clause)
+    found = [(c, k, clause, at) for c in sorted(have.keys() & texts.keys()) for k in have[c] for clause in have[c][k]
+             if len(clause) > 20 and (at := texts[c].find(clause)) >= 0]
+    if not found: raise ValueError(f"{folder}: no text of these contracts, or none that holds its clauses")
+    rng, items = np.random.default_rng(seed), []
+    for c, k, clause, at in found:
+        passage = _around(texts[c], at, at + len(clause), width, int(rng.integers(width + 1)))
+        # as frequent as in the questions that have an answer
+        kinds = [found[i][1] for i in rng.permutation(len(found))]
+        other = next((o for o in kinds if o not in have[c]), "")
+        items += [(k, passage, [s for s in have[c][k] if s in passage], c)] + [(other, passage, [], c)] * bool(other)
+    ask = ("Quote from this passage of a contract every clause about “{}” as it stands, one a line, or answer "
+           "None.\n\nPassage: {}")
+    return Task("cuad_passages", [], [Item(f"cuad:{i}", ask.format(k, p), "\n".join(spans) or "None", p, [k], c)
+                for i, (k, p, spans, c) in enumerate(items)], spans=True, metric="F1")
 
 # %% ../../nbs/75_evaluation.benchmarks.ipynb #da022f8f
 def read_task(path: str | Path, name: str = "", prompt: str = "") -> Task:
@@ -125,6 +154,7 @@ def read_task(path: str | Path, name: str = "", prompt: str = "") -> Task:
     if path.suffix == ".tsv": return legalbench_task(path.read_text("utf-8"), prompt, name)
     return lexglue_task((msgspec.json.decode(line) for line in path.read_bytes().splitlines() if line.strip()), name)
 
+# %% ../../nbs/75_evaluation.benchmarks.ipynb #73fbd52d
 def hub_task(dataset: str, config: str | None = None, split: str = "test", name: str = "") -> Task:
     "The same from a data set of the hub; the only function here that uses the network."
     from datasets import load_dataset
@@ -136,11 +166,15 @@ def split_labels(answer: str, labels: Sequence[str]) -> tuple[str, ...]:
     plain = lambda s: re.sub(r"\W+", " ", s).strip().lower()
     return tuple(sorted(l for l in labels if re.search(rf"(?<!\w){re.escape(plain(l))}(?!\w)", plain(answer))))
 
+# %% ../../nbs/75_evaluation.benchmarks.ipynb #491a2f14
 def score_task(task: Task, answers: Sequence[str]) -> dict[str, float]:
     "Scores in [0, 1], `valid predictions` among them. ValueError if the numbers of answers and items differ."
-    if len(answers) != len(task.items): raise ValueError(f"{len(answers)} answers to {len(task.items)} items of {task.name}")
+    if len(answers) != len(task.items):
+        raise ValueError(f"{len(answers)} answers to {len(task.items)} items of {task.name}")
     if task.spans: return _spans(task, answers)
-    if not task.labels: return classification([x.answer for x in task.items], [read_label(a, x.options) for a, x in zip(answers, task.items)])
+    if not task.labels:
+        return classification([x.answer for x in task.items],
+                              [read_label(a, x.options) for a, x in zip(answers, task.items)])
     if task.several: return _several(task, [split_labels(a, task.labels) for a in answers])
     return classification([x.answer for x in task.items], [read_label(a, task.labels) for a in answers])
 
@@ -150,28 +184,36 @@ def jaccard(a: str, b: str) -> float:
     x, y = (set(re.findall(r"\w+", s.lower())) for s in (a, b))
     return len(x & y) / len(x | y) if x | y else 0.0
 
+# %% ../../nbs/75_evaluation.benchmarks.ipynb #7120e783
 def spans_in(answer: str) -> list[str]:
     "The lines of an answer; [] for `None`."
     return [] if answer.strip(" .\n").lower() in ("none", "") else [l.strip() for l in answer.splitlines() if l.strip()]
 
+# %% ../../nbs/75_evaluation.benchmarks.ipynb #89355263
 def _spans(task: Task, answers: Sequence[str]) -> dict[str, float]:
-    "Precision, recall and F1 of quoted spans at Jaccard 0.5, and how many answers are right as a whole; an answer is valid if it is `None` or stands in the passage."
-    rows = [(spans_in(x.answer), list(dict.fromkeys(spans_in(a))), " ".join(x.text.split())) for x, a in zip(task.items, answers)]
+    """Precision, recall and F1 of quoted spans at Jaccard 0.5, and how many answers are right as a whole; an
+    answer is valid if it is `None` or stands in the passage."""
+    rows = [(spans_in(x.answer), list(dict.fromkeys(spans_in(a))), " ".join(x.text.split()))
+            for x, a in zip(task.items, answers)]
     like = lambda s, others: any(jaccard(s, o) >= .5 for o in others)
     hit, said = sum(like(p, gold) for gold, made, _ in rows for p in made), sum(len(made) for _, made, _ in rows)
     got, wanted = sum(like(g, made) for gold, made, _ in rows for g in gold), sum(len(gold) for gold, _, _ in rows)
     p, r = hit / max(1, said), got / max(1, wanted)
     right = np.mean([all(like(g, made) for g in gold) and all(like(m, gold) for m in made) for gold, made, _ in rows])
     valid = np.mean([bool(a.strip()) and all(m in text for m in made) for (_, made, text), a in zip(rows, answers)])
-    return {"accuracy": float(right), "precision": p, "recall": r, "F1": 2 * p * r / (p + r) if p + r else 0.0, "valid predictions": float(valid), "n": len(rows)}
+    return {"accuracy": float(right), "precision": p, "recall": r, "F1": 2 * p * r / (p + r) if p + r else 0.0,
+            "valid predictions": float(valid), "n": len(rows)}
 
+# %% ../../nbs/75_evaluation.benchmarks.ipynb #16d1e458
 def _several(task: Task, predicted: list[tuple]) -> dict[str, float]:
     "F1 over a matrix of items and labels, as LexGLUE counts it."
     from sklearn.metrics import f1_score
     matrix = lambda rows: np.array([[l in r for l in task.labels] for r in rows], int)
     gold = [split_labels(x.answer, task.labels) for x in task.items]
-    f = {f"{k} F1": float(f1_score(matrix(gold), matrix(predicted), average=k, zero_division=0)) for k in ("micro", "macro", "weighted")}
-    return {"accuracy": float(np.mean([a == b for a, b in zip(gold, predicted)])), **f, "valid predictions": float(np.mean([bool(p) for p in predicted])), "n": len(gold)}
+    f = {f"{k} F1": float(f1_score(matrix(gold), matrix(predicted), average=k, zero_division=0))
+         for k in ("micro", "macro", "weighted")}
+    return {"accuracy": float(np.mean([a == b for a, b in zip(gold, predicted)])), **f,
+            "valid predictions": float(np.mean([bool(p) for p in predicted])), "n": len(gold)}
 
 # %% ../../nbs/75_evaluation.benchmarks.ipynb #73522b14
 def halves(task: Task, train: float = 0.5, seed: int = 0) -> tuple[Task, Task]:
@@ -183,13 +225,16 @@ def halves(task: Task, train: float = 0.5, seed: int = 0) -> tuple[Task, Task]:
     part = lambda names: msgspec.structs.replace(task, items=[x for x in task.items if (x.group or x.id) in names])
     return part(set(order[:cut])), part(set(order[cut:]))
 
+# %% ../../nbs/75_evaluation.benchmarks.ipynb #f9d7a157
 def majority(train: Task, test: Task) -> list[str]:
-    "The most frequent answer for every item; the first option where each item has its own; None where spans are asked for."
+    """The most frequent answer for every item; the first option where each item has its own; None where spans are
+    asked for."""
     if train.spans: return ["None"] * len(test.items)
     if not train.labels: return [x.options[0] for x in test.items]
     answers = [x.answer for x in train.items]
     return [max(sorted(set(answers)), key=answers.count)] * len(test.items)
 
+# %% ../../nbs/75_evaluation.benchmarks.ipynb #500a65ba
 def tfidf_linear(train: Task, test: Task, seed: int = 0) -> list[str]:
     "TF-IDF of words and pairs of words with a linear SVM (one for each label where several may hold)."
     from sklearn.feature_extraction.text import TfidfVectorizer
@@ -199,25 +244,34 @@ def tfidf_linear(train: Task, test: Task, seed: int = 0) -> list[str]:
     v = TfidfVectorizer(ngram_range=(1, 2), sublinear_tf=True, min_df=1)
     a, b = v.fit_transform([x.text for x in train.items]), v.transform([x.text for x in test.items])
     svm = lambda y, **kw: LinearSVC(random_state=seed, **kw).fit(a, y)
-    if not train.several: return list(map(str, svm(y).predict(b) if len(set(y := [x.answer for x in train.items])) > 1 else [y[0]] * b.shape[0]))
+    if not train.several:
+        return list(map(str, svm(y).predict(b) if len(set(y := [x.answer for x in train.items])) > 1
+                    else [y[0]] * b.shape[0]))
     has = {l: [l in split_labels(x.answer, train.labels) for x in train.items] for l in train.labels}
-    sure = np.array([svm(has[l], class_weight="balanced").decision_function(b) if len(set(has[l])) > 1 else np.full(b.shape[0], float(has[l][0]) - .5) for l in train.labels])
-    return [", ".join(l for l, s in zip(train.labels, column) if s > 0) or ("None" if "None" in train.labels else train.labels[int(column.argmax())]) for column in sure.T]
+    sure = np.array([svm(has[l], class_weight="balanced").decision_function(b) if len(set(has[l])) > 1
+                    else np.full(b.shape[0], float(has[l][0]) - .5) for l in train.labels])
+    return [", ".join(l for l, s in zip(train.labels, column) if s > 0)
+            or ("None" if "None" in train.labels else train.labels[int(column.argmax())]) for column in sure.T]
 
 # %% ../../nbs/75_evaluation.benchmarks.ipynb #6f608ee7
 def _likeliest(train: Task, test: Task) -> list[str]:
-    "The sentence of a passage that is most alike to the clauses of its kind (cosine of TF-IDF to their mean), or None below the likeness that served the training rows best."
+    """The sentence of a passage that is most alike to the clauses of its kind (cosine of TF-IDF to their mean), or
+    None below the likeness that served the training rows best."""
     from sklearn.feature_extraction.text import TfidfVectorizer
     sentences = lambda x: re.split(r"(?<=[.;])\s+", x.text)
     v = TfidfVectorizer(sublinear_tf=True).fit([x.text for x in train.items])
-    mean: dict[str, np.ndarray] = {k: np.asarray(v.transform([s for x in train.items if x.options == [k] for s in spans_in(x.answer)] or [k]).mean(0)).ravel() for k in {x.options[0] for x in [*train.items, *test.items]}}
+    mean: dict[str, np.ndarray] = {k: np.asarray(v.transform([s for x in train.items if x.options == [k]
+                                   for s in spans_in(x.answer)] or [k]).mean(0)).ravel()
+                                   for k in {x.options[0] for x in [*train.items, *test.items]}}
     def best(x: Item) -> tuple[float, str]:
         scores = v.transform(sentences(x)) @ mean[x.options[0]]
         return float(scores.max()), sentences(x)[int(scores.argmax())]
-    learned, at = list(map(best, train.items)), lambda found, least: [s if score >= least else "None" for score, s in found]
+    learned, at = list(map(best, train.items)), lambda found, least: [s if score >= least else "None"
+        for score, s in found]
     least = max(np.linspace(0, .6, 13), key=lambda t: _spans(train, at(learned, t))["F1"])
     return at(map(best, test.items), least)
 
+# %% ../../nbs/75_evaluation.benchmarks.ipynb #da2faf78
 def _nearest(x: Item) -> str:
     "The option whose words are most alike to the text (cosine of TF-IDF)."
     from sklearn.feature_extraction.text import TfidfVectorizer
@@ -227,19 +281,29 @@ def _nearest(x: Item) -> str:
 # %% ../../nbs/75_evaluation.benchmarks.ipynb #46ba9357
 def ask_task(task: Task, engine: Any, max_new_tokens: int = 24, file: str = "", name: str = "model") -> list[str]:
     "The answers of an engine (`66_evaluation.engines`) to a task's prompts."
-    return [g.output for g in generate(engine, [[Message("user", x.prompt)] for x in task.items], max_new_tokens, file, name)]
+    return [g.output for g in generate(engine, [[Message("user", x.prompt)] for x in task.items], max_new_tokens,
+            file, name)]
 
-def compare_on(task: Task, engines: dict[str, Any] = {}, train: float = 0.5, seed: int = 0, max_new_tokens: int = 0) -> dict[str, dict[str, float]]:
-    "Scores of both baselines and of every engine on the same rows; answers of 24 tokens, or 256 where spans are quoted, unless said otherwise."
+# %% ../../nbs/75_evaluation.benchmarks.ipynb #2cc8d6e7
+def compare_on(task: Task, engines: dict[str, Any] = {}, train: float = 0.5, seed: int = 0,
+               max_new_tokens: int = 0) -> dict[str, dict[str, float]]:
+    """Scores of both baselines and of every engine on the same rows; answers of 24 tokens, or 256 where spans are
+    quoted, unless said otherwise."""
     max_new_tokens = max_new_tokens or (256 if task.spans else 24)
     learn, test = halves(task, train, seed)
-    answers = {"majority": majority(learn, test), "TF-IDF + linear": tfidf_linear(learn, test, seed)} | {n: ask_task(test, e, max_new_tokens, name=n) for n, e in engines.items()}
+    answers = {"majority": majority(learn, test),
+               "TF-IDF + linear": tfidf_linear(learn, test, seed)} | {n: ask_task(test, e, max_new_tokens, name=n)
+               for n, e in engines.items()}
     return {n: score_task(test, a) for n, a in answers.items()}
 
 # %% ../../nbs/75_evaluation.benchmarks.ipynb #4fb7d97a
 def harness_results(tasks: dict[str, Task], scores: dict[str, dict[str, float]], model: str) -> dict[str, Any]:
     "`results`, `n-samples`, `versions` and `task_hashes` of one model, as lm-evaluation-harness writes them."
     error = lambda p, n: float(np.sqrt(p * (1 - p) / max(1, n - 1)))
-    of = lambda name, s: {"alias": name} | {f"{k.replace(' ', '_')},none": v for k, v in s.items() if k != "n"} | {"accuracy_stderr,none": error(s["accuracy"], s["n"])}
-    return {"results": {n: of(n, s) for n, s in scores.items()}, "n-samples": {n: {"original": s["n"], "effective": s["n"]} for n, s in scores.items()}, "versions": dict.fromkeys(scores, 1.0), "n-shot": dict.fromkeys(scores, 0),
-            "task_hashes": {n: sha256(msgspec.json.encode([[x.prompt, x.answer] for x in tasks[n].items])) for n in scores}, "model_name": model}
+    of = lambda name, s: {"alias": name} | {f"{k.replace(' ', '_')},none": v for k, v in s.items()
+                                            if k != "n"} | {"accuracy_stderr,none": error(s["accuracy"], s["n"])}
+    return {"results": {n: of(n, s) for n, s in scores.items()},
+            "n-samples": {n: {"original": s["n"], "effective": s["n"]} for n, s in scores.items()},
+            "versions": dict.fromkeys(scores, 1.0), "n-shot": dict.fromkeys(scores, 0),
+            "task_hashes": {n: sha256(msgspec.json.encode([[x.prompt, x.answer] for x in tasks[n].items]))
+            for n in scores}, "model_name": model}

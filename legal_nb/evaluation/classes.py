@@ -22,34 +22,48 @@ def read_label(answer: str, labels: Sequence[str]) -> str:
 
 # %% ../../nbs/68_evaluation.classes.ipynb #f059dd55
 def classification(gold: Sequence[str], predicted: Sequence[str]) -> dict[str, float]:
-    "Scores in [0, 1] of labels against gold ones; '' is an answer without a label. ValueError for none, or unequal numbers."
+    """Scores in [0, 1] of labels against gold ones; '' is an answer without a label. ValueError for none, or
+    unequal numbers."""
     from sklearn.metrics import balanced_accuracy_score, f1_score
-    if not gold or len(gold) != len(predicted): raise ValueError(f"{len(gold)} gold labels and {len(predicted)} predictions")
+    if not gold or len(gold) != len(predicted):
+        raise ValueError(f"{len(gold)} gold labels and {len(predicted)} predictions")
     labels, y = sorted(set(gold)), [p or "\0" for p in predicted]
     import warnings
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")                     # a predicted class that gold lacks is what is being counted
-        f = {kind: float(f1_score(gold, y, labels=labels, average=kind, zero_division=0)) for kind in ("macro", "weighted")}    # over the classes that occur
-        f["micro"] = float(f1_score(gold, y, average="micro"))                                                               # over all answers: a wrong class that gold lacks is wrong
+        # over the classes that occur
+        f = {kind: float(f1_score(gold, y, labels=labels, average=kind, zero_division=0))
+             for kind in ("macro", "weighted")}
+        # over all answers: a wrong class that gold lacks is wrong
+        f["micro"] = float(f1_score(gold, y, average="micro"))
         balanced = float(balanced_accuracy_score(gold, y))
-    return {"accuracy": float(np.mean([g == p for g, p in zip(gold, y)])), "balanced accuracy": balanced, **{f"{k} F1": v for k, v in f.items()}, "valid predictions": float(np.mean([bool(p) for p in predicted])), "n": len(gold)}
+    return {"accuracy": float(np.mean([g == p for g, p in zip(gold, y)])), "balanced accuracy": balanced,
+            **{f"{k} F1": v for k, v in f.items()}, "valid predictions": float(np.mean([bool(p) for p in predicted])),
+            "n": len(gold)}
 
 # %% ../../nbs/68_evaluation.classes.ipynb #e795f018
 def ranking(gold: Sequence[bool], scores: Sequence[float], recall: float = 0.8) -> dict[str, float]:
-    "`AUC-ROC`, `AUC-PR` (average precision) and `precision at 80 % recall`, in [0, 1]; NaN where all items are of one class."
+    """`AUC-ROC`, `AUC-PR` (average precision) and `precision at 80 % recall`, in [0, 1]; NaN where all items are
+    of one class."""
     from sklearn.metrics import average_precision_score, precision_recall_curve, roc_auc_score
     gold = np.asarray(gold, bool)
-    if gold.all() or not gold.any(): return dict.fromkeys(["AUC-ROC", "AUC-PR", f"precision at {100 * recall:.0f} % recall"], float("nan"))
+    if gold.all() or not gold.any():
+        return dict.fromkeys(["AUC-ROC", "AUC-PR", f"precision at {100 * recall:.0f} % recall"], float("nan"))
     p, r, _ = precision_recall_curve(gold, scores)
-    return {"AUC-ROC": float(roc_auc_score(gold, scores)), "AUC-PR": float(average_precision_score(gold, scores)), f"precision at {100 * recall:.0f} % recall": float(p[r >= recall].max())}
+    return {"AUC-ROC": float(roc_auc_score(gold, scores)), "AUC-PR": float(average_precision_score(gold, scores)),
+            f"precision at {100 * recall:.0f} % recall": float(p[r >= recall].max())}
 
 # %% ../../nbs/68_evaluation.classes.ipynb #134ed4ef
-def calibration(correct: Sequence[bool], confidence: Sequence[float], bins: int = 10) -> tuple[float, list[tuple[float, float, int]]]:
-    "`(expected calibration error, [(mean confidence, accuracy, n) of each bin that holds something])`; ValueError for confidence outside 0–1."
+def calibration(correct: Sequence[bool], confidence: Sequence[float], bins: int = 10) -> tuple[float,
+    list[tuple[float, float, int]]]:
+    """`(expected calibration error, [(mean confidence, accuracy, n) of each bin that holds something])`;
+    ValueError for confidence outside 0–1."""
     correct, confidence = np.asarray(correct, float), np.asarray(confidence, float)
-    if len(confidence) and (confidence.min() < 0 or confidence.max() > 1): raise ValueError(f"confidence from {confidence.min()} to {confidence.max()}; expected 0 to 1")
+    if len(confidence) and (confidence.min() < 0 or confidence.max() > 1):
+        raise ValueError(f"confidence from {confidence.min()} to {confidence.max()}; expected 0 to 1")
     place = np.minimum((confidence * bins).astype(int), bins - 1)
-    table = [(float(confidence[place == b].mean()), float(correct[place == b].mean()), int((place == b).sum())) for b in range(bins) if (place == b).any()]
+    table = [(float(confidence[place == b].mean()), float(correct[place == b].mean()), int((place == b).sum()))
+             for b in range(bins) if (place == b).any()]
     return sum(abs(c - a) * n for c, a, n in table) / max(1, len(correct)), table
 
 # %% ../../nbs/68_evaluation.classes.ipynb #7088cdd5
@@ -60,17 +74,24 @@ def read_json(answer: str) -> dict[str, Any] | None:
     except json.JSONDecodeError: return None
     return made if isinstance(made, dict) else None
 
+# %% ../../nbs/68_evaluation.classes.ipynb #d22fe896
 def json_scores(answers: Sequence[str], fields: Sequence[str]) -> dict[str, float]:
     "`JSON validity`, and the share of answers that have all `fields`, in [0, 1]."
     made = [read_json(a) for a in answers]
     n = max(1, len(made))
-    return {"JSON validity": sum(m is not None for m in made) / n, "all fields": sum(m is not None and set(fields) <= set(m) for m in made) / n}
+    return {"JSON validity": sum(m is not None for m in made) / n,
+            "all fields": sum(m is not None and set(fields) <= set(m) for m in made) / n}
 
 # %% ../../nbs/68_evaluation.classes.ipynb #eafb8cf7
 def compliance_scores(answers: Sequence[str], references: Sequence[str], contexts: Sequence[str]) -> dict[str, float]:
-    "Flag accuracy and macro F1, JSON validity, law accuracy (over rows whose reference names one), and the share of named laws that their context holds."
+    """Flag accuracy and macro F1, JSON validity, law accuracy (over rows whose reference names one), and the share
+    of named laws that their context holds."""
     made, gold = [read_json(a) or {} for a in answers], [read_json(r) or {} for r in references]
-    flags = classification([g.get("compliance_flag", "") for g in gold], [str(m.get("compliance_flag") or "") for m in made])
+    flags = classification([g.get("compliance_flag", "") for g in gold],
+                           [str(m.get("compliance_flag") or "") for m in made])
     named = [(m.get("law"), g["law"]) for m, g in zip(made, gold) if g.get("law")]
     told = [str(m["law"]) in c for m, c in zip(made, contexts) if m.get("law")]
-    return {"flag accuracy": flags["accuracy"], "flag macro F1": flags["macro F1"], **json_scores(answers, ["compliance_flag", "law", "reason"]), "law accuracy": float(np.mean([a == b for a, b in named])) if named else float("nan"), "law in context": float(np.mean(told)) if told else float("nan")}
+    return {"flag accuracy": flags["accuracy"], "flag macro F1": flags["macro F1"],
+            **json_scores(answers, ["compliance_flag", "law", "reason"]),
+            "law accuracy": float(np.mean([a == b for a, b in named])) if named else float("nan"),
+            "law in context": float(np.mean(told)) if told else float("nan")}

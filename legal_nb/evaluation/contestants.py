@@ -29,9 +29,12 @@ from ..parameters import EvaluateParameters
 
 # %% ../../nbs/77_evaluation.contestants.ipynb #a8d9d8e9
 def load_models(folder: Path, dtype: str) -> dict[str, tuple[Any, Any]]:
-    "`{name: (model, tok)}` of a training: base (or start, if it was random), after pre-training, tuned, as far as they exist."
-    names = {"start": "start" if result_of(folder)["base"] in TINY else "base", "cpt": "after pre-training", "tuned": "tuned"}
-    return {names[part]: open_result(folder, part, dtype, merge=True) for part in result_parts(folder)}    # what is scored is what is exported
+    """`{name: (model, tok)}` of a training: base (or start, if it was random), after pre-training, tuned, as far
+    as they exist."""
+    names = {"start": "start" if result_of(folder)["base"] in TINY else "base", "cpt": "after pre-training",
+             "tuned": "tuned"}
+    # what is scored is what is exported
+    return {names[part]: open_result(folder, part, dtype, merge=True) for part in result_parts(folder)}
 
 # %% ../../nbs/77_evaluation.contestants.ipynb #44d8e62f
 @torch.no_grad()
@@ -40,13 +43,17 @@ def logit_change(before, after, ids: list[int]) -> float:
     last = lambda m: m(input_ids=torch.tensor([ids], device=m.device), use_cache=False).logits[0, -1].float()
     return float((last(before) - last(after)).abs().max())
 
+# %% ../../nbs/77_evaluation.contestants.ipynb #a8d9cf6a
 def prove_change(loaded: dict, examples: list[Example]) -> float:
-    "The change that tuning made to the first question's next token; ValueError if there is none. Nothing to prove without a tuned model."
+    """The change that tuning made to the first question's next token; ValueError if there is none. Nothing to
+    prove without a tuned model."""
     names = list(loaded)
     if "tuned" not in loaded: return 0.0
     ids = prompt_ids(loaded[names[0]][1], examples[0].messages, 1, 10**9)
     change = logit_change(loaded[names[-2]][0], loaded["tuned"][0], ids)
-    if change < 1e-6: raise ValueError(f"the tuned model gives the same logits as {names[-2]!r} (largest difference {change:.1e}): the adapter is not loaded or changes nothing; not scored")
+    if change < 1e-6:
+        raise ValueError(f"the tuned model gives the same logits as {names[-2]!r} (largest difference {change:.1e}): "
+                         f"the adapter is not loaded or changes nothing; not scored")
     return change
 
 # %% ../../nbs/77_evaluation.contestants.ipynb #24840cc5
@@ -59,40 +66,59 @@ def with_retrieved(examples: list[Example], docs: list[Document], k: int) -> lis
         return [*e.messages[:-2], Message("user", "\n\n".join([question, *found])), e.messages[-1]]
     return [of(e) for e in examples]
 
-def contestants(loaded: dict, examples: list[Example], index: CitationIndex, docs: list[Document], p: EvaluateParameters) -> dict[str, tuple[Any, list[list[Message]]]]:
+# %% ../../nbs/77_evaluation.contestants.ipynb #38e34d4c
+def contestants(loaded: dict, examples: list[Example], index: CitationIndex, docs: list[Document],
+                p: EvaluateParameters) -> dict[str, tuple[Any, list[list[Message]]]]:
     "`{name: (engine, conversations)}` in the order of the report."
     plain = [e.messages for e in examples]
     out = {name: (TorchEngine(model, tok, p.batch), plain) for name, (model, tok) in loaded.items()}
-    if "tuned" in loaded and p.cited and index.acts: out["tuned, cited decoding"] = (TorchEngine(*loaded["tuned"], p.batch, index=index), plain)
-    if "tuned" in loaded and p.retrieve and docs: out["tuned, retrieval"] = (out["tuned"][0], with_retrieved(examples, docs, p.retrieve))
+    if "tuned" in loaded and p.cited and index.acts:
+        out["tuned, cited decoding"] = (TorchEngine(*loaded["tuned"], p.batch, index=index), plain)
+    if "tuned" in loaded and p.retrieve and docs:
+        out["tuned, retrieval"] = (out["tuned"][0], with_retrieved(examples, docs, p.retrieve))
     return out | {where: (engine_of(where, p.dtype, p.batch, key_env=p.key_env), plain) for where in p.models}
 
 # %% ../../nbs/77_evaluation.contestants.ipynb #2551d0fe
 def answer_all(run: Run, asked: dict[str, tuple[Any, list]], max_new_tokens: int) -> dict[str, list[Generation]]:
     "Answers of every model; a killed run keeps what it has."
-    return {name: generate(engine, conversations, max_new_tokens, run.state/"answers.jsonl", name) for name, (engine, conversations) in asked.items()}
+    return {name: generate(engine, conversations, max_new_tokens, run.state/"answers.jsonl", name)
+            for name, (engine, conversations) in asked.items()}
 
-def score_all(answers: dict[str, list[Generation]], asked: dict, examples: list[Example], index: CitationIndex) -> dict[str, list[Score]]:
-    "Scores of every answer, in the order of the questions. ValueError if cited decoding has cited what does not exist: it is built so that it cannot."
-    scores = {name: [score_answer(e.id, e.lang, e.task, g.output, e.messages[-1].content, index, turns[-2].content, g.finish == "stop") for e, g, turns in zip(examples, gs, asked[name][1], strict=True)] for name, gs in answers.items()}
+# %% ../../nbs/77_evaluation.contestants.ipynb #bcb494dc
+def score_all(answers: dict[str, list[Generation]], asked: dict, examples: list[Example],
+              index: CitationIndex) -> dict[str, list[Score]]:
+    """Scores of every answer, in the order of the questions. ValueError if cited decoding has cited what does not
+    exist: it is built so that it cannot."""
+    scores = {name: [score_answer(e.id, e.lang, e.task, g.output, e.messages[-1].content, index, turns[-2].content,
+              g.finish == "stop") for e, g, turns in zip(examples, gs, asked[name][1], strict=True)]
+              for name, gs in answers.items()}
     for name in scores:
-        if "cited decoding" in name and (bad := next((s for s in scores[name] if s.fabricated), None)): raise ValueError(f"{name}: the answer to {bad.id} cites what does not exist")
+        if "cited decoding" in name and (bad := next((s for s in scores[name] if s.fabricated), None)):
+            raise ValueError(f"{name}: the answer to {bad.id} cites what does not exist")
     return scores
 
-def add_support(scores: dict[str, list[Score]], answers: dict[str, list[Generation]], docs: list[Document], supported: Any) -> dict[str, list[Score]]:
-    "The scores with how many sentences of each answer their cited provisions support, by `supporter(…)`; unchanged without documents to look them up in."
+# %% ../../nbs/77_evaluation.contestants.ipynb #cf2075ef
+def add_support(scores: dict[str, list[Score]], answers: dict[str, list[Generation]], docs: list[Document],
+                supported: Any) -> dict[str, list[Score]]:
+    """The scores with how many sentences of each answer their cited provisions support, by `supporter(…)`;
+    unchanged without documents to look them up in."""
     if not docs or supported is None: return scores
     named = {lang: by_name(docs, lang) for lang in {s.lang for ss in scores.values() for s in ss}}
-    claims = {n: [claims_of(g.output, named[s.lang], s.lang) for g, s in zip(answers[n], ss)] for n, ss in scores.items()}
+    claims = {n: [claims_of(g.output, named[s.lang], s.lang) for g, s in zip(answers[n], ss)]
+              for n, ss in scores.items()}
     said = iter(supported([c for cs in claims.values() for answer in cs for c in answer]))
     count = lambda answer: (sum(next(said) for _ in answer), len(answer))
-    return {n: [msgspec.structs.replace(s, support=count(answer)) for s, answer in zip(ss, claims[n])] for n, ss in scores.items()}
+    return {n: [msgspec.structs.replace(s, support=count(answer)) for s, answer in zip(ss, claims[n])]
+            for n, ss in scores.items()}
 
+# %% ../../nbs/77_evaluation.contestants.ipynb #5d522f68
 def own_numbers(loaded: dict, examples: list[Example], texts: list[str], most: int = 0) -> dict[str, dict[str, Any]]:
-    "Loss on the reference answers (assistant tokens and stop token; in all, and of each answer), perplexity and bits per byte of unseen acts, for every model of the run."
+    """Loss on the reference answers (assistant tokens and stop token; in all, and of each answer), perplexity and
+    bits per byte of unseen acts, for every model of the run."""
     out = {}
     for name, (model, tok) in progress(loaded.items(), "evaluate: losses", len(loaded)):
         sums = [token_losses(model, *chat_labels(tok, e.messages)) for e in examples]
         loss = sum(s for s, _ in sums) / sum(n for _, n in sums)
-        out[name] = {"loss": loss, "losses": [round(s / n, 5) for s, n in sums]} | (surprise(model, tok, texts, most=most) if texts else {})
+        out[name] = {"loss": loss, "losses": [round(s / n, 5) for s, n in sums]} | (surprise(model, tok, texts,
+            most=most) if texts else {})
     return out

@@ -33,18 +33,25 @@ from ..records import Document, append_jsonl, read_jsonl
 from ..runs import STAGES
 
 # %% ../../nbs/72_evaluation.desk.ipynb #5786feae
-_MARKS = {"held": ("ok", "in the law"), "mentioned": ("mentioned", "not in this law; the question or the law mentions it"), "fabricated": ("bad", "not in this law, not in the sources")}
+_MARKS = {"held": ("ok", "in the law"), "mentioned": ("mentioned",
+          "not in this law; the question or the law mentions it"),
+          "fabricated": ("bad", "not in this law, not in the sources")}
 
 def mark_citations(item: Item, index: CitationIndex | None, found: dict[tuple[str, str], Quote]) -> Markup:
-    "The answer as HTML, with each citation marked `ok`, `mentioned` (not held), `bad` (exists nowhere) or, without an index, `unknown`."
-    stands = {text: kind for kind, texts in standing(item.answer, index, item.given).items() for text in texts} if index else {}
+    """The answer as HTML, with each citation marked `ok`, `mentioned` (not held), `bad` (exists nowhere) or,
+    without an index, `unknown`."""
+    stands = {text: kind for kind, texts in standing(item.answer, index, item.given).items()
+              for text in texts} if index else {}
     out, at, order = [], 0, list(found)
     for c in sorted(find_citations(item.answer), key=lambda c: c.start):
         if c.start < at: continue
         end = c.end + (c.text.count("(") > c.text.count(")") and item.answer[c.end:c.end + 1] == ")")
-        key, (kind, title) = (c.id, path_skeleton(c.pinpoint)), _MARKS[stands.get(c.text, "held")] if index else ("unknown", "no law was given to look it up in")
-        inner = Markup('<a href="#law-{}">{}</a>').format(order.index(key) + 1, item.answer[c.start:end]) if key in found else escape(item.answer[c.start:end])
-        out += [escape(item.answer[at:c.start]), Markup('<mark class="{}" title="{}">{}</mark>').format(kind, title, inner)]
+        key, (kind, title) = (c.id, path_skeleton(c.pinpoint)), _MARKS[stands.get(c.text,
+            "held")] if index else ("unknown", "no law was given to look it up in")
+        inner = Markup('<a href="#law-{}">{}</a>').format(order.index(key) + 1,
+            item.answer[c.start:end]) if key in found else escape(item.answer[c.start:end])
+        out += [escape(item.answer[at:c.start]),
+                Markup('<mark class="{}" title="{}">{}</mark>').format(kind, title, inner)]
         at = end
     return Markup("").join([*out, escape(item.answer[at:])])
 
@@ -80,11 +87,13 @@ def cited_documents(file: Path, items: list[Item]) -> list[Document]:
     docs = read_jsonl(file, Document) if file.exists() else ()
     return [d for d in docs if isinstance(d, Document) and {d.id, d.meta.get("celex")} & wanted]
 
+# %% ../../nbs/72_evaluation.desk.ipynb #608d4720
 def open_desk(run: str | Path, model: str = "", n: int = 0) -> Desk:
     "The desk of a finished evaluation; errors as of `load_items`, RuntimeError if another one is open."
     items, home = load_items(run, model, n), evaluation_of(run).parent
     index = home/STAGES["build"]/"index.json"
-    return Desk(items, reviews_file(run), cited_documents(home/STAGES["parse"]/"documents.jsonl", items), load_index(index) if index.exists() else None)
+    return Desk(items, reviews_file(run), cited_documents(home/STAGES["parse"]/"documents.jsonl", items),
+                load_index(index) if index.exists() else None)
 
 # %% ../../nbs/72_evaluation.desk.ipynb #6286d9a6
 _STYLE = """
@@ -147,15 +156,20 @@ _render = Environment(autoescape=True).from_string
 def page(desk: Desk, who: str, body: str, status: int = 200, **values) -> HTMLResponse:
     "A page for a reviewer, or for nobody yet (`who` empty); every value is escaped."
     names = sorted({r.reviewer for r in desk.reviews.values() if not r.synthetic})
-    text = _render(_FRAME + body).render(style=Markup(_STYLE), keys=Markup(_KEYS), who=who, names=names, total=len(desk.items), left=len(desk.left(who)), points=POINTS, **values)
+    text = _render(_FRAME + body).render(style=Markup(_STYLE), keys=Markup(_KEYS), who=who, names=names,
+                                         total=len(desk.items), left=len(desk.left(who)), points=POINTS, **values)
     return HTMLResponse(text, status, {"Cache-Control": "no-store"})
 
+# %% ../../nbs/72_evaluation.desk.ipynb #6a8f51ee
 def item_page(desk: Desk, who: str, n: int, problem: str = "") -> HTMLResponse:
     "The page of one item, with what the reviewer said about it before."
     item = desk.items[n]
     found = desk.law(item)
-    return page(desk, who, _ITEM, 400 if problem else 200, item=item, n=n, law=list(found.values()), marked=mark_citations(item, desk.index, found), said=desk.reviews.get((item.key, who, False)), problem=problem)
+    return page(desk, who, _ITEM, 400 if problem else 200, item=item, n=n, law=list(found.values()),
+                marked=mark_citations(item, desk.index, found), said=desk.reviews.get((item.key, who, False)),
+                problem=problem)
 
+# %% ../../nbs/72_evaluation.desk.ipynb #4f60e1e0
 def results_page(desk: Desk, who: str) -> HTMLResponse:
     "Approval, points and agreement so far."
     found = human_approval(desk.items, list(desk.reviews.values()))
@@ -165,23 +179,45 @@ def results_page(desk: Desk, who: str) -> HTMLResponse:
 def review_of(form: dict[str, str], item: Item, who: str) -> Review:
     "The review in a form; ValueError says what is missing or out of date."
     if form.get("key") != item.key: raise ValueError("this answer has changed since the page was opened; read it again")
-    if open_points := [p for k, p in enumerate(POINTS, 1) if form.get(f"p{k}") not in ("yes", "no")]: raise ValueError(f"yes or no to: {', '.join(open_points)}")
-    return Review(item.key, who, {p: form[f"p{k}"] == "yes" for k, p in enumerate(POINTS, 1)}, form.get("note", "")[:2000], now())
+    if open_points := [p for k, p in enumerate(POINTS, 1) if form.get(f"p{k}") not in ("yes", "no")]:
+        raise ValueError(f"yes or no to: {', '.join(open_points)}")
+    return Review(item.key, who, {p: form[f"p{k}"] == "yes" for k, p in enumerate(POINTS, 1)},
+                  form.get("note", "")[:2000], now())
 
+# %% ../../nbs/72_evaluation.desk.ipynb #86a099f4
 def same_site(request: Request) -> bool:
     "Whether a form comes from this page; browsers name the origin of every form that is posted."
     origin = request.headers.get("origin")
     return origin is None or urlsplit(origin).netloc == request.headers.get("host")
 
+# %% ../../nbs/72_evaluation.desk.ipynb #f2b501b4
 async def form_of(request: Request) -> dict[str, str]:
     "The fields of a posted form."
     return {k: v[-1] for k, v in parse_qs((await request.body())[:100_000].decode("utf-8", "replace")).items()}
 
+# %% ../../nbs/72_evaluation.desk.ipynb #963d1242
 def reviewer(request: Request) -> str:
     "Who is reviewing, from the cookie; '' for nobody yet."
     return unquote(request.cookies.get("who", ""))[:60].strip()
 
 # %% ../../nbs/72_evaluation.desk.ipynb #3c404196
+async def _entered(desk: Desk, request: Request, who: str, n: int) -> Response:
+    "Keep what was entered and go on, or show the page again with what is wrong."
+    if not same_site(request): return Response("a form of another site\n", 403)
+    try: desk.save(review_of(await form_of(request), desk.items[n], who))
+    except ValueError as e: return item_page(desk, who, n, str(e))
+    left = desk.left(who)
+    return RedirectResponse(f"/item/{next((i for i in left if i > n), left[0])}" if left else "/results", 303)
+
+# %% ../../nbs/72_evaluation.desk.ipynb #547bfce1
+def _csv(desk: Desk) -> Response:
+    "All reviews as a file to keep."
+    path = desk.file.with_suffix(".csv")
+    export_reviews(path, desk.items, list(desk.reviews.values()))
+    return Response(path.read_bytes(), media_type="text/csv",
+                    headers={"Content-Disposition": f'attachment; filename="{path.name}"'})
+
+# %% ../../nbs/72_evaluation.desk.ipynb #d67e703d
 def desk_app(desk: Desk, hosts: tuple[str, ...] = ("*",)) -> Starlette:
     "The pages of a desk as a web application that answers to these host names only."
     go = lambda to: RedirectResponse(to, 303)
@@ -192,7 +228,8 @@ def desk_app(desk: Desk, hosts: tuple[str, ...] = ("*",)) -> Starlette:
         if request.method == "GET": return page(desk, "", _WHO)
         who = (await form_of(request)).get("who", "").strip()[:60]
         answer = go("/") if who and same_site(request) else go("/who")
-        if who and same_site(request): answer.set_cookie("who", quote(who), max_age=90 * 86400, httponly=True, samesite="strict")
+        if who and same_site(request):
+            answer.set_cookie("who", quote(who), max_age=90 * 86400, httponly=True, samesite="strict")
         return answer
     async def item(request: Request) -> Response:
         who, n = reviewer(request), request.path_params["n"]
@@ -200,28 +237,20 @@ def desk_app(desk: Desk, hosts: tuple[str, ...] = ("*",)) -> Starlette:
         return await _entered(desk, request, who, n) if request.method == "POST" else item_page(desk, who, n)
     def table(request: Request) -> Response: return results_page(desk, reviewer(request))
     def csv(request: Request) -> Response: return _csv(desk)
-    return Starlette(routes=[Route("/", start), Route("/who", name, methods=["GET", "POST"]), Route("/item/{n:int}", item, methods=["GET", "POST"]), Route("/results", table), Route("/reviews.csv", csv)], middleware=[Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts))])
-
-async def _entered(desk: Desk, request: Request, who: str, n: int) -> Response:
-    "Keep what was entered and go on, or show the page again with what is wrong."
-    if not same_site(request): return Response("a form of another site\n", 403)
-    try: desk.save(review_of(await form_of(request), desk.items[n], who))
-    except ValueError as e: return item_page(desk, who, n, str(e))
-    left = desk.left(who)
-    return RedirectResponse(f"/item/{next((i for i in left if i > n), left[0])}" if left else "/results", 303)
-
-def _csv(desk: Desk) -> Response:
-    "All reviews as a file to keep."
-    path = desk.file.with_suffix(".csv")
-    export_reviews(path, desk.items, list(desk.reviews.values()))
-    return Response(path.read_bytes(), media_type="text/csv", headers={"Content-Disposition": f'attachment; filename="{path.name}"'})
+    return Starlette(routes=[Route("/", start), Route("/who", name, methods=["GET", "POST"]),
+                     Route("/item/{n:int}", item, methods=["GET", "POST"]), Route("/results", table),
+                     Route("/reviews.csv", csv)], middleware=[Middleware(TrustedHostMiddleware,
+                     allowed_hosts=list(hosts))])
 
 # %% ../../nbs/72_evaluation.desk.ipynb #2ca02946
 def serve_desk(desk: Desk, host: str = "127.0.0.1", port: int = 8765, say: Callable[[str], None] = print):
     "Serve until interrupted; port 0 takes a free one. ValueError if the address cannot be had."
     try: sock = socket.create_server((host, port))
-    except OSError as e: raise ValueError(f"cannot serve at {host}:{port}: {e.strerror}; --port 0 takes a free one") from None
-    say(f"{len(desk.items)} answers of {', '.join(sorted({i.model for i in desk.items}))} to review at http://{host}:{sock.getsockname()[1]}/   (Ctrl+C ends; what was saved stays in {desk.file})")
+    except OSError as e:
+        raise ValueError(f"cannot serve at {host}:{port}: {e.strerror}; --port 0 takes a free one") from None
+    say(f"{len(desk.items)} answers of {', '.join(sorted({i.model for i in desk.items}))} to review at "
+        f"http://{host}:{sock.getsockname()[1]}/   (Ctrl+C ends; what was saved stays in {desk.file})")
     local = host in ("127.0.0.1", "localhost", "::1")
     if not local: say("Anybody who reaches this machine can read and review: there is no password.")
-    uvicorn.Server(uvicorn.Config(desk_app(desk, ("127.0.0.1", "localhost", "[::1]") if local else ("*",)), log_level="warning")).run(sockets=[sock])
+    uvicorn.Server(uvicorn.Config(desk_app(desk, ("127.0.0.1", "localhost", "[::1]") if local else ("*",)),
+                   log_level="warning")).run(sockets=[sock])

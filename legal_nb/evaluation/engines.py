@@ -31,6 +31,7 @@ class Answered(msgspec.Struct):
     prompt_tokens: int
     new_tokens: int
 
+# %% ../../nbs/66_evaluation.engines.ipynb #e1d00e52
 def asked(messages: Sequence[Message]) -> list[dict[str, str]]:
     "A conversation up to the last user's turn, as templates and endpoints take it."
     turns = messages[:-1] if messages[-1].role == "assistant" else messages
@@ -40,7 +41,9 @@ def asked(messages: Sequence[Message]) -> list[dict[str, str]]:
 def prompt_ids(tok, messages: list[Message], room: int, window: int) -> list[int]:
     "Token ids of a prompt (turns up to the last user's); ValueError if `room` new tokens do not fit into `window`."
     ids = prompt_tokens(tok, messages)
-    if len(ids) + room > window: raise ValueError(f"prompt of {len(ids)} tokens and {room} new ones do not fit into {window}: {messages[-1].content[:60]!r}")
+    if len(ids) + room > window:
+        raise ValueError(f"prompt of {len(ids)} tokens and {room} new ones do not fit into {window}: "
+                         f"{messages[-1].content[:60]!r}")
     return ids
 
 # %% ../../nbs/66_evaluation.engines.ipynb #4ec412cd
@@ -52,7 +55,8 @@ class TorchEngine:
         stops = model.generation_config.eos_token_id
         self.stops, self.texts = set(stops if isinstance(stops, list) else [stops]), TokenTexts(tok) if index else None
 
-    def prompt(self, messages: list[Message], room: int) -> list[int]: return prompt_ids(self.tok, messages, room, self.window)
+    def prompt(self, messages: list[Message], room: int) -> list[int]:
+        return prompt_ids(self.tok, messages, room, self.window)
 
     @torch.no_grad()
     def answer(self, prompts: list[list[int]], room: int) -> list[Answered]:
@@ -62,13 +66,15 @@ class TorchEngine:
         mask = torch.tensor([[0] * (width - len(p)) + [1] * len(p) for p in prompts], device=self.model.device)
         each = [self.rules.beside(self.tok.decode(p, skip_special_tokens=True)) for p in prompts] if self.rules else []
         rules = [CitedDecoding(self.tok, each, room, tuple(self.stops), texts=self.texts)] if self.rules else []
-        out = self.model.generate(input_ids=ids, attention_mask=mask, max_new_tokens=room, do_sample=False, num_beams=1, use_cache=True, logits_processor=rules)
+        out = self.model.generate(input_ids=ids, attention_mask=mask, max_new_tokens=room, do_sample=False,
+                                  num_beams=1, use_cache=True, logits_processor=rules)
         return [self._answered(p, row[width:].tolist()) for p, row in zip(prompts, out)]
 
     def _answered(self, prompt: list[int], tokens: list[int]) -> Answered:
         end = next((i for i, t in enumerate(tokens) if t in self.stops), None)
         new = tokens[:end]
-        return Answered(self.tok.decode(prompt), self.tok.decode(new, skip_special_tokens=True), "length" if end is None else "stop", len(prompt), len(new))
+        return Answered(self.tok.decode(prompt), self.tok.decode(new, skip_special_tokens=True),
+                        "length" if end is None else "stop", len(prompt), len(new))
 
 # %% ../../nbs/66_evaluation.engines.ipynb #64f0648e
 class GgufEngine:
@@ -84,7 +90,9 @@ class GgufEngine:
     def prompt(self, messages: list[Message], room: int) -> list[int]:
         text = self.ask("/apply-template", messages=asked(messages))["prompt"]
         ids = self.ask("/tokenize", content=text, add_special=True, parse_special=True)["tokens"]
-        if len(ids) + room > self.window: raise ValueError(f"prompt of {len(ids)} tokens and {room} new ones do not fit into {self.window}: {messages[-1].content[:60]!r}")
+        if len(ids) + room > self.window:
+            raise ValueError(f"prompt of {len(ids)} tokens and {room} new ones do not fit into {self.window}: "
+                             f"{messages[-1].content[:60]!r}")
         return ids
 
     def answer(self, prompts: list[list[int]], room: int) -> list[Answered]:
@@ -92,28 +100,44 @@ class GgufEngine:
 
     def _one(self, ids: list[int], room: int) -> Answered:
         r = self.ask("/completion", prompt=ids, n_predict=room, temperature=0, top_k=1, cache_prompt=False)
-        return Answered(self.ask("/detokenize", tokens=ids)["content"], r["content"], "length" if r["stop_type"] == "limit" else "stop", len(ids), r["tokens_predicted"])
+        return Answered(self.ask("/detokenize", tokens=ids)["content"], r["content"],
+                        "length" if r["stop_type"] == "limit" else "stop", len(ids), r["tokens_predicted"])
 
 # %% ../../nbs/66_evaluation.engines.ipynb #8717cf06
+def _piece(llama_cpp, vocab, token: int, special: bool = False) -> bytes:
+    "The bytes of a token; the binding's own call gives up above 32."
+    buffer = ctypes.create_string_buffer(512)
+    size = llama_cpp.llama_token_to_piece(vocab, token, buffer, 512, 0, special)
+    return buffer.raw[:max(0, size)]
+
+# %% ../../nbs/66_evaluation.engines.ipynb #2c076ce8
 class LlamaCppEngine:
-    "A GGUF file in llama.cpp by its Python binding, cited, one prompt after the other. ValueError without llama-cpp-python."
+    """A GGUF file in llama.cpp by its Python binding, cited, one prompt after the other. ValueError without
+    llama-cpp-python."""
     batch = 1
     def __init__(self, path: str | os.PathLike, index: CitationIndex, window: int = 4096):
-        if importlib.util.find_spec("llama_cpp") is None: raise ValueError(f"{path}: cited decoding in llama.cpp needs llama-cpp-python (pip install llama-cpp-python)")
+        if importlib.util.find_spec("llama_cpp") is None:
+            raise ValueError(f"{path}: cited decoding in llama.cpp needs llama-cpp-python (pip install "
+                             f"llama-cpp-python)")
         import llama_cpp
-        self.llm, self.rules, self.window = llama_cpp.Llama(str(path), n_ctx=window, verbose=False), CitationRules(index), window
+        self.llm, self.rules, self.window = llama_cpp.Llama(str(path), n_ctx=window,
+            verbose=False), CitationRules(index), window
         vocab, ids = llama_cpp.llama_model_get_vocab(self.llm.model), range(self.llm.n_vocab())
         self.stops = {i for i in ids if llama_cpp.llama_vocab_is_eog(vocab, i)}
         self.texts = TokenTexts([b"" if i in self.stops else _piece(llama_cpp, vocab, i) for i in ids])
         word = lambda i: _piece(llama_cpp, vocab, i, True).decode() if i >= 0 else ""
-        self.render = llama_cpp.llama_chat_format.Jinja2ChatFormatter(self.llm.metadata["tokenizer.chat_template"], word(self.llm.token_eos()), word(self.llm.token_bos()))
+        self.render = llama_cpp.llama_chat_format.Jinja2ChatFormatter(self.llm.metadata["tokenizer.chat_template"],
+            word(self.llm.token_eos()), word(self.llm.token_bos()))
 
     def prompt(self, messages: list[Message], room: int) -> list[int]:
         ids = self.llm.tokenize(self.render(messages=asked(messages)).prompt.encode(), add_bos=False, special=True)
-        if len(ids) + room > self.window: raise ValueError(f"prompt of {len(ids)} tokens and {room} new ones do not fit into {self.window}: {messages[-1].content[:60]!r}")
+        if len(ids) + room > self.window:
+            raise ValueError(f"prompt of {len(ids)} tokens and {room} new ones do not fit into {self.window}: "
+                             f"{messages[-1].content[:60]!r}")
         return ids
 
-    def answer(self, prompts: list[list[int]], room: int) -> list[Answered]: return [self._one(p, room) for p in prompts]
+    def answer(self, prompts: list[list[int]], room: int) -> list[Answered]:
+        return [self._one(p, room) for p in prompts]
 
     def _one(self, ids: list[int], room: int) -> Answered:
         asked = self.rules.beside(self.llm.detokenize(ids).decode("utf-8", "replace"))
@@ -122,13 +146,8 @@ class LlamaCppEngine:
             if token in self.stops: break
             new.append(token)
         text = lambda tokens: b"".join(self.texts.bytes[t] for t in tokens).decode("utf-8", "replace")
-        return Answered(self.llm.detokenize(ids, special=True).decode("utf-8", "replace"), text(new), "length" if len(new) == room else "stop", len(ids), len(new))
-
-def _piece(llama_cpp, vocab, token: int, special: bool = False) -> bytes:
-    "The bytes of a token; the binding's own call gives up above 32."
-    buffer = ctypes.create_string_buffer(512)
-    size = llama_cpp.llama_token_to_piece(vocab, token, buffer, 512, 0, special)
-    return buffer.raw[:max(0, size)]
+        return Answered(self.llm.detokenize(ids, special=True).decode("utf-8", "replace"), text(new),
+                        "length" if len(new) == room else "stop", len(ids), len(new))
 
 # %% ../../nbs/66_evaluation.engines.ipynb #cebb8755
 class MlxEngine:
@@ -138,19 +157,24 @@ class MlxEngine:
         if importlib.util.find_spec("mlx_lm") is None: raise ValueError(f"{path}: mlx-lm is not installed")
         from mlx_lm import load
         self.model, wrapper = load(path)
-        self.tok, self.stops, self.window, self.rules = wrapper._tokenizer, set(wrapper.eos_token_ids), window, CitationRules(index) if index else None
+        self.tok, self.stops, self.window, self.rules = (wrapper._tokenizer, set(wrapper.eos_token_ids), window,
+            CitationRules(index) if index else None)
 
-    def prompt(self, messages: list[Message], room: int) -> list[int]: return prompt_ids(self.tok, messages, room, self.window)
-    def answer(self, prompts: list[list[int]], room: int) -> list[Answered]: return [self._one(p, room) for p in prompts]
+    def prompt(self, messages: list[Message], room: int) -> list[int]:
+        return prompt_ids(self.tok, messages, room, self.window)
+    def answer(self, prompts: list[list[int]], room: int) -> list[Answered]:
+        return [self._one(p, room) for p in prompts]
 
     def _one(self, ids: list[int], room: int) -> Answered:
         import mlx.core as mx
         from mlx_lm.generate import generate_step
-        new, rules = [], [cited_processor(self.tok, self.rules.beside(self.tok.decode(ids)), len(ids), room, tuple(self.stops))] if self.rules else None
+        new, rules = [], [cited_processor(self.tok, self.rules.beside(self.tok.decode(ids)), len(ids), room,
+                          tuple(self.stops))] if self.rules else None
         for token, _ in generate_step(mx.array(ids), self.model, max_tokens=room, logits_processors=rules):
             if int(token) in self.stops: break
             new.append(int(token))
-        return Answered(self.tok.decode(ids), self.tok.decode(new, skip_special_tokens=True), "length" if len(new) == room else "stop", len(ids), len(new))
+        return Answered(self.tok.decode(ids), self.tok.decode(new, skip_special_tokens=True),
+                        "length" if len(new) == room else "stop", len(ids), len(new))
 
 # %% ../../nbs/66_evaluation.engines.ipynb #24e4b447
 class EndpointEngine:
@@ -163,18 +187,24 @@ class EndpointEngine:
     def answer(self, prompts: list[str], room: int) -> list[Answered]:
         e = msgspec.structs.replace(self.endpoint, answer_tokens=room)
         with tempfile.TemporaryDirectory() as folder:
-            answers = list(ask_many(e, [[Message(**m) for m in json.loads(p)] for p in prompts], Path(folder)/"answers.jsonl"))
+            answers = list(ask_many(e, [[Message(**m) for m in json.loads(p)] for p in prompts],
+                           Path(folder)/"answers.jsonl"))
         cut = lambda a: a.problem.startswith("cut")
-        if bad := next((a for a in answers if a.problem and not cut(a)), None): raise RuntimeError(f"{e.url}: {bad.problem}")
-        return [Answered(p, a.text, "length" if cut(a) else "stop", a.tokens_in, a.tokens_out) for p, a in zip(prompts, answers)]
+        if bad := next((a for a in answers if a.problem and not cut(a)), None):
+            raise RuntimeError(f"{e.url}: {bad.problem}")
+        return [Answered(p, a.text, "length" if cut(a) else "stop", a.tokens_in, a.tokens_out)
+                for p, a in zip(prompts, answers)]
 
 # %% ../../nbs/66_evaluation.engines.ipynb #839192db
-def engine_of(where: str, dtype: str = "float32", batch: int = 16, index: CitationIndex | None = None, key_env: str = "") -> Any:
+def engine_of(where: str, dtype: str = "float32", batch: int = 16, index: CitationIndex | None = None,
+              key_env: str = "") -> Any:
     "The engine for a model's place. ValueError for an address without a model, or cited decoding where it cannot be."
     if where.startswith(("http://", "https://")):
         url, _, name = where.partition("#")
         if not name: raise ValueError(f"{where}: name the model after a #, as in http://host:8000/v1#llama")
-        if index: raise ValueError(f"{where}: cited decoding needs the scores of every token, which an endpoint does not give")
+        if index:
+            raise ValueError(f"{where}: cited decoding needs the scores of every token, which an endpoint does not "
+                             f"give")
         return EndpointEngine(Endpoint(url, name, key_env))
     if where.endswith(".gguf"):
         return LlamaCppEngine(where, index) if index else GgufEngine(where)

@@ -34,11 +34,13 @@ def generate(engine: Any, questions: list[list[Message]],  # conversations; a la
     "Greedy answers of an engine to all questions; ValueError names the first question that does not fit."
     prompts = [engine.prompt(q, max_new_tokens) for q in questions]
     keys = [sha256(msgspec.json.encode([name, p, max_new_tokens])) for p in prompts]
-    done = {g.key: g for g in (read_jsonl(file, Generation) if file and Path(file).exists() else ()) if isinstance(g, Generation)}
+    done = {g.key: g for g in (read_jsonl(file, Generation) if file and Path(file).exists() else ())
+            if isinstance(g, Generation)}
     todo = sorted({k: p for k, p in zip(keys, prompts) if k not in done}.items(), key=lambda kp: (len(kp[1]), kp[0]))
     for i in progress(range(0, len(todo), engine.batch), f"evaluate: {name}", -(-len(todo) // engine.batch)):
         part = todo[i:i + engine.batch]
-        made = [Generation(k, a.prompt, a.output, a.finish, a.prompt_tokens, a.new_tokens) for (k, _), a in zip(part, engine.answer([p for _, p in part], max_new_tokens), strict=True)]
+        made = [Generation(k, a.prompt, a.output, a.finish, a.prompt_tokens, a.new_tokens)
+                for (k, _), a in zip(part, engine.answer([p for _, p in part], max_new_tokens), strict=True)]
         done |= {g.key: g for g in made}
         if file: append_jsonl(file, made)
     return [done[k] for k in keys]

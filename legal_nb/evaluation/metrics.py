@@ -37,7 +37,8 @@ def rouge_l(prediction: str, reference: str, ascii: bool = False) -> float:
 def rouge_n(prediction: str, reference: str, n: int = 1, ascii: bool = False) -> float:
     "ROUGE-n F1 in [0, 1]; 0 if either side has no run of `n` words."
     split = (_ascii if ascii else _word).findall
-    a, b = (Counter(zip(*(words[i:] for i in range(n)))) for words in (split(prediction.lower()), split(reference.lower())))
+    a, b = (Counter(zip(*(words[i:] for i in range(n))))
+            for words in (split(prediction.lower()), split(reference.lower())))
     total = sum(a.values()) + sum(b.values())
     return 2 * sum((a & b).values()) / total if a and b else 0.0
 
@@ -47,12 +48,15 @@ def bleu(predictions: list[str], references: list[str]) -> float:
     from sacrebleu import corpus_bleu
     return corpus_bleu(predictions, [references]).score / 100
 
+# %% ../../nbs/69_evaluation.metrics.ipynb #8b387c80
 def chrf(predictions: list[str], references: list[str]) -> float:
     "chrF2 of a whole set in [0, 1], by sacrebleu."
     from sacrebleu import corpus_chrf
     return corpus_chrf(predictions, [references]).score / 100
 
-CORPUS_METRICS: dict[str, Callable[[list[str], list[str]], float]] = {"BLEU": bleu, "chrF": chrf}      # of a whole set: name, and function of predictions and references
+# %% ../../nbs/69_evaluation.metrics.ipynb #141515fb
+# of a whole set: name, and function of predictions and references
+CORPUS_METRICS: dict[str, Callable[[list[str], list[str]], float]] = {"BLEU": bleu, "chrF": chrf}
 
 def corpus_scores(predictions: list[str], references: list[str]) -> dict[str, float]:
     "Every metric of a whole set; 0 for an empty one."
@@ -63,6 +67,7 @@ def normalise(s: str) -> str:
     "Lower case, NFKC, single spaces, no final punctuation."
     return " ".join(unicodedata.normalize("NFKC", s).lower().split()).rstrip(" .;")
 
+# %% ../../nbs/69_evaluation.metrics.ipynb #21570a8d
 def exact_match(prediction: str, reference: str) -> float:
     "1.0 if both are the same after normalisation, else 0.0."
     return float(normalise(prediction) == normalise(reference))
@@ -73,6 +78,7 @@ def cited(text: str, lang: str | None = None) -> tuple[set[str], set[str]]:
     found = find_citations(text, lang if lang else None)
     return {c.id for c in found}, {f"{c.id}#{path_skeleton(c.pinpoint)}" if c.pinpoint else c.id for c in found}
 
+# %% ../../nbs/69_evaluation.metrics.ipynb #82a68e23
 def overlap(predicted: set, gold: set) -> tuple[int, int, int]:
     "`(correct, predicted, gold)` of two sets."
     return len(predicted & gold), len(predicted), len(gold)
@@ -80,15 +86,20 @@ def overlap(predicted: set, gold: set) -> tuple[int, int, int]:
 # %% ../../nbs/69_evaluation.metrics.ipynb #c07e89b1
 def standing(text: str, index: CitationIndex, prompt: str = "", lang: str | None = None) -> dict[str, list[str]]:
     "The citations of a text as `{held, mentioned, fabricated}`, by the index of parsed law and the prompt."
-    out, beside, named = {"held": [], "mentioned": [], "fabricated": []}, index.beside(prompt), {c.id for c in find_citations(prompt, lang or None)}
+    out, beside, named = {"held": [], "mentioned": [],
+                          "fabricated": []}, index.beside(prompt), {c.id
+                          for c in find_citations(prompt, lang or None)}
     wrong = {(c.end, c.id, c.pinpoint) for c in beside.unresolved(text, lang or None)}
     for c in find_citations(text, lang or None):
         status = beside.resolve(c)
-        if status not in CITABLE and (c.end, c.id, c.pinpoint) not in wrong: status = next(s for o in find_citations(text) if o.end == c.end and (s := beside.resolve(o)) in CITABLE)
-        known = status in CITABLE or c.id in named and c.id not in index.acts and not beside.given[c.id]    # an act that the prompt names as a whole and nobody has parsed: its provisions cannot be known
+        if status not in CITABLE and (c.end, c.id, c.pinpoint) not in wrong:
+            status = next(s for o in find_citations(text) if o.end == c.end and (s := beside.resolve(o)) in CITABLE)
+        # an act that the prompt names as a whole and nobody has parsed: its provisions cannot be known
+        known = (status in CITABLE or c.id in named and c.id not in index.acts and not beside.given[c.id])
         out["held" if status == EXISTS else "mentioned" if known else "fabricated"].append(c.text)
     return out
 
+# %% ../../nbs/69_evaluation.metrics.ipynb #845995c2
 def fabricated(text: str, index: CitationIndex, prompt: str = "", lang: str | None = None) -> tuple[list[str], int]:
     "The citations of a text that are neither held nor mentioned, and how many there are in all."
     found = standing(text, index, prompt, lang)
@@ -125,8 +136,14 @@ class Score(msgspec.Struct):
     support: tuple[int, int] = (0, 0)  # sentences that what they cite supports, of so many; 0 of 0 if not asked
     mentioned: int = 0               # citations that the prompt or the corpus makes, of acts or provisions that are not held
 
-GROUNDS = {"grounded": "cites, and every citation is in the prompt or in the reference", "misgrounded": "cites something that exists, but not what the answer rests on", "ungrounded": "cites nothing, or something that does not exist"}
-VERDICTS = {"accurate": "cites all that the reference cites and nothing else, and has four fifths of its words; or abstains where it should", "incomplete": "nothing in it is invented or wrongly cited, but something is missing", "hallucinated": "cites what does not exist, or what is not the reference's; or answers where it should abstain"}
+# %% ../../nbs/69_evaluation.metrics.ipynb #89fb7261
+GROUNDS = {"grounded": "cites, and every citation is in the prompt or in the reference",
+           "misgrounded": "cites something that exists, but not what the answer rests on",
+           "ungrounded": "cites nothing, or something that does not exist"}
+VERDICTS = {"accurate": "cites all that the reference cites and nothing else, and has four fifths of its words; or "
+            "abstains where it should", "incomplete": "nothing in it is invented or wrongly cited, but something is "
+            "missing", "hallucinated": "cites what does not exist, or what is not the reference's; or answers where "
+            "it should abstain"}
 
 def repetition(text: str, n: int = 4) -> float:
     "Share of runs of `n` words that occurred before in the text."
@@ -140,26 +157,32 @@ def ground_of(pins: set, gold: set, given: set, bad: int) -> str:
     if not pins or bad: return "ungrounded"
     return "grounded" if pins <= gold | given else "misgrounded"
 
+# %% ../../nbs/69_evaluation.metrics.ipynb #fe9fcc7d
 def verdict_of(pins: set, gold: set, bad: int, recall: float, abstained: bool, should: bool) -> str:
     "Accurate, incomplete or hallucinated; what is said without a reference's citation is judged by words alone."
     if should: return "accurate" if abstained and not bad else "hallucinated"
     if bad or pins - gold: return "hallucinated"
     return "accurate" if pins == gold and recall >= .8 and not abstained else "incomplete"
 
+# %% ../../nbs/69_evaluation.metrics.ipynb #d68dc967
 def word_recall(prediction: str, reference: str) -> float:
     "Share of the reference's words that the prediction has, each as often."
     a, b = Counter(_word.findall(prediction.lower())), Counter(_word.findall(reference.lower()))
     return sum((a & b).values()) / max(1, sum(b.values()))
 
 # %% ../../nbs/69_evaluation.metrics.ipynb #68711949
-def score_answer(id: str, lang: str, task: str, answer: str, reference: str, index: CitationIndex, prompt: str = "", finished: bool = True) -> Score:
+def score_answer(id: str, lang: str, task: str, answer: str, reference: str, index: CitationIndex, prompt: str = "",
+                 finished: bool = True) -> Score:
     "Score one answer against its reference."
     (acts, pins), (gold_acts, gold_pins), (_, given) = cited(answer, lang), cited(reference, lang), cited(prompt, lang)
     stands, quiet, should = standing(answer, index, prompt, lang), abstains(answer), abstains(reference)
     bad, n = stands["fabricated"], sum(map(len, stands.values()))
     words = len(_word.findall(answer)) / max(1, len(_word.findall(reference)))
-    return Score(id, lang, task, overlap(acts, gold_acts), overlap(pins, gold_pins), rouge_l(answer, reference), exact_match(answer, reference), len(bad), n, quiet, finished, should, rouge_n(answer, reference), rouge_n(answer, reference, 2),
-                 ground_of(pins, gold_pins, given, len(bad)), verdict_of(pins, gold_pins, len(bad), word_recall(answer, reference), quiet, should), words, repetition(answer), mentioned=len(stands["mentioned"]))
+    return Score(id, lang, task, overlap(acts, gold_acts), overlap(pins, gold_pins), rouge_l(answer, reference),
+                 exact_match(answer, reference), len(bad), n, quiet, finished, should, rouge_n(answer, reference),
+                 rouge_n(answer, reference, 2), ground_of(pins, gold_pins, given, len(bad)),
+                 verdict_of(pins, gold_pins, len(bad), word_recall(answer, reference), quiet, should), words,
+                 repetition(answer), mentioned=len(stands["mentioned"]))
 
 
 
@@ -169,12 +192,22 @@ def f1(counts: np.ndarray) -> np.ndarray:
     correct, predicted, gold = counts[..., 0], counts[..., 1], counts[..., 2]
     return np.divide(2 * correct, predicted + gold, out=np.zeros(correct.shape, float), where=(predicted + gold) > 0)
 
-def _ratio(num: np.ndarray, den: np.ndarray) -> np.ndarray: return np.divide(num, den, out=np.zeros(num.shape, float), where=den > 0)
+# %% ../../nbs/69_evaluation.metrics.ipynb #5e0b768e
+def _ratio(num: np.ndarray, den: np.ndarray) -> np.ndarray:
+    return np.divide(num, den, out=np.zeros(num.shape, float), where=den > 0)
 
-def _part(columns: Callable, of: Callable = lambda s: True) -> tuple: return (columns, lambda c: _ratio(c[..., 0], c[..., 1]), of)
-def _share(test: Callable, of: Callable = lambda s: True) -> tuple: return _part(lambda s: (float(test(s) and of(s)), float(of(s)), 0), of)
+# %% ../../nbs/69_evaluation.metrics.ipynb #72dfb189
+def _part(columns: Callable, of: Callable = lambda s: True) -> tuple:
+    return (columns, lambda c: _ratio(c[..., 0], c[..., 1]), of)
+
+# %% ../../nbs/69_evaluation.metrics.ipynb #7e9c2df2
+def _share(test: Callable, of: Callable = lambda s: True) -> tuple:
+    return _part(lambda s: (float(test(s) and of(s)), float(of(s)), 0), of)
+
+# %% ../../nbs/69_evaluation.metrics.ipynb #f0fee5ab
 def _gold(s: Score) -> bool: return s.act[2] > 0
 
+# %% ../../nbs/69_evaluation.metrics.ipynb #b76b4f31
 METRICS: dict[str, tuple[Callable, Callable, Callable]] = {  # name: (columns of a score, statistic of their sums, the scores it applies to)
     "citation F1 (act)": (lambda s: s.act, f1, _gold), "citation precision (act)": _part(lambda s: s.act, _gold), "citation recall (act)": (lambda s: s.act, lambda c: _ratio(c[..., 0], c[..., 2]), _gold),
     "citation F1 (provision)": (lambda s: s.pinpoint, f1, _gold), "citation precision (provision)": _part(lambda s: s.pinpoint, _gold), "citation recall (provision)": (lambda s: s.pinpoint, lambda c: _ratio(c[..., 0], c[..., 2]), _gold),
@@ -187,7 +220,9 @@ METRICS: dict[str, tuple[Callable, Callable, Callable]] = {  # name: (columns of
     "repetition": _part(lambda s: (s.repeated, 1, 0)), "stopped by itself": _share(lambda s: s.finished)}
 
 # %% ../../nbs/69_evaluation.metrics.ipynb #f6bbced4
-_ALCE, _STANFORD, _LIN, _PILE, _MANNING = "https://arxiv.org/abs/2305.14627", "https://arxiv.org/abs/2405.20362", "https://aclanthology.org/W04-1013/", "https://arxiv.org/abs/2101.00027", "https://nlp.stanford.edu/IR-book/html/htmledition/evaluation-of-unranked-retrieval-sets-1.html"
+_ALCE, _STANFORD, _LIN, _PILE, _MANNING = ("https://arxiv.org/abs/2305.14627", "https://arxiv.org/abs/2405.20362",
+                                           "https://aclanthology.org/W04-1013/", "https://arxiv.org/abs/2101.00027",
+                                           "https://nlp.stanford.edu/IR-book/html/htmledition/evaluation-of-unranked-retrieval-sets-1.html")
 _CITED = "over the answers whose reference cites something; a citation is right if the reference has it too"
 
 DEFINITIONS: dict[str, tuple[str, str]] = {  # metric: (what it is, where it was defined; "" for here)
@@ -211,13 +246,16 @@ DEFINITIONS: dict[str, tuple[str, str]] = {  # metric: (what it is, where it was
     "speed (tokens a second)": ("New tokens a second, all questions together; depends on the machine", "")}
 
 # %% ../../nbs/69_evaluation.metrics.ipynb #5327eb8c
-def bootstrap(rows: np.ndarray, statistic: Callable[[np.ndarray], np.ndarray], resamples: int = 1000, seed: int = 0) -> dict[str, float]:
-    "`{value, low, high, n}` of a statistic of summed rows with its 95 % percentile interval over rows; NaN if there are none."
+def bootstrap(rows: np.ndarray, statistic: Callable[[np.ndarray], np.ndarray], resamples: int = 1000,
+              seed: int = 0) -> dict[str, float]:
+    """`{value, low, high, n}` of a statistic of summed rows with its 95 % percentile interval over rows; NaN if
+    there are none."""
     if not len(rows): return {"value": float("nan"), "low": float("nan"), "high": float("nan"), "n": 0}
     draws = np.random.default_rng(seed).integers(0, len(rows), (resamples, len(rows)))
     low, high = np.percentile(statistic(rows[draws].sum(1)), [2.5, 97.5])
     return {"value": float(statistic(rows.sum(0))), "low": float(low), "high": float(high), "n": len(rows)}
 
+# %% ../../nbs/69_evaluation.metrics.ipynb #6eab7a94
 def summarise(scores: list[Score], metric: str, resamples: int = 1000, seed: int = 0) -> dict[str, float]:
     "`{value, low, high, n}` of a metric with its 95 % bootstrap interval; n counts the answers it applies to."
     columns, statistic, applies = METRICS[metric]
@@ -225,40 +263,55 @@ def summarise(scores: list[Score], metric: str, resamples: int = 1000, seed: int
     return bootstrap(rows, statistic, resamples, seed)
 
 # %% ../../nbs/69_evaluation.metrics.ipynb #867b8c71
-def compare(base: list[Score], tuned: list[Score], metric: str = "citation F1 (act)", resamples: int = 1000, seed: int = 0) -> dict[str, float]:
+def compare(base: list[Score], tuned: list[Score], metric: str = "citation F1 (act)", resamples: int = 1000,
+            seed: int = 0) -> dict[str, float]:
     "`{difference, low, high, p}`: tuned minus base on the same answers; ValueError if they are not the same questions."
-    if [s.id for s in base] != [s.id for s in tuned]: raise ValueError("the two models did not answer the same questions")
+    if [s.id for s in base] != [s.id for s in tuned]:
+        raise ValueError("the two models did not answer the same questions")
     columns, statistic, applies = METRICS[metric]
     keep = [i for i, pair in enumerate(zip(base, tuned)) if any(map(applies, pair))]
     if not keep: raise ValueError(f"{metric} applies to none of the answers")
     a, b = (np.array([columns(m[i]) for i in keep], float).reshape(-1, 3) for m in (base, tuned))
     draws = np.random.default_rng(seed).integers(0, len(keep), (resamples, len(keep)))
     d = statistic(b[draws].sum(1)) - statistic(a[draws].sum(1))
-    return {"difference": float(statistic(b.sum(0)) - statistic(a.sum(0))), "low": float(np.percentile(d, 2.5)), "high": float(np.percentile(d, 97.5)), "p": float((1 + np.sum(d <= 0)) / (resamples + 1))}
+    return {"difference": float(statistic(b.sum(0)) - statistic(a.sum(0))), "low": float(np.percentile(d, 2.5)),
+            "high": float(np.percentile(d, 97.5)), "p": float((1 + np.sum(d <= 0)) / (resamples + 1))}
 
-def paired_difference(base: list[float], tuned: list[float], resamples: int = 1000, seed: int = 0, lower: bool = False) -> dict[str, float]:
-    "`{difference, low, high, p}` of the means of two models' numbers for the same answers; with `lower` the lower number is the better, and p the share of resamples in which it is not."
-    if len(base) != len(tuned) or not base or not np.isfinite([*base, *tuned]).all(): raise ValueError(f"{len(base)} numbers against {len(tuned)}: expected as many of each, finite, and one at least")
+# %% ../../nbs/69_evaluation.metrics.ipynb #6f131f22
+def paired_difference(base: list[float], tuned: list[float], resamples: int = 1000, seed: int = 0,
+                      lower: bool = False) -> dict[str, float]:
+    """`{difference, low, high, p}` of the means of two models' numbers for the same answers; with `lower` the
+    lower number is the better, and p the share of resamples in which it is not."""
+    if len(base) != len(tuned) or not base or not np.isfinite([*base, *tuned]).all():
+        raise ValueError(f"{len(base)} numbers against {len(tuned)}: expected as many of each, finite, and one at "
+                         f"least")
     d = np.array(tuned, float) - np.array(base, float)
     means = d[np.random.default_rng(seed).integers(0, len(d), (resamples, len(d)))].mean(1)
     low, high = np.percentile(means, [2.5, 97.5])
-    return {"difference": float(d.mean()), "low": float(low), "high": float(high), "p": float((1 + np.sum(means >= 0 if lower else means <= 0)) / (resamples + 1))}
+    return {"difference": float(d.mean()), "low": float(low), "high": float(high),
+            "p": float((1 + np.sum(means >= 0 if lower else means <= 0)) / (resamples + 1))}
 
+# %% ../../nbs/69_evaluation.metrics.ipynb #4f5a2acf
 def win_tie_loss(base: list[Score], tuned: list[Score]) -> dict[str, int]:
-    "Answers where tuned is better, equal, worse: by provisions cited rightly, then by fewer fabrications, then by ROUGE-L (0.05 apart)."
+    """Answers where tuned is better, equal, worse: by provisions cited rightly, then by fewer fabrications, then
+    by ROUGE-L (0.05 apart)."""
     rank = lambda s: (s.pinpoint[0], -s.fabricated)
-    verdict = lambda a, b: "win" if rank(b) > rank(a) else "loss" if rank(b) < rank(a) else "win" if b.rouge > a.rouge + .05 else "loss" if b.rouge < a.rouge - .05 else "tie"
+    verdict = (lambda a, b: "win" if rank(b) > rank(a) else "loss" if rank(b) < rank(a) else "win"
+               if b.rouge > a.rouge + .05 else "loss" if b.rouge < a.rouge - .05 else "tie")
     found = [verdict(a, b) for a, b in zip(base, tuned, strict=True)]
     return {k: found.count(k) for k in ("win", "tie", "loss")}
 
 # %% ../../nbs/69_evaluation.metrics.ipynb #b6bbad7b
 def surprise(model, tok, texts: list[str], window: int = 1024, most: int = 0) -> dict[str, float]:
-    "`{perplexity, bits_per_byte, tokens, bytes}` of texts under a causal model, of the first `most` tokens of each (0: all)."
+    """`{perplexity, bits_per_byte, tokens, bytes}` of texts under a causal model, of the first `most` tokens of
+    each (0: all)."""
     from legal_nb.tokens import encode_texts
     from legal_nb.training.models import token_losses
     model.eval()
     read = [ids[:most or None] for ids in encode_texts(tok, texts)]
-    parts = [token_losses(model, ids[i:i + window].tolist()) for ids in read for i in range(0, len(ids), window) if len(ids[i:i + window]) > 1]
+    parts = [token_losses(model, ids[i:i + window].tolist()) for ids in read for i in range(0, len(ids), window)
+             if len(ids[i:i + window]) > 1]
     nats, n = sum(s for s, _ in parts), sum(k for _, k in parts)
-    size = sum(len(t.encode()) if len(ids) < most or not most else len(tok.decode(ids).encode()) for t, ids in zip(texts, read))
+    size = sum(len(t.encode()) if len(ids) < most or not most else len(tok.decode(ids).encode())
+               for t, ids in zip(texts, read))
     return {"perplexity": math.exp(nats / n), "bits_per_byte": nats / math.log(2) / size, "tokens": n, "bytes": size}

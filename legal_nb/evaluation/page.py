@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['NOBODY', 'UNMEASURED', 'OTHERS', 'check_target', 'check_targets', 'target_table', 'cell', 'number', 'html_table',
-           'linked', 'definitions_html', 'main_model', 'in_order', 'span', 'overall_table', 'approval_row',
+           'linked', 'definitions_html', 'main_model', 'in_order', 'span', 'approval_row', 'overall_table',
            'people_html', 'group_tables', 'duel_html', 'targets_html', 'base_line', 'summary', 'worst_html', 'picture',
            'report_html']
 
@@ -18,23 +18,29 @@ from .review import approval_rows
 
 # %% ../../nbs/73_evaluation.page.ipynb #75dc811d
 NOBODY = "human approval"     # the one number that only people can give
-UNMEASURED = {NOBODY: "no person has reviewed these answers: legal-nb review RUN, then evaluate.reviews", "speed (tokens a second)": "timings differ by machine; see 91_benchmarks"}
+UNMEASURED = {NOBODY: "no person has reviewed these answers: legal-nb review RUN, then evaluate.reviews",
+              "speed (tokens a second)": "timings differ by machine; see 91_benchmarks"}
 
 def check_target(wanted: str, value: float | None) -> str:
     "`met` or `not met`; ValueError for a target that is not a sign and a number."
     m = re.fullmatch(r"\s*(<=|>=|<|>)\s*(\d*\.?\d+)\s*", str(wanted))
     if not m: raise ValueError(f"target {wanted!r}: expected a sign and a number, as in '> 0.85'")
     limit = float(m[2])
-    return "met" if {"<": value < limit, ">": value > limit, "<=": value <= limit, ">=": value >= limit}[m[1]] else "not met"
+    return "met" if {"<": value < limit, ">": value > limit, "<=": value <= limit,
+                     ">=": value >= limit}[m[1]] else "not met"
 
-OTHERS = (*CORPUS_METRICS, "perplexity", "bits per byte", "validation loss", "languages apart", "flag accuracy", "flag macro F1", "JSON validity", "all fields", "law accuracy", "law in context")
+# %% ../../nbs/73_evaluation.page.ipynb #9ce92cbd
+OTHERS = (*CORPUS_METRICS, "perplexity", "bits per byte", "validation loss", "languages apart", "flag accuracy",
+          "flag macro F1", "JSON validity", "all fields", "law accuracy", "law in context")
 
 def check_targets(targets: dict[str, str]) -> None:
     "ValueError for a target that is wrong, or for a metric that nobody knows: before anything is answered."
     for name, wanted in targets.items():
         check_target(wanted, 0.0)
-        if name not in (*METRICS, *OTHERS, *UNMEASURED): raise ValueError(f"target for {name!r}, which is not one of {', '.join([*METRICS, *OTHERS, *UNMEASURED])}")
+        if name not in (*METRICS, *OTHERS, *UNMEASURED):
+            raise ValueError(f"target for {name!r}, which is not one of {', '.join([*METRICS, *OTHERS, *UNMEASURED])}")
 
+# %% ../../nbs/73_evaluation.page.ipynb #c47e0aec
 def target_table(targets: dict[str, str], measured: dict[str, float | None]) -> list[dict[str, Any]]:
     "One row for each target: metric, target, value, verdict and why. ValueError as in `check_targets`."
     check_targets(targets)
@@ -42,7 +48,11 @@ def target_table(targets: dict[str, str], measured: dict[str, float | None]) -> 
     for name, wanted in targets.items():
         value = measured.get(name)
         known = value is not None and math.isfinite(value)
-        rows.append({"metric": name, "target": wanted, "value": value if known else None, "verdict": check_target(wanted, value) if known else "not measured" if name == NOBODY else "not measurable here", "why": "" if known else UNMEASURED.get(name, "nothing here that it applies to: no such question, no citation, or a model without it")})
+        rows.append({"metric": name, "target": wanted, "value": value if known else None,
+                    "verdict": check_target(wanted, value) if known else "not measured" if name == NOBODY
+                    else "not measurable here", "why": "" if known
+                    else UNMEASURED.get(name, "nothing here that it applies to: no such question, no citation, or a "
+                    "model without it")})
     return rows
 
 # %% ../../nbs/73_evaluation.page.ipynb #9dfbae33
@@ -50,111 +60,189 @@ def cell(s: dict[str, float]) -> str:
     "A value with its interval, or a dash where nothing was measured."
     return "–" if not s["n"] else f"{s['value']:.3f} <small>[{s['low']:.3f}, {s['high']:.3f}]</small>"
 
+# %% ../../nbs/73_evaluation.page.ipynb #90b1dc5e
 def number(value: float | None, form: str = ".3f") -> str:
     "A number, or a dash."
     return "–" if value is None or not math.isfinite(value) else format(value, form)
 
+# %% ../../nbs/73_evaluation.page.ipynb #de58aaf6
 def html_table(head: list[str], rows: list[list[str]]) -> str:
     "An HTML table; cells are HTML already."
-    return "<table><tr>" + "".join(f"<th>{h}</th>" for h in head) + "</tr>" + "".join("<tr>" + "".join(f"<td>{c}</td>" for c in r) + "</tr>" for r in rows) + "</table>"
+    return "<table><tr>" + "".join(f"<th>{h}</th>" for h in head) + "</tr>" + "".join("<tr>"
+        + "".join(f"<td>{c}</td>" for c in r) + "</tr>" for r in rows) + "</table>"
 
+# %% ../../nbs/73_evaluation.page.ipynb #5160a315
+def _anchor(metric: str) -> str: return "def-" + re.sub(r"\W+", "-", metric).strip("-")
+
+# %% ../../nbs/73_evaluation.page.ipynb #5cf1a3c2
 def linked(metric: str) -> str:
     "A metric's name, linked to its definition at the end of the page."
     return f'<a href="#{_anchor(metric)}">{html.escape(metric)}</a>'
 
-def _anchor(metric: str) -> str: return "def-" + re.sub(r"\W+", "-", metric).strip("-")
-
+# %% ../../nbs/73_evaluation.page.ipynb #470f7f87
 def definitions_html() -> str:
     "What every metric means, and where it was defined first."
     source = lambda url: f' <a href="{url}" rel="noreferrer">source</a>' if url else ""
-    return "<dl>" + "".join(f'<dt id="{_anchor(m)}">{html.escape(m)}</dt><dd>{html.escape(what)}.{source(url)}</dd>' for m, (what, url) in DEFINITIONS.items()) + "</dl>"
+    return "<dl>" + "".join(f'<dt id="{_anchor(m)}">{html.escape(m)}</dt><dd>{html.escape(what)}.{source(url)}</dd>'
+                            for m, (what, url) in DEFINITIONS.items()) + "</dl>"
 
 # %% ../../nbs/73_evaluation.page.ipynb #9ba3b8eb
 def main_model(r: dict) -> str:
     "The model that a report is about: the tuned one, or else the last."
     return "tuned" if "tuned" in r["models"] else r["models"][-1]
 
+# %% ../../nbs/73_evaluation.page.ipynb #8f751a11
 def in_order(r: dict) -> list[str]:
     "The models as they are shown: the one that the report is about, the one that it came from, the others."
     first = [main_model(r), r["duel"]["base"] if r["duel"] and r["duel"]["tuned"] == main_model(r) else ""]
     return [n for n in first if n] + [n for n in r["models"] if n not in first]
 
+# %% ../../nbs/73_evaluation.page.ipynb #2464c5e4
 def span(ns: list[int]) -> str:
     "One number, or from the least to the most."
     return str(ns[0]) if len(set(ns)) == 1 else f"{min(ns)}–{max(ns)}"
 
-def overall_table(r: dict) -> str:
-    "All metrics of all models, and the numbers that belong to whole models."
-    names = in_order(r)
-    rows = [[linked(m), *(cell(r["overall"][n][m]) for n in names), span([r["overall"][n][m]["n"] for n in names])] for m in METRICS]
-    for label, key, of in (*((m, m, "corpus") for m in CORPUS_METRICS), ("loss on reference answers", "loss", "models' own"), ("perplexity", "perplexity", "models' own"), ("bits per byte", "bits_per_byte", "models' own")):
-        rows.append([linked(label), *(number(r[of].get(n, {}).get(key)) for n in names), ""])
-    return html_table(["metric", *map(html.escape, names), "n"], rows + [approval_row(r["human approval"], names)])
-
+# %% ../../nbs/73_evaluation.page.ipynb #49739326
 def approval_row(found: dict[str, dict], names: list[str]) -> list[str]:
     "What people say about each model; `not measured` where nobody has said anything."
     of = lambda n: found[n]["human approval"] if n in found else {"n": 0}
-    return [linked(NOBODY), *(cell(of(n)) if of(n)["n"] else "not measured" for n in names), str(max([of(n)["n"] for n in names]))]
+    return [linked(NOBODY), *(cell(of(n)) if of(n)["n"] else "not measured" for n in names),
+            str(max([of(n)["n"] for n in names]))]
 
+# %% ../../nbs/73_evaluation.page.ipynb #2ae3f0c4
+def overall_table(r: dict) -> str:
+    "All metrics of all models, and the numbers that belong to whole models."
+    names = in_order(r)
+    rows = [[linked(m), *(cell(r["overall"][n][m]) for n in names), span([r["overall"][n][m]["n"] for n in names])]
+            for m in METRICS]
+    for label, key, of in (*((m, m, "corpus") for m in CORPUS_METRICS),
+                           ("loss on reference answers", "loss", "models' own"),
+                           ("perplexity", "perplexity", "models' own"),
+                           ("bits per byte", "bits_per_byte", "models' own")):
+        rows.append([linked(label), *(number(r[of].get(n, {}).get(key)) for n in names), ""])
+    return html_table(["metric", *map(html.escape, names), "n"], rows + [approval_row(r["human approval"], names)])
+
+# %% ../../nbs/73_evaluation.page.ipynb #29ec18d3
 def people_html(found: dict[str, dict]) -> str:
     "What people say point by point, and how far they agree; a sentence if nobody has said anything."
-    if not any(f["human approval"]["n"] for f in found.values()): return "<p>Not measured: no person has reviewed these answers. <code>legal-nb review RUN</code> opens the page for it; the parameter <code>reviews</code> of the evaluation takes what was said into this report.</p>"
-    return "".join(f"<h3>{html.escape(n)}</h3>" + html_table(["", "value", "95 %", "answers"], [[html.escape(c) for c in row] for row in approval_rows(f)]) for n, f in found.items() if f["human approval"]["n"])
+    if not any(f["human approval"]["n"] for f in found.values()):
+        return ("<p>Not measured: no person has reviewed these answers. <code>legal-nb review RUN</code> opens the "
+                "page for it; the parameter <code>reviews</code> of the evaluation takes what was said into this "
+                "report.</p>")
+    return "".join(f"<h3>{html.escape(n)}</h3>"
+                   + html_table(["", "value", "95 %", "answers"],
+                   [[html.escape(c) for c in row] for row in approval_rows(f)]) for n, f in found.items()
+                   if f["human approval"]["n"])
 
+# %% ../../nbs/73_evaluation.page.ipynb #8b8d12f7
 def group_tables(groups: dict[str, dict[str, dict]], head: str) -> str:
     "A table for each model by language or task."
-    return "".join(f"<h3>{html.escape(n)}</h3>" + html_table([head, *map(linked, next(iter(t.values()))), "n"], [[html.escape(g), *(cell(v) for v in t[g].values()), str(max(v["n"] for v in t[g].values()))] for g in t]) for n, t in groups.items())
+    return "".join(f"<h3>{html.escape(n)}</h3>"
+                   + html_table([head, *map(linked, next(iter(t.values()))), "n"],
+                   [[html.escape(g), *(cell(v) for v in t[g].values()), str(max(v["n"] for v in t[g].values()))]
+                   for g in t]) for n, t in groups.items())
 
+# %% ../../nbs/73_evaluation.page.ipynb #c0393d75
 def duel_html(duel: dict) -> str:
-    "The tuned model against the one before it, pair by pair: in all, by language, by task; a sentence for a single model."
+    """The tuned model against the one before it, pair by pair: in all, by language, by task; a sentence for a
+    single model."""
     if not duel: return "<p>One model only: nothing to compare.</p>"
     metrics = [m for m in (*METRICS, "loss on reference answers", "flag accuracy") if m in duel]
-    gap = lambda d: f"{d['difference']:+.3f} <small>[{d['low']:+.3f}, {d['high']:+.3f}] p {d['p']:.3f}</small>" if d else "–"
-    row = lambda name, d: [html.escape(name), str(d["win"]), str(d["tie"]), str(d["loss"]), *(gap(d.get(m)) for m in metrics)]
-    rows = [row("all", duel), *(row(g, d) for part in ("by language", "by task") for g, d in duel.get(part, {}).items())]
-    return f"<p><i>{html.escape(duel['tuned'])}</i> against <i>{html.escape(duel['base'])}</i>, the same questions. Differences are tuned minus base. p: share of resamples in which it is not the better one.</p>" + html_table(["", "win", "tie", "loss", *map(linked, metrics)], rows)
+    gap = (lambda d: f"{d['difference']:+.3f} <small>[{d['low']:+.3f}, {d['high']:+.3f}] p {d['p']:.3f}</small>" if d
+           else "–")
+    row = lambda name, d: [html.escape(name), str(d["win"]), str(d["tie"]), str(d["loss"]),
+                           *(gap(d.get(m)) for m in metrics)]
+    rows = [row("all", duel), *(row(g, d) for part in ("by language", "by task")
+            for g, d in duel.get(part, {}).items())]
+    return (f"<p><i>{html.escape(duel['tuned'])}</i> against <i>{html.escape(duel['base'])}</i>, the same questions. "
+            f"Differences are tuned minus base. p: share of resamples in which it is not the better one.</p>"
+            + html_table(["", "win", "tie", "loss", *map(linked, metrics)], rows))
 
+# %% ../../nbs/73_evaluation.page.ipynb #ade0b969
 def targets_html(rows: list[dict]) -> str:
     "The targets, or a sentence that there are none."
     if not rows: return "<p>None were set (parameter <code>targets</code>).</p>"
-    return html_table(["metric", "target", "value", "", ""], [[linked(t["metric"]), html.escape(t["target"]), number(t["value"]), f"<b>{t['verdict']}</b>", html.escape(t["why"])] for t in rows])
+    return html_table(["metric", "target", "value", "", ""],
+                      [[linked(t["metric"]), html.escape(t["target"]), number(t["value"]), f"<b>{t['verdict']}</b>",
+                      html.escape(t["why"])] for t in rows])
 
 # %% ../../nbs/73_evaluation.page.ipynb #ee20fa15
 def base_line(r: dict) -> str:
     "What the model was before, in a sentence."
     name = r["duel"]["base"]
     f = r["overall"][name]
-    return f"Before, as <i>{html.escape(name)}</i>, it cited the right act with F1 {number(f['citation F1 (act)']['value'], '.2f')} and the right provision with F1 {number(f['citation F1 (provision)']['value'], '.2f')}."
+    return (f"Before, as <i>{html.escape(name)}</i>, it cited the right act with F1 "
+            f"{number(f['citation F1 (act)']['value'], '.2f')} and the right provision with F1 "
+            f"{number(f['citation F1 (provision)']['value'], '.2f')}.")
 
+# %% ../../nbs/73_evaluation.page.ipynb #011cbaf8
 def summary(r: dict) -> list[str]:
     "Sentences about the model that the report is about, as HTML."
     last, best = main_model(r), r["overall"][main_model(r)]
     f, bad = best["citation F1 (act)"], best["fabricated citations"]
-    lines = [f"The model <i>{html.escape(last)}</i> cites the right act with F1 {number(f['value'], '.2f')} (95 % interval {number(f['low'], '.2f')} to {number(f['high'], '.2f')}, n = {f['n']}) and the right provision with F1 {number(best['citation F1 (provision)']['value'], '.2f')}." + (f" Of its citations {number(100 * bad['value'], '.1f')} % exist nowhere." if bad["n"] else " It cites nothing at all.")]
+    lines = [f"The model <i>{html.escape(last)}</i> cites the right act with F1 {number(f['value'], '.2f')} (95 % "
+             f"interval {number(f['low'], '.2f')} to {number(f['high'], '.2f')}, n = {f['n']}) and the right "
+             f"provision with F1 {number(best['citation F1 (provision)']['value'], '.2f')}."
+             + (f" Of its citations {number(100 * bad['value'], '.1f')} % exist nowhere." if bad["n"]
+             else " It cites nothing at all.")]
     if r["duel"] and r["duel"]["base"] in r["overall"]: lines.append(base_line(r))
     if (c := "tuned, cited decoding") in r["models"] and (s := r["overall"][c])["fabricated citations"]["n"]:
-        lines.append(f"With cited decoding {number(100 * s['fabricated citations']['value'], '.1f')} % of its citations exist nowhere, and the F1 is {number(s['citation F1 (act)']['value'], '.2f')}; {number(100 * s['mentioned citations']['value'], '.1f')} % are of law that is not held but mentioned, by the question or by the corpus.")
-    if d := r["duel"]: lines.append(f"Against <i>{html.escape(d['base'])}</i> the model <i>{html.escape(d['tuned'])}</i> wins {d['win']}, ties {d['tie']} and loses {d['loss']} of {r['questions']} questions.")
-    if not r["random start"] and r.get("base"): lines.append(f"<b>What it is:</b> the published model <code>{html.escape(r['base'])}</code> ({r['parameters'] / 1e6:.0f} million parameters), tuned on {r['pairs']} conversations. It reads the law that it is given and cites it; what it says must be checked by a lawyer against the cited provision.")
-    if r["random start"]: lines.append(f"<b>What the tuned model is:</b> one of {r['parameters'] / 1e6:.1f} million parameters, trained from random weights in minutes. It shows that the chain works: that a model learns to read the provision in front of it and to cite it. <b>What it is not:</b> it knows no law, cannot answer without the source in the question, and quotes rather than explains. Do not use it for advice.")
+        lines.append(f"With cited decoding {number(100 * s['fabricated citations']['value'], '.1f')} % of its "
+                     f"citations exist nowhere, and the F1 is {number(s['citation F1 (act)']['value'], '.2f')}; "
+                     f"{number(100 * s['mentioned citations']['value'], '.1f')} % are of law that is not held but "
+                     f"mentioned, by the question or by the corpus.")
+    if d := r["duel"]:
+        lines.append(f"Against <i>{html.escape(d['base'])}</i> the model <i>{html.escape(d['tuned'])}</i> wins "
+                     f"{d['win']}, ties {d['tie']} and loses {d['loss']} of {r['questions']} questions.")
+    if not r["random start"] and r.get("base"):
+        lines.append(f"<b>What it is:</b> the published model <code>{html.escape(r['base'])}</code> "
+                     f"({r['parameters'] / 1e6:.0f} million parameters), tuned on {r['pairs']} conversations. It "
+                     f"reads the law that it is given and cites it; what it says must be checked by a lawyer against "
+                     f"the cited provision.")
+    if r["random start"]:
+        lines.append(f"<b>What the tuned model is:</b> one of {r['parameters'] / 1e6:.1f} million parameters, trained "
+                     f"from random weights in minutes. It shows that the chain works: that a model learns to read the "
+                     f"provision in front of it and to cite it. <b>What it is not:</b> it knows no law, cannot answer "
+                     f"without the source in the question, and quotes rather than explains. Do not use it for "
+                     f"advice.")
     lines.append(r["about questions"])
     return [f"<p>{line}</p>" for line in lines]
 
+# %% ../../nbs/73_evaluation.page.ipynb #1ea6ad70
 def worst_html(worst: list[tuple[str, str, str, str]]) -> str:
     "`(id, question, reference, answer)` of the worst answers, in full."
-    return "".join(f"<h4>{html.escape(i)}</h4><p><b>Question</b> {html.escape(q)}</p><p><b>Reference</b> {html.escape(ref)}</p><p><b>Answer</b> {html.escape(a)}</p>" for i, q, ref, a in worst) or "<p>None.</p>"
+    return "".join(f"<h4>{html.escape(i)}</h4><p><b>Question</b> {html.escape(q)}</p><p><b>Reference</b> "
+                   f"{html.escape(ref)}</p><p><b>Answer</b> {html.escape(a)}</p>"
+                   for i, q, ref, a in worst) or "<p>None.</p>"
 
 # %% ../../nbs/73_evaluation.page.ipynb #cfca425d
-_STYLE = "body{font:15px/1.5 system-ui,sans-serif;max-width:80em;margin:2em auto;padding:0 1em;color:#222}table{border-collapse:collapse;margin:1em 0}td,th{border-bottom:1px solid #ddd;padding:.3em .7em;text-align:left;vertical-align:top}small{color:#666;white-space:nowrap}img{max-width:100%;margin:.5em 1em .5em 0}h4{margin-bottom:0;color:#555;font-weight:normal}a{color:inherit}dt{font-weight:600}dd{margin:0 0 .5em 1.5em}:target{background:#ffd}"
-_NOTE = "Greedy decoding, at most {tokens} new tokens, the model's own chat template. In brackets: 95 % bootstrap intervals over questions. <i>Fabricated</i>: resolves neither in the index of parsed law nor in the question. Citations are compared as sets; an answer without a citation scores 0. Perplexity compares models with one tokenizer only; bits per byte do not depend on it."
+_STYLE = ("body{font:15px/1.5 system-ui,sans-serif;max-width:80em;margin:2em auto;padding:0 "
+          "1em;color:#222}table{border-collapse:collapse;margin:1em 0}td,th{border-bottom:1px solid #ddd;padding:.3em "
+          ".7em;text-align:left;vertical-align:top}small{color:#666;white-space:nowrap}img{max-width:100%;margin:.5em "
+          "1em .5em 0}h4{margin-bottom:0;color:#555;font-weight:normal}a{color:inherit}dt{font-weight:600}dd{margin:0 "
+          "0 .5em 1.5em}:target{background:#ffd}")
+_NOTE = ("Greedy decoding, at most {tokens} new tokens, the model's own chat template. In brackets: 95 % bootstrap "
+         "intervals over questions. <i>Fabricated</i>: resolves neither in the index of parsed law nor in the "
+         "question. Citations are compared as sets; an answer without a citation scores 0. Perplexity compares models "
+         "with one tokenizer only; bits per byte do not depend on it.")
 
 def picture(path: Path) -> str:
     "A picture inside the page."
-    return f'<img src="data:image/png;base64,{base64.b64encode(path.read_bytes()).decode()}" alt="{html.escape(path.stem)}">'
+    return (f'<img src="data:image/png;base64,{base64.b64encode(path.read_bytes()).decode()}" '
+            f'alt="{html.escape(path.stem)}">')
 
+# %% ../../nbs/73_evaluation.page.ipynb #42fd9166
 def report_html(r: dict, pictures: list[Path], worst: list[tuple[str, str, str, str]]) -> str:
     "The whole page."
-    parts = [("Evaluation", "".join(summary(r))), ("Targets", targets_html(r["targets"])), (f"All models, the same {r['questions']} questions", overall_table(r) + "".join(map(picture, pictures)) + f"<p>{_NOTE.format(tokens=r['decoding']['max_new_tokens'])}</p>"),
-             ("Paired", duel_html(r["duel"])), ("By language", group_tables(r["by language"], "language")), ("By task", group_tables(r["by task"], "task")), ("What people say", people_html(r["human approval"])), (f"The worst answers of the model “{main_model(r)}”", worst_html(worst)), ("What the numbers mean", definitions_html())]
-    body = "".join(f"<h{1 + bool(i)}>{html.escape(head)}</h{1 + bool(i)}>{text}" for i, (head, text) in enumerate(parts))
-    return f'<!doctype html><html lang="en"><meta charset="utf-8"><title>Evaluation</title><style>{_STYLE}</style>{body}</html>\n'
+    parts = [("Evaluation", "".join(summary(r))), ("Targets", targets_html(r["targets"])),
+             (f"All models, the same {r['questions']} questions",
+             overall_table(r) + "".join(map(picture, pictures))
+             + f"<p>{_NOTE.format(tokens=r['decoding']['max_new_tokens'])}</p>"), ("Paired", duel_html(r["duel"])),
+             ("By language", group_tables(r["by language"], "language")),
+             ("By task", group_tables(r["by task"], "task")), ("What people say", people_html(r["human approval"])),
+             (f"The worst answers of the model “{main_model(r)}”", worst_html(worst)),
+             ("What the numbers mean", definitions_html())]
+    body = "".join(f"<h{1 + bool(i)}>{html.escape(head)}</h{1 + bool(i)}>{text}"
+                   for i, (head, text) in enumerate(parts))
+    return (f'<!doctype html><html lang="en"><meta '
+            f'charset="utf-8"><title>Evaluation</title><style>{_STYLE}</style>{body}</html>\n')

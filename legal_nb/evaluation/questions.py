@@ -29,42 +29,53 @@ class Row(msgspec.Struct):
     id: str | int = ""
     messages: list[Message] = []
 
-def own_questions(path: str | Path) -> list[Example]:
-    "The questions of a file; ValueError names the file and line of one that cannot be read."
-    rows = [(n, line) for n, line in enumerate(Path(path).read_bytes().removeprefix(b"\xef\xbb\xbf").splitlines(), 1) if line.strip()]
-    if not rows: raise ValueError(f"{path} holds no question")
-    return [_own_question(line, f"{Path(path).name}:{n}") for n, line in rows]
-
+# %% ../../nbs/76_evaluation.questions.ipynb #1011d032
 def _own_question(line: bytes, at: str) -> Example:
     "One question; ValueError says what is wrong with it."
     try: row = msgspec.json.decode(line, type=Row)
     except (msgspec.MsgspecError, UnicodeDecodeError) as e: raise ValueError(f"{at}: {e}") from None
     turns = row.messages or [Message("user", "\n\n".join(filter(None, [row.question, row.source])))]
-    if not turns[0].content.strip(): raise ValueError(f"{at}: expected `question` (and `answer`) or `messages`, got {line[:80].decode('utf-8', 'replace')}")
-    if wrong := [m.role for m in turns if m.role not in ("system", "user", "assistant")]: raise ValueError(f"{at}: role {wrong[0]!r} is not one of system, user, assistant")
+    if not turns[0].content.strip():
+        raise ValueError(f"{at}: expected `question` (and `answer`) or `messages`, got "
+                         f"{line[:80].decode('utf-8', 'replace')}")
+    if wrong := [m.role for m in turns if m.role not in ("system", "user", "assistant")]:
+        raise ValueError(f"{at}: role {wrong[0]!r} is not one of system, user, assistant")
     if row.lang not in LANGS: raise ValueError(f"{at}: lang {row.lang!r} is not one of {', '.join(LANGS)}")
     if turns[-1].role != "assistant": turns = [*turns, Message("assistant", row.answer or "")]
     if len(turns) < 2 or turns[-2].role != "user": raise ValueError(f"{at}: no user's turn before the answer")
-    return Example(str(row.id or at), row.task, turns, lang=row.lang, meta={"question": row.question or turns[-2].content})
+    return Example(str(row.id or at), row.task, turns, lang=row.lang,
+                   meta={"question": row.question or turns[-2].content})
+
+# %% ../../nbs/76_evaluation.questions.ipynb #8c66252a
+def own_questions(path: str | Path) -> list[Example]:
+    "The questions of a file; ValueError names the file and line of one that cannot be read."
+    rows = [(n, line) for n, line in enumerate(Path(path).read_bytes().removeprefix(b"\xef\xbb\xbf").splitlines(), 1)
+            if line.strip()]
+    if not rows: raise ValueError(f"{path} holds no question")
+    return [_own_question(line, f"{Path(path).name}:{n}") for n, line in rows]
 
 # %% ../../nbs/76_evaluation.questions.ipynb #27249663
 def law_of(path: str | Path) -> tuple[CitationIndex, list[Document]]:
-    "The index and the documents of a `documents.jsonl`, or the index alone of an `index.json`; ValueError for another file."
+    """The index and the documents of a `documents.jsonl`, or the index alone of an `index.json`; ValueError for
+    another file."""
     if Path(path).suffix == ".jsonl":
         docs = load_jsonl(path, Document)
         return CitationIndex(docs), [d for d in docs if d.provisions]
     if Path(path).suffix == ".json": return load_index(path), []
-    raise ValueError(f"{path}: expected documents.jsonl or index.json; legal-nb run … --to parse makes the first from any source")
+    raise ValueError(f"{path}: expected documents.jsonl or index.json; legal-nb run … --to parse makes the first from "
+                     f"any source")
 
 # %% ../../nbs/76_evaluation.questions.ipynb #f465c943
 def gather(p: EvaluateParameters) -> tuple[CitationIndex, list[Document], list[Example]]:
-    "The index of what may be cited, the documents to retrieve from, and the questions; from the arguments of the stage."
+    """The index of what may be cited, the documents to retrieve from, and the questions; from the arguments of the
+    stage."""
     examples = own_questions(p.items) if p.items else load_jsonl(Path(p.data)/"sft"/"test.jsonl", Example)
     if p.law: index, docs = law_of(p.law)
     elif p.only_models: index, docs = CitationIndex(), []
     else: index, docs = load_index(Path(p.data)/"index.json"), load_jsonl(Path(p.data)/"test_documents.jsonl", Document)
     return index, docs, examples[:p.questions or None]
 
+# %% ../../nbs/76_evaluation.questions.ipynb #2ddc0dce
 def texts_of(docs: list[Document], p: EvaluateParameters) -> list[str]:
     "The texts that perplexity is measured on; none without a run of ours."
     return [] if p.only_models else [d.text for d in docs][:p.documents or None]
@@ -80,13 +91,16 @@ def ready(p: EvaluateParameters) -> EvaluateParameters:
     "The parameters with the folders that they stand for. ValueError or FileNotFoundError if they do not fit together."
     check_targets(p.targets)
     if p.grounding: supporter(p.grounding, cache="unused")
-    if p.reviews and not Path(p.reviews).is_file(): raise FileNotFoundError(f"reviews {p.reviews} does not exist; legal-nb review RUN writes one")
-    if p.only_models and not (p.models and p.items): raise ValueError("only_models needs models and items: what to evaluate, and on what")
+    if p.reviews and not Path(p.reviews).is_file():
+        raise FileNotFoundError(f"reviews {p.reviews} does not exist; legal-nb review RUN writes one")
+    if p.only_models and not (p.models and p.items):
+        raise ValueError("only_models needs models and items: what to evaluate, and on what")
     if p.only_models: return p
     p = msgspec.structs.replace(p, source=previous(p.source, "train"), data=previous(p.data, "build"))
     check_bases(p.source, p.data)
     return p
 
+# %% ../../nbs/76_evaluation.questions.ipynb #3558e952
 def support_of(run: Run, p: EvaluateParameters):
     "What says whether a provision supports a sentence; None if nothing is asked."
     return supporter(p.grounding, p.key_env, run.state/"judge.jsonl") if p.grounding else None

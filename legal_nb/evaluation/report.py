@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SHORT', 'by_group', 'paired', 'duel', 'more_duels', 'make_report', 'measured', 'answer_rows', 'people_say',
-           'write_report', 'draw_more', 'figures_of', 'about', 'full_report']
+           'draw_more', 'figures_of', 'write_report', 'about', 'full_report']
 
 # %% ../../nbs/78_evaluation.report.ipynb #ff992901
 from typing import Any
@@ -30,103 +30,159 @@ def by_group(scores: dict[str, list[Score]], key: str, p: EvaluateParameters) ->
     "`{model: {group: {metric: value with interval}}}` by a field of the scores."
     groups = sorted({getattr(s, key) for ss in scores.values() for s in ss})
     of = lambda ss, g: [s for s in ss if getattr(s, key) == g]
-    return {n: {g: {m: summarise(of(ss, g), m, p.resamples, p.seed) for m in SHORT} for g in groups} for n, ss in scores.items()}
+    return {n: {g: {m: summarise(of(ss, g), m, p.resamples, p.seed) for m in SHORT} for g in groups}
+            for n, ss in scores.items()}
 
+# %% ../../nbs/78_evaluation.report.ipynb #1a542037
 def paired(before: list[Score], after: list[Score], p: EvaluateParameters) -> dict[str, Any]:
     "Win, tie, loss, and for each metric that applies the difference with its interval and p."
     fits = [m for m in ("citation F1 (act)", "ROUGE-L") if any(METRICS[m][2](s) for s in after)]
     return win_tie_loss(before, after) | {m: compare(before, after, m, p.resamples, p.seed) for m in fits}
 
+# %% ../../nbs/78_evaluation.report.ipynb #3cfcec5d
 def duel(scores: dict[str, list[Score]], p: EvaluateParameters) -> dict[str, Any]:
-    "The tuned model (or the last) against the one before it on the same answers: in all, by language and by task; {} for a single model."
+    """The tuned model (or the last) against the one before it on the same answers: in all, by language and by
+    task; {} for a single model."""
     names = list(scores)
     if len(names) < 2: return {}
     at = names.index("tuned") if "tuned" in names[1:] else len(names) - 1
     before, after = scores[names[at - 1]], scores[names[at]]
-    among = lambda key, g: paired([s for s in before if getattr(s, key) == g], [s for s in after if getattr(s, key) == g], p)
-    groups = {f"by {name}": {g: among(key, g) for g in sorted({getattr(s, key) for s in after})} for name, key in (("language", "lang"), ("task", "task"))}
+    among = lambda key, g: paired([s for s in before if getattr(s, key) == g],
+                                  [s for s in after if getattr(s, key) == g], p)
+    groups = {f"by {name}": {g: among(key, g) for g in sorted({getattr(s, key) for s in after})}
+              for name, key in (("language", "lang"), ("task", "task"))}
     return {"base": names[at - 1], "tuned": names[at], **paired(before, after, p), **groups}
 
-def more_duels(report: dict, answers: dict[str, list[Generation]], references: list[str], p: EvaluateParameters) -> dict[str, dict]:
-    "The same two models by what is no score of an answer's text: loss on the reference answers, and the flags of compliance rows."
+# %% ../../nbs/78_evaluation.report.ipynb #30a66185
+def more_duels(report: dict, answers: dict[str, list[Generation]], references: list[str],
+               p: EvaluateParameters) -> dict[str, dict]:
+    """The same two models by what is no score of an answer's text: loss on the reference answers, and the flags of
+    compliance rows."""
     pair, own = [report["duel"].get(k) for k in ("base", "tuned")], report["models' own"]
     if None in pair: return {}
-    out = {"loss on reference answers": paired_difference(*(own[n]["losses"] for n in pair), p.resamples, p.seed, lower=True)} if all(n in own for n in pair) else {}
+    out = {"loss on reference answers": paired_difference(*(own[n]["losses"] for n in pair), p.resamples, p.seed,
+           lower=True)} if all(n in own for n in pair) else {}
     flag = lambda text: (read_json(text) or {}).get("compliance_flag")
-    if report["compliance"]: out["flag accuracy"] = paired_difference(*([float(flag(g.output) == flag(r)) for g, r in zip(answers[n], references)] for n in pair), p.resamples, p.seed)
+    if report["compliance"]:
+        out["flag accuracy"] = paired_difference(*([float(flag(g.output) == flag(r))
+            for g, r in zip(answers[n], references)] for n in pair), p.resamples, p.seed)
     return out
 
-def make_report(scores: dict[str, list[Score]], answers: dict[str, list[Generation]], examples: list[Example], numbers: dict, p: EvaluateParameters) -> dict:
+# %% ../../nbs/78_evaluation.report.ipynb #2febab49
+def make_report(scores: dict[str, list[Score]], answers: dict[str, list[Generation]], examples: list[Example],
+                numbers: dict, p: EvaluateParameters) -> dict:
     "Everything measured, as plain data."
     references = [e.messages[-1].content for e in examples]
-    return {"models": list(scores), "questions": len(examples), "decoding": {"greedy": True, "max_new_tokens": p.max_new_tokens, "template": "the model's own"}, "overall": {n: {m: summarise(ss, m, p.resamples, p.seed) for m in METRICS} for n, ss in scores.items()},
-            "by language": by_group(scores, "lang", p), "by task": by_group(scores, "task", p), "corpus": {n: corpus_scores([g.output for g in gs], references) for n, gs in answers.items()},
-            "compliance": {n: compliance_scores([g.output for g in gs], references, [g.prompt for g in gs]) for n, gs in answers.items()} if examples[0].label else {}, "models' own": numbers, "duel": duel(scores, p), "seed": p.seed}
+    return {"models": list(scores), "questions": len(examples),
+            "decoding": {"greedy": True, "max_new_tokens": p.max_new_tokens, "template": "the model's own"},
+            "overall": {n: {m: summarise(ss, m, p.resamples, p.seed) for m in METRICS} for n, ss in scores.items()},
+            "by language": by_group(scores, "lang", p), "by task": by_group(scores, "task", p),
+            "corpus": {n: corpus_scores([g.output for g in gs], references) for n, gs in answers.items()},
+            "compliance": {n: compliance_scores([g.output for g in gs], references, [g.prompt for g in gs])
+            for n, gs in answers.items()} if examples[0].label else {}, "models' own": numbers,
+            "duel": duel(scores, p), "seed": p.seed}
 
 # %% ../../nbs/78_evaluation.report.ipynb #1512e85c
 def measured(report: dict) -> dict[str, float | None]:
     "Every number that a target can be set for, of the tuned model or else the last."
     name = "tuned" if "tuned" in report["models"] else report["models"][-1]
     overall = {m: s["value"] if s["n"] else None for m, s in report["overall"][name].items()}
-    langs = [t["citation F1 (act)"]["value"] for t in report["by language"][name].values() if t["citation F1 (act)"]["n"]]
+    langs = [t["citation F1 (act)"]["value"] for t in report["by language"][name].values()
+             if t["citation F1 (act)"]["n"]]
     own = report["models' own"].get(name, {})
     people = report["human approval"].get(name, {"human approval": {"n": 0}})["human approval"]
     overall |= report["corpus"].get(name, {})
-    return overall | report["compliance"].get(name, {}) | {"human approval": people["value"] if people["n"] else None, "perplexity": own.get("perplexity"), "bits per byte": own.get("bits_per_byte"), "validation loss": own.get("loss"), "languages apart": 1 - min(langs) / max(langs) if len(langs) > 1 and max(langs) else None}
+    return overall | report["compliance"].get(name, {}) | {"human approval": people["value"] if people["n"] else None,
+        "perplexity": own.get("perplexity"), "bits per byte": own.get("bits_per_byte"),
+        "validation loss": own.get("loss"), "languages apart": 1 - min(langs) / max(langs) if len(langs) > 1
+        and max(langs) else None}
 
 # %% ../../nbs/78_evaluation.report.ipynb #92bd21b6
-def answer_rows(name: str, conversations: list[list[Message]], examples: list[Example], answers: list[Generation]) -> list[dict[str, Any]]:
+def answer_rows(name: str, conversations: list[list[Message]], examples: list[Example],
+                answers: list[Generation]) -> list[dict[str, Any]]:
     "The answers of one model, with question, prompt and reference."
-    return [{"model": name, "id": e.id, "lang": e.lang, "task": e.task, "question": turns[-2].content, "prompt": g.prompt, "answer": g.output, "reference": e.messages[-1].content, "finish": g.finish} for e, turns, g in zip(examples, conversations, answers, strict=True)]
+    return [{"model": name, "id": e.id, "lang": e.lang, "task": e.task, "question": turns[-2].content,
+            "prompt": g.prompt, "answer": g.output, "reference": e.messages[-1].content, "finish": g.finish}
+            for e, turns, g in zip(examples, conversations, answers, strict=True)]
 
-def people_say(reviews: str, asked: dict, examples: list[Example], answers: dict[str, list[Generation]]) -> dict[str, dict]:
+# %% ../../nbs/78_evaluation.report.ipynb #216693d2
+def people_say(reviews: str, asked: dict, examples: list[Example], answers: dict[str, list[Generation]]) -> dict[str,
+    dict]:
     "`{model: human_approval}`; {} without reviews, FileNotFoundError for a file that is not there."
     if not reviews: return {}
-    said, items = load_reviews(reviews), {n: [make_item(row) for row in answer_rows(n, asked[n][1], examples, gs)] for n, gs in answers.items()}
+    said, items = load_reviews(reviews), {n: [make_item(row) for row in answer_rows(n, asked[n][1], examples, gs)]
+                                          for n, gs in answers.items()}
     gone = {r.key for r in said} - {i.key for its in items.values() for i in its}
-    return {n: human_approval(its, [r for r in said if r.key in gone | {i.key for i in its}]) for n, its in items.items()}
+    return {n: human_approval(its, [r for r in said if r.key in gone | {i.key for i in its}])
+            for n, its in items.items()}
 
 # %% ../../nbs/78_evaluation.report.ipynb #b54a3e6f
-def write_report(run: Run, report: dict, scores: dict, answers: dict, examples: list[Example], asked: dict, worst: int):
-    "Write report, page, answers and pictures; close the books."
-    names = in_order(report)
-    interval = lambda s: (s["value"], s["low"], s["high"]) if s["n"] else (0., 0., 0.)
-    save(grouped({n: {l: interval(t["citation F1 (act)"]) for l, t in report["by language"][n].items()} for n in names}, "citation F1 (act) by language", "F1"), run.path("languages.png"))
-    save(grouped({n: {m: interval(report["overall"][n][m]) for m in SHORT[:4]} for n in names}, "models compared"), run.path("models.png"))
-    ranked = sorted(zip(examples, answers[names[0]], scores[names[0]]), key=lambda t: (t[2].pinpoint[0], -t[2].fabricated, t[2].rouge, t[0].id))
-    poor = [(e.id, e.messages[-2].content, e.messages[-1].content, g.output) for e, g, sc in ranked if sc.verdict != "accurate" or sc.rouge < 1][:worst]
-    pictures = ["models.png", "languages.png"] + draw_more(run, report, scores, answers, examples)
-    with atomic(run.path("report.json")) as f: f.write(msgspec.json.format(msgspec.json.encode(report)))
-    with atomic(run.path("report.html"), "w") as f: f.write(report_html(report, [run.path(p) for p in pictures], poor))
-    write_jsonl(run.path("answers.jsonl"), (row | {"score": sc} for n in names for row, sc in zip(answer_rows(n, asked[n][1], examples, answers[n]), scores[n])))
-    run.count("questions", len(examples), len(examples))
-    run.figures |= figures_of(report)
-
 def draw_more(run: Run, report: dict, scores: dict, answers: dict, examples: list[Example]) -> list[str]:
-    "Win, tie and loss; length against score; for labelled rows the confusion of the last model. The names of the pictures."
+    """Win, tie and loss; length against score; for labelled rows the confusion of the last model. The names of the
+    pictures."""
     last, made = in_order(report)[0], ["lengths.png"]
     save(length_score([(s.words, s.rouge) for s in scores[last]], f"length and score: {last}"), run.path("lengths.png"))
-    if d := report["duel"]: save(outcomes({f"{d['tuned']} against {d['base']}": d}), run.path("duel.png")); made.append("duel.png")
+    if d := report["duel"]:
+        save(outcomes({f"{d['tuned']} against {d['base']}": d}), run.path("duel.png"))
+        made.append("duel.png")
     if examples[0].label:
         flag = lambda text: str((read_json(text) or {}).get("compliance_flag") or "")
-        save(confusion([flag(e.messages[-1].content) for e in examples], [flag(g.output) for g in answers[last]]), run.path("confusion.png")); made.append("confusion.png")
+        save(confusion([flag(e.messages[-1].content) for e in examples], [flag(g.output) for g in answers[last]]),
+             run.path("confusion.png"))
+        made.append("confusion.png")
     return made
 
+# %% ../../nbs/78_evaluation.report.ipynb #1916f52a
 def figures_of(report: dict) -> dict[str, float]:
     "The few numbers that `legal-nb show` prints."
     main = "tuned" if "tuned" in report["models"] else report["models"][-1]
     of = lambda n, m: report["overall"][n][m]["value"] if report["overall"][n][m]["n"] else None
-    out = {f"citation F1 (act), {n}": of(n, "citation F1 (act)") for n in report["models"]} | {f"fabricated, {n}": of(n, "fabricated citations") for n in report["models"] if n.startswith("tuned")}
-    out |= {m: of(main, m) for m in ("citation F1 (provision)", "accurate", "hallucinated", "ROUGE-L", "exact match")} | {f"answer loss, {n}": r["loss"] for n, r in report["models' own"].items()}
-    return {k: v for k, v in out.items() if v is not None} | {"bits per byte": report["models' own"].get(main, {}).get("bits_per_byte"), "logit change": report["logit change"], "targets": {t["metric"]: t["verdict"] for t in report["targets"]}}
+    out = {f"citation F1 (act), {n}": of(n, "citation F1 (act)")
+           for n in report["models"]} | {f"fabricated, {n}": of(n, "fabricated citations") for n in report["models"]
+           if n.startswith("tuned")}
+    out |= {m: of(main, m) for m in ("citation F1 (provision)", "accurate", "hallucinated", "ROUGE-L",
+            "exact match")} | {f"answer loss, {n}": r["loss"] for n, r in report["models' own"].items()}
+    return {k: v for k, v in out.items() if v is not None} | {"bits per byte": report["models' own"].get(main,
+        {}).get("bits_per_byte"), "logit change": report["logit change"],
+        "targets": {t["metric"]: t["verdict"] for t in report["targets"]}}
+
+# %% ../../nbs/78_evaluation.report.ipynb #310e97a5
+def write_report(run: Run, report: dict, scores: dict, answers: dict, examples: list[Example], asked: dict, worst: int):
+    "Write report, page, answers and pictures; close the books."
+    names = in_order(report)
+    interval = lambda s: (s["value"], s["low"], s["high"]) if s["n"] else (0., 0., 0.)
+    save(grouped({n: {l: interval(t["citation F1 (act)"]) for l, t in report["by language"][n].items()}
+         for n in names}, "citation F1 (act) by language", "F1"), run.path("languages.png"))
+    save(grouped({n: {m: interval(report["overall"][n][m]) for m in SHORT[:4]} for n in names}, "models compared"),
+         run.path("models.png"))
+    ranked = sorted(zip(examples, answers[names[0]], scores[names[0]]),
+                    key=lambda t: (t[2].pinpoint[0], -t[2].fabricated, t[2].rouge, t[0].id))
+    poor = [(e.id, e.messages[-2].content, e.messages[-1].content, g.output) for e, g, sc in ranked
+            if sc.verdict != "accurate" or sc.rouge < 1][:worst]
+    pictures = ["models.png", "languages.png"] + draw_more(run, report, scores, answers, examples)
+    with atomic(run.path("report.json")) as f: f.write(msgspec.json.format(msgspec.json.encode(report)))
+    with atomic(run.path("report.html"), "w") as f: f.write(report_html(report, [run.path(p) for p in pictures], poor))
+    write_jsonl(run.path("answers.jsonl"),
+                (row | {"score": sc} for n in names
+                for row, sc in zip(answer_rows(n, asked[n][1], examples, answers[n]), scores[n])))
+    run.count("questions", len(examples), len(examples))
+    run.figures |= figures_of(report)
 
 # %% ../../nbs/78_evaluation.report.ipynb #c52a7558
 def about(p: EvaluateParameters, change: float) -> dict[str, Any]:
     "What the report says about the run: the change by tuning, the size of the model, and what was asked."
-    if p.only_models: return {"logit change": 0.0, "parameters": 0, "base": "", "random start": False, "pairs": 0, "about questions": "The questions are the user's own." + ("" if p.law else " No law was given, so that citations count as existing only if the question has them.")}
+    if p.only_models:
+        return {"logit change": 0.0, "parameters": 0, "base": "", "random start": False, "pairs": 0,
+                "about questions": "The questions are the user's own."
+                + ("" if p.law else " No law was given, so that citations count as existing only if the question has "
+                "them.")}
     given, trained, where = read_manifest(p.data)["params"]["context"], read_manifest(p.source), result_of(p.source)
-    asked = "The questions are the user's own." if p.items else f"All questions are about acts that training never saw, with{'' if given else 'out'} the source {'provision ' if given else ''}in the question; “tuned, retrieval” has what an index found instead."
-    return {"logit change": change, "parameters": trained["figures"].get("parameters", 0), "base": base_of(trained)[0], "random start": where["base"] in TINY, "pairs": trained["counts"]["in"], "about questions": asked}
+    asked = ("The questions are the user's own." if p.items
+             else f"All questions are about acts that training never saw, with{'' if given else 'out'} the source "
+             f"{'provision ' if given else ''}in the question; “tuned, retrieval” has what an index found instead.")
+    return {"logit change": change, "parameters": trained["figures"].get("parameters", 0),
+            "base": base_of(trained)[0], "random start": where["base"] in TINY, "pairs": trained["counts"]["in"],
+            "about questions": asked}
 
 # %% ../../nbs/78_evaluation.report.ipynb #f021fa7c
 def full_report(scores: dict[str, list[Score]],            # by model

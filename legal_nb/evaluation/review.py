@@ -36,25 +36,33 @@ class Item(msgspec.Struct):
     answer: str
     reference: str
 
+# %% ../../nbs/71_evaluation.review.ipynb #6b180273
 def evaluation_of(run: str | Path) -> Path:
     "The finished evaluation in a run's folder, or the folder itself if it is one; errors as of `stage_input`."
     folder = Path(run)/STAGES["evaluate"]
     return stage_input(folder if folder.exists() else Path(run), "evaluate")
 
+# %% ../../nbs/71_evaluation.review.ipynb #72cb4bd7
 def make_item(row: dict[str, Any]) -> Item:
     "One line of `answers.jsonl` as an item; what follows the question's first empty line is what was given."
     question, _, given = row["question"].partition("\n\n")
     key = sha256(msgspec.json.encode([row["model"], row["prompt"], row["answer"]]))[:16]
-    return Item(key, row["id"], row["model"], row["lang"], row["task"], question, given, row["answer"], row["reference"])
+    return Item(key, row["id"], row["model"], row["lang"], row["task"], question, given, row["answer"],
+                row["reference"])
 
+# %% ../../nbs/71_evaluation.review.ipynb #0529a1ee
 def load_items(run: str | Path, model: str = "", n: int = 0) -> list[Item]:
-    "The answers of a model (`tuned` or else the last; `all` takes every one), `n` of them at most (0 takes all); ValueError for a model that gave none."
+    """The answers of a model (`tuned` or else the last; `all` takes every one), `n` of them at most (0 takes all);
+    ValueError for a model that gave none."""
     if n < 0: raise ValueError(f"n {n}; expected 0 (all) or more")
     rows = load_jsonl(file := evaluation_of(run)/"answers.jsonl")
-    if missing := {"model", "question", "prompt", "answer"} - set(rows[0] if rows else ()): raise ValueError(f"{file}: no {', '.join(sorted(missing))} in its first line; made by an older version, run evaluate again")
+    if missing := {"model", "question", "prompt", "answer"} - set(rows[0] if rows else ()):
+        raise ValueError(f"{file}: no {', '.join(sorted(missing))} in its first line; made by an older version, run "
+                         f"evaluate again")
     names = list(dict.fromkeys(r["model"] for r in rows))
     model = model or ("tuned" if "tuned" in names else names[-1])
-    if model not in (*names, "all"): raise ValueError(f"no answers of model {model!r}; there are: {', '.join(names)}, all")
+    if model not in (*names, "all"):
+        raise ValueError(f"no answers of model {model!r}; there are: {', '.join(names)}, all")
     return sorted((make_item(r) for r in rows if model in (r["model"], "all")), key=lambda i: i.key)[:n or None]
 
 # %% ../../nbs/71_evaluation.review.ipynb #34ae6039
@@ -75,14 +83,17 @@ class Review(msgspec.Struct):
     synthetic: bool = False   # said by a program: kept, never counted
 
     def __post_init__(self):
-        if wrong := set(POINTS) ^ set(self.points): raise ValueError(f"points {', '.join(sorted(wrong))}: expected yes or no to {', '.join(POINTS)}")
-        if not self.reviewer.strip() or len(self.reviewer) > 60: raise ValueError(f"reviewer {self.reviewer[:70]!r}: expected a name of 1 to 60 characters")
+        if wrong := set(POINTS) ^ set(self.points):
+            raise ValueError(f"points {', '.join(sorted(wrong))}: expected yes or no to {', '.join(POINTS)}")
+        if not self.reviewer.strip() or len(self.reviewer) > 60:
+            raise ValueError(f"reviewer {self.reviewer[:70]!r}: expected a name of 1 to 60 characters")
 
     @property
     def approved(self) -> bool:
         "Whether all five points hold."
         return all(self.points.values())
 
+# %% ../../nbs/71_evaluation.review.ipynb #2ff1baa5
 def now() -> str:
     "The time in UTC to the millisecond, ISO 8601."
     return datetime.now(timezone.utc).isoformat(timespec="milliseconds")
@@ -93,6 +104,7 @@ def reviews_file(run: str | Path) -> Path:
     folder = evaluation_of(run)
     return (folder.parent if folder.name == STAGES["evaluate"] else folder)/"review"/"reviews.jsonl"
 
+# %% ../../nbs/71_evaluation.review.ipynb #b0ab45a6
 def load_reviews(path: str | Path) -> list[Review]:
     "The last review of each reviewer on each item; [] if there is no file, a warning for a line that cannot be read."
     last: dict[tuple[str, str, bool], Review] = {}
@@ -103,9 +115,11 @@ def load_reviews(path: str | Path) -> list[Review]:
 
 # %% ../../nbs/71_evaluation.review.ipynb #6dc51aeb
 def cohen_kappa(a: list[bool], b: list[bool]) -> float:
-    "Cohen's κ of two reviewers on the same items; NaN if there are none, or if both only ever say one and the same thing."
+    """Cohen's κ of two reviewers on the same items; NaN if there are none, or if both only ever say one and the
+    same thing."""
     return float(cohen_kappa_score(a, b)) if len({*a, *b}) > 1 else math.nan
 
+# %% ../../nbs/71_evaluation.review.ipynb #eb5e3a3f
 def agreement(reviews: list[Review]) -> list[dict[str, Any]]:
     "For each pair of reviewers with items in common: `{pair, n, same, kappa, synthetic}` on approval."
     by: dict[tuple[str, bool], dict[str, Review]] = {}
@@ -114,34 +128,46 @@ def agreement(reviews: list[Review]) -> list[dict[str, Any]]:
     for x, y in combinations(sorted(by), 2):
         both = sorted(by[x].keys() & by[y].keys())
         a, b = ([by[who][k].approved for k in both] for who in (x, y))
-        if both: out.append({"pair": f"{x[0]}, {y[0]}", "n": len(both), "same": sum(map(bool.__eq__, a, b)) / len(both), "kappa": cohen_kappa(a, b), "synthetic": x[1] or y[1]})
+        if both:
+            out.append({"pair": f"{x[0]}, {y[0]}", "n": len(both), "same": sum(map(bool.__eq__, a, b)) / len(both),
+                       "kappa": cohen_kappa(a, b), "synthetic": x[1] or y[1]})
     return out
 
+# %% ../../nbs/71_evaluation.review.ipynb #49e732c6
 def shares(by_item: list[list[bool]], resamples: int = 1000, seed: int = 0) -> dict[str, float]:
     "`{value, low, high, n}`: mean over items of the share of reviewers who said yes."
     rows = np.array([[sum(said) / len(said), 1, 0] for said in by_item], float).reshape(-1, 3)
     return bootstrap(rows, lambda c: c[..., 0] / c[..., 1], resamples, seed)
 
+# %% ../../nbs/71_evaluation.review.ipynb #1d59e55b
 def human_approval(items: list[Item], reviews: list[Review]) -> dict[str, Any]:
-    "What people say: approval and each point with interval and n, reviewers, agreement; how many labels were synthetic, or about answers that are gone."
+    """What people say: approval and each point with interval and n, reviewers, agreement; how many labels were
+    synthetic, or about answers that are gone."""
     keys = {i.key for i in items}
     here = [r for r in reviews if r.key in keys]
     people: dict[str, list[Review]] = {}
     for r in here:
         if not r.synthetic: people.setdefault(r.key, []).append(r)
     said = list(people.values())
-    return {"human approval": shares([[r.approved for r in rs] for rs in said]), "points": {p: shares([[r.points[p] for r in rs] for rs in said]) for p in POINTS},
-            "reviewers": sorted({r.reviewer for rs in said for r in rs}), "agreement": agreement(here), "items": len(items), "synthetic": sum(r.synthetic for r in here), "gone": len(reviews) - len(here)}
+    return {"human approval": shares([[r.approved for r in rs] for rs in said]),
+            "points": {p: shares([[r.points[p] for r in rs] for rs in said]) for p in POINTS},
+            "reviewers": sorted({r.reviewer for rs in said for r in rs}), "agreement": agreement(here),
+            "items": len(items), "synthetic": sum(r.synthetic for r in here), "gone": len(reviews) - len(here)}
 
 # %% ../../nbs/71_evaluation.review.ipynb #ce16f5dc
 def approval_rows(found: dict[str, Any]) -> list[list[str]]:
     "`[what, value, interval, n]` of `human_approval`, as people read it; \"not measured\" where no person has said anything."
-    value = lambda s: [f"{s['value']:.2f}", f"{s['low']:.2f}–{s['high']:.2f}", str(s["n"])] if s["n"] else ["not measured", "", "0"]
+    value = lambda s: [f"{s['value']:.2f}", f"{s['low']:.2f}–{s['high']:.2f}",
+                       str(s["n"])] if s["n"] else ["not measured", "", "0"]
     rows = [["human approval", *value(found["human approval"])], *([p, *value(s)] for p, s in found["points"].items())]
     kappa = lambda k: "not defined" if math.isnan(k) else f"{k:.2f}"
-    rows += [[f"κ {x['pair']}" + (" (a program)" if x["synthetic"] else ""), kappa(x["kappa"]), f"same {x['same']:.2f}", str(x["n"])] for x in found["agreement"]]
-    return rows + [["labels by programs, not counted", str(found["synthetic"]), "", ""]] * bool(found["synthetic"]) + [["reviews of answers that are gone", str(found["gone"]), "", ""]] * bool(found["gone"])
+    rows += [[f"κ {x['pair']}" + (" (a program)" if x["synthetic"] else ""), kappa(x["kappa"]),
+             f"same {x['same']:.2f}", str(x["n"])] for x in found["agreement"]]
+    return rows + [["labels by programs, not counted", str(found["synthetic"]), "",
+                   ""]] * bool(found["synthetic"]) + [["reviews of answers that are gone", str(found["gone"]), "",
+                   ""]] * bool(found["gone"])
 
+# %% ../../nbs/71_evaluation.review.ipynb #af42672c
 def show_approval(run: str | Path, model: str = ""):
     "The approval of a run's answers as a data frame; errors as of `load_items`."
     import pandas as pd
@@ -157,8 +183,10 @@ def review_rows(items: list[Item], reviews: list[Review]) -> list[list[str]]:
     yes = lambda b: "yes" if b else "no"
     safe = lambda s: "'" + s if s[:1] in ("=", "+", "-", "@", "\t", "\r") else s
     rows = [(named[r.key], r) for r in sorted(reviews, key=lambda r: (r.key, r.reviewer)) if r.key in named]
-    return [[*map(safe, (i.id, i.model, i.lang, i.task, r.reviewer)), *(yes(r.points[p]) for p in POINTS), yes(r.approved), yes(r.synthetic), r.at, *map(safe, (r.note, i.question, i.answer))] for i, r in rows]
+    return [[*map(safe, (i.id, i.model, i.lang, i.task, r.reviewer)), *(yes(r.points[p]) for p in POINTS),
+            yes(r.approved), yes(r.synthetic), r.at, *map(safe, (r.note, i.question, i.answer))] for i, r in rows]
 
+# %% ../../nbs/71_evaluation.review.ipynb #25bb5b44
 def export_reviews(path, items: list[Item], reviews: list[Review]) -> int:
     "Write the reviews as CSV (UTF-8 with a mark, so that spreadsheets read it); returns the number of rows."
     import pandas as pd
@@ -167,11 +195,14 @@ def export_reviews(path, items: list[Item], reviews: list[Review]) -> int:
     return len(rows)
 
 # %% ../../nbs/71_evaluation.review.ipynb #291b67c5
-JUDGE_ITEM = "Question:\n{i.question}\n\nSources:\n{i.given}\n\nReference answer:\n{i.reference}\n\nAnswer under review:\n{i.answer}\n\nSay yes or no to each statement about the answer under review, one word a line, {n} lines, nothing else:\n{points}"
+JUDGE_ITEM = ("Question:\n{i.question}\n\nSources:\n{i.given}\n\nReference answer:\n{i.reference}\n\nAnswer under "
+              "review:\n{i.answer}\n\nSay yes or no to each statement about the answer under review, one word a line, "
+              "{n} lines, nothing else:\n{points}")
 
 def judge_items(items: list[Item], endpoint: Endpoint, cache) -> list[Review]:
     "Synthetic reviews of a served model; answers that are not one yes or no a point are left out."
     talks = [[Message("user", JUDGE_ITEM.format(i=i, n=len(POINTS), points="\n".join(POINTS.values())))] for i in items]
     words = lambda text: [w.strip(" .-*0123456789)").lower() for w in text.strip().splitlines() if w.strip()]
     said = [(i, words(a.text)) for i, a in zip(items, ask_many(endpoint, talks, cache), strict=True)]
-    return [Review(i.key, endpoint.model, {p: w == "yes" for p, w in zip(POINTS, ws)}, at=now(), synthetic=True) for i, ws in said if len(ws) == len(POINTS) and set(ws) <= {"yes", "no"}]
+    return [Review(i.key, endpoint.model, {p: w == "yes" for p, w in zip(POINTS, ws)}, at=now(), synthetic=True)
+            for i, ws in said if len(ws) == len(POINTS) and set(ws) <= {"yes", "no"}]

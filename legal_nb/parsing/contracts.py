@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['STYLES', 'ATTACHMENT', 'PARSER', 'W', 'clean_contract', 'clause_number', 'clause_chain', 'attachments', 'body_end',
            'find_clauses', 'clause_heading', 'sub_clauses', 'definitions', 'dates_in', 'contract_date', 'parties_of',
-           'contract', 'docx_text', 'Numbering', 'parse_contract', 'contract_of', 'Span', 'contract_key', 'read_table',
+           'contract', 'docx_text', 'Numbering', 'contract_of', 'parse_contract', 'Span', 'contract_key', 'read_table',
            'place_spans', 'parse_squad', 'parse_rows']
 
 # %% ../../nbs/21_parsing.contracts.ipynb #9f462664
@@ -21,8 +21,10 @@ from .sources import MAX_BYTES, UNREADABLE, Member, ParseError, read_member
 from ..records import Document, Provision, Reject, is_top, provision_text, sha256
 
 # %% ../../nbs/21_parsing.contracts.ipynb #03c379f1
-_SOURCE = re.compile(r"(?m)^Source: .{1,120}, \S+, \d{1,2}/\d{1,2}/\d{4}[ \t]*$|[ \t]*Source: [A-Z0-9 .,&'-]+, \S+(?: \S+)?, \d{1,2}/\d{1,2}/\d{4}")
-_PAGE = re.compile(r"(?m)^[ \t]*(?:-[ \t]*\d{1,3}[ \t]*-|\d{1,3}|Page \d+(?: of \d+)?)[ \t]*$|^.{0,80}\bPage \d+ of \d+[ \t]*$")
+_SOURCE = re.compile(r"(?m)^Source: .{1,120}, \S+, \d{1,2}/\d{1,2}/\d{4}[ \t]*$"
+                     r"|[ \t]*Source: [A-Z0-9 .,&'-]+, \S+(?: \S+)?, \d{1,2}/\d{1,2}/\d{4}")
+_PAGE = re.compile(r"(?m)^[ \t]*(?:-[ \t]*\d{1,3}[ \t]*-|\d{1,3}|Page \d+(?: of \d+)?)[ \t]*$"
+                   r"|^.{0,80}\bPage \d+ of \d+[ \t]*$")
 
 def clean_contract(text: str) -> str:
     "Text without footers of the archive and lines that are page numbers; nothing else is touched."
@@ -30,10 +32,15 @@ def clean_contract(text: str) -> str:
     return re.sub(r"\n{3,}", "\n\n", _PAGE.sub("", _SOURCE.sub("", text))).strip()
 
 # %% ../../nbs/21_parsing.contracts.ipynb #ae5181ab
-_ONES = "ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN ELEVEN TWELVE THIRTEEN FOURTEEN FIFTEEN SIXTEEN SEVENTEEN EIGHTEEN NINETEEN".split()
-_WORDS = {w: i for i, w in enumerate(_ONES, 1)} | {f"{t}-{w}" if w else t: b + i for t, b in (("TWENTY", 20), ("THIRTY", 30), ("FORTY", 40)) for i, w in enumerate(["", *_ONES[:9]])}
-_ROMANS = {r: i for i, r in enumerate("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII XXIV XXV XXVI XXVII XXVIII XXIX XXX".split(), 1)}
-_BEGIN = r"(?:(?<=\n)[ \t]*|^[ \t]*|(?<=[.;:)\]\"”*])\s+|(?<=\S)[ \t]{2,}|(?<=[a-z)]) (?=\d)|(?<=\d) (?=\d{1,2}\.\s+[A-Z][a-z]+\.))"   # a line, a sentence or a run of blanks ends
+_ONES = ("ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN ELEVEN TWELVE THIRTEEN FOURTEEN FIFTEEN SIXTEEN SEVENTEEN "
+         "EIGHTEEN NINETEEN".split())
+_WORDS = {w: i for i, w in enumerate(_ONES, 1)} | {f"{t}-{w}" if w else t: b + i
+    for t, b in (("TWENTY", 20), ("THIRTY", 30), ("FORTY", 40)) for i, w in enumerate(["", *_ONES[:9]])}
+_ROMANS = {r: i for i, r in enumerate("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI "
+           "XXII XXIII XXIV XXV XXVI XXVII XXVIII XXIX XXX".split(), 1)}
+# a line, a sentence or a run of blanks ends
+_BEGIN = (r"(?:(?<=\n)[ \t]*|^[ \t]*|(?<=[.;:)\]\"”*])\s+|(?<=\S)[ \t]{2,}|(?<=[a-z)]) (?=\d)"
+          r"|(?<=\d) (?=\d{1,2}\.\s+[A-Z][a-z]+\.))")
 STYLES = {
     "article": re.compile(r"(?:(?<=\n)|^)[ \t]*(?:ARTICLE|Article)\s+(?P<n>[IVXL]+|\d{1,2}|[A-Z]+)\b\.?"),
     "chapter": re.compile(r"(?:(?<=\n)|^)[ \t]*(?:CHAPTER|Chapter)\s+(?P<n>\d{1,2})\b\.?"),
@@ -41,22 +48,29 @@ STYLES = {
     "decimal": re.compile(_BEGIN + r"(?P<n>\d{1,2})(?:\.0(?=\s+[A-Z])|(?<=\n\d\d)\.1(?=\s+[A-Z][A-Z -]{3,}\n))"),
     "number": re.compile(_BEGIN + r"(?P<n>\d{1,2}|I(?=\.\s+[A-Z]))\.(?!\d)(?=\s*[A-Z\"“\[(])"),
     "letter": re.compile(r"(?:(?<=\n)|^)[ \t]*(?P<n>[A-Z])\.(?=\s+[A-Z])")}
-ATTACHMENT = re.compile(r"^[ \t]*(?:\d{1,2}\.\s+)?(?P<l>(?P<w>EXHIBIT|Exhibit|SCHEDULE|Schedule|ANNEX|Annex|APPENDIX|Appendix)\s+[\"“]?(?P<n>[A-Z]-\d|[A-Z]|\d{1,2}(?:\.\d+(?:\([a-z]\))?)?)[\"”]?)(?=\s|[:.–-]|$)", re.M)
+ATTACHMENT = re.compile(r"^[ \t]*(?:\d{1,2}\.\s+)?(?P<l>(?P<w>EXHIBIT|Exhibit|SCHEDULE|Schedule|ANNEX|Annex|APPENDIX"
+                        r"|Appendix)\s+[\"“]?(?P<n>[A-Z]-\d|[A-Z]|\d{1,2}(?:\.\d+(?:\([a-z]\))?)?)[\"”]?)(?=\s|[:.–-]"
+                        r"|$)", re.M)
 
 def clause_number(s: str, style: str) -> int | None:
     "The number behind `4`, `IV`, `TWENTY-THREE` or, for letters, `D`."
     return ord(s) - 64 if style == "letter" else int(s) if s.isdigit() else _ROMANS.get(s) or _WORDS.get(s.upper())
 
+# %% ../../nbs/21_parsing.contracts.ipynb #058ad747
 def clause_chain(text: str, style: str, end: int) -> list[tuple[int, int, int]]:
     "`(start, end of the label, number)` of the best chain of a style before `end`."
-    found = [(m.start() + len(m[0]) - len(m[0].lstrip()), m.end(), n) for m in STYLES[style].finditer(text, 0, end) if (n := clause_number(m["n"], style))]
+    found = [(m.start() + len(m[0]) - len(m[0].lstrip()), m.end(), n) for m in STYLES[style].finditer(text, 0, end)
+             if (n := clause_number(m["n"], style))]
     best: list[tuple[float, int]] = []
     for i, (start, stop, n) in enumerate(found):
-        own = 1 + (not text[text.rfind("\n", 0, start) + 1:start].strip()) + bool(re.match(r"\s*[A-Z][A-Z &,;/]{5,}", text[stop:stop + 60])) + (style == "number" and re.search(rf"(?<!\d){n}\.\d", text[stop:stop + 1500]) is not None)
+        own = 1 + (not text[text.rfind("\n", 0, start) + 1:start].strip()) + bool(re.match(r"\s*[A-Z][A-Z &,;/]{5,}",
+            text[stop:stop + 60])) + (style == "number"
+            and re.search(rf"(?<!\d){n}\.\d", text[stop:stop + 1500]) is not None)
         top = (own - 2 * (n - 1), -1)
         for j in range(max(0, i - 300), i):
             gap = n - found[j][2]
-            if 1 <= gap <= 3 and best[j][0] + own - 1.5 * (gap - 1) > top[0]: top = (best[j][0] + own - 1.5 * (gap - 1), j)
+            if 1 <= gap <= 3 and best[j][0] + own - 1.5 * (gap - 1) > top[0]:
+                top = (best[j][0] + own - 1.5 * (gap - 1), j)
         best.append(top)
     i = max(range(len(best)), key=lambda k: best[k][0], default=-1)
     out = []
@@ -70,29 +84,39 @@ def attachments(text: str) -> list[re.Match]:
     for m in ATTACHMENT.finditer(text):
         before, after = text[max(0, m.start() - 200):m.start()].rstrip(), text[m.end():m.end() + 40]
         sentence = re.match(r"[ ,]*(?:[a-z]|$)", after.split("\n", 1)[0]) and re.match(r"[ ,]*[a-z]", after)
-        if not sentence and not (before and re.search(r"(?:\b(?:in|to|of|as|the|on|under|and|or|with|see)|,)$", before)): out.append(m)
+        if not sentence and not (before and re.search(r"(?:\b(?:in|to|of|as|the|on|under|and|or|with|see)|,)$",
+                                 before)):
+            out.append(m)
     return out
 
+# %% ../../nbs/21_parsing.contracts.ipynb #a8d1bde3
 def body_end(text: str) -> int:
     "Where signatures or attachments begin, beyond the first quarter."
     at = [m.start() for m in attachments(text)] + [m.start() for m in re.finditer(r"(?i)\bin witness whereof\b", text)]
     return min([p for p in at if p > .25 * len(text)] + [len(text)])
 
+# %% ../../nbs/21_parsing.contracts.ipynb #95d2536c
 def find_clauses(text: str) -> tuple[str, list[tuple[int, int, int]]]:
-    "`(style, clauses)`: articles before chapters before sections; else the style that covers the text from the earliest; else lines in capitals."
+    """`(style, clauses)`: articles before chapters before sections; else the style that covers the text from the
+    earliest; else lines in capitals."""
     end = body_end(text)
     chains = {s: c for s in STYLES if len(c := clause_chain(text, s, end)) >= 3}
     for s in ("article", "chapter", "section"):
         if s in chains: return s, chains[s]
-    wide = [s for s, c in chains.items() if ((c[-1][0] if end > 3000 else end) - c[0][0]) / max(1, end) >= .45]   # a short contract's last clause may be a third of it
+    # a short contract's last clause may be a third of it
+    wide = [s for s, c in chains.items() if ((c[-1][0] if end > 3000 else end) - c[0][0]) / max(1, end) >= .45]
     if "decimal" in wide and len(chains["decimal"]) >= 6: return "decimal", chains["decimal"]
     if wide: return (s := min(wide, key=lambda s: chains[s][0][0])), chains[s]
-    caps = [(m.start(), m.start(), i) for i, m in enumerate((m for m in re.finditer(r"(?m)^[ \t]*[A-Z][A-Z&,;/ '’-]{4,60}$", text[:end]) if m.start() > 300), 1)]
+    caps = [(m.start(), m.start(), i) for i, m in enumerate((m
+            for m in re.finditer(r"(?m)^[ \t]*[A-Z][A-Z&,;/ '’-]{4,60}$", text[:end]) if m.start() > 300), 1)]
     return ("capitals", caps) if len(caps) >= 3 else ("none", [])
 
 # %% ../../nbs/21_parsing.contracts.ipynb #9cda2a9b
-_HEADING = re.compile(r"\s*((?:[A-Z][A-Z0-9 &,;:/'’()-]{3,80}(?=[.:]|\s{2,}|\n|$)[.:]?)|(?:[A-Z][\w &,;/'’-]{2,70}[.:](?=\s)))")
-_DEFINED = re.compile(r"[\"“](?P<t>[^\"”\n]{1,60})[\"”]\s+(?:\([^)]{1,60}\)\s+)?(?:shall\s+)?(?:means?\b|has the meaning|have the meaning|refers? to|is defined as)|\((?:the|each an?|collectively,?(?: the)?|an?)?\s*[\"“](?P<u>[^\"”\n]{1,40})[\"”]\)")
+_HEADING = re.compile(r"\s*((?:[A-Z][A-Z0-9 &,;:/'’()-]{3,80}(?=[.:]|\s{2,}|\n|$)[.:]?)"
+                      r"|(?:[A-Z][\w &,;/'’-]{2,70}[.:](?=\s)))")
+_DEFINED = re.compile(r"[\"“](?P<t>[^\"”\n]{1,60})[\"”]\s+(?:\([^)]{1,60}\)\s+)?(?:shall\s+)?(?:means?\b"
+                      r"|has the meaning|have the meaning|refers? to|is defined as)|\((?:the|each an?"
+                      r"|collectively,?(?: the)?|an?)?\s*[\"“](?P<u>[^\"”\n]{1,40})[\"”]\)")
 
 def clause_heading(text: str) -> tuple[str, str]:
     "`(heading, text)` of a clause: capitals, or a few words that end in a full stop."
@@ -100,19 +124,7 @@ def clause_heading(text: str) -> tuple[str, str]:
     if not m or len(m[1].split()) > 10: return "", text.strip()
     return m[1].strip(), text[m.end():].strip()
 
-def sub_clauses(text: str, number: int, path: str, walk: Walk):
-    "File `4.1`, `4.2` and the `(a)`, `(b)` below them."
-    found = [(m.start(1), m.end(), int(m[2])) for m in re.finditer(rf"(?:(?<=\n)|^|(?<=[.;:)\]\"”]\s)|(?<=\s\s))[ \t]*({number}\.(\d{{1,2}})\.?)(?=\s|\()", text)]
-    kept: list[tuple[int, int, int]] = []
-    for f in found:
-        if f[2] == (kept[-1][2] + 1 if kept else f[2] if f[2] <= 2 else -1): kept.append(f)
-    spans = [(a, b, n, (kept[i + 1][0] if i + 1 < len(kept) else len(text))) for i, (a, b, n) in enumerate(kept)]
-    if not spans: return _lettered(text, path, walk)
-    for a, b, n, stop in spans:
-        here, at = walk.path(f"{path}.pt_{n}"), walk.reserve()
-        walk.out[at] = Provision(here, "point", text[a:b].strip(), *clause_heading(text[b:stop]))
-        _lettered(walk.out[at].text, here, walk)
-
+# %% ../../nbs/21_parsing.contracts.ipynb #db85ef68
 def _lettered(text: str, path: str, walk: Walk):
     "File the `(a)`, `(i)` that begin a line."
     levels, found, last = Levels(), [], ""
@@ -123,8 +135,26 @@ def _lettered(text: str, path: str, walk: Walk):
             found.append((".".join([path, *(f"pt_{x}" for x in row)]), m[0], [rest])); last = ""
         if found and not LABEL.match(line[0].strip()): found[-1][2].append(line[0].strip())
         last = rest
-    for p, label, lines in found: walk.out.append(Provision(walk.path(p), "point", label, text="\n".join(t for t in lines if t)))
+    for p, label, lines in found:
+        walk.out.append(Provision(walk.path(p), "point", label, text="\n".join(t for t in lines if t)))
 
+# %% ../../nbs/21_parsing.contracts.ipynb #86d9809e
+def sub_clauses(text: str, number: int, path: str, walk: Walk):
+    "File `4.1`, `4.2` and the `(a)`, `(b)` below them."
+    found = [(m.start(1), m.end(), int(m[2]))
+             for m in re.finditer(rf"(?:(?<=\n)|^|(?<=[.;:)\]\"”]\s)|(?<=\s\s))[ \t]*({number}\.(\d{{1,2}})\.?)(?=\s"
+             rf"|\()", text)]
+    kept: list[tuple[int, int, int]] = []
+    for f in found:
+        if f[2] == (kept[-1][2] + 1 if kept else f[2] if f[2] <= 2 else -1): kept.append(f)
+    spans = [(a, b, n, (kept[i + 1][0] if i + 1 < len(kept) else len(text))) for i, (a, b, n) in enumerate(kept)]
+    if not spans: return _lettered(text, path, walk)
+    for a, b, n, stop in spans:
+        here, at = walk.path(f"{path}.pt_{n}"), walk.reserve()
+        walk.out[at] = Provision(here, "point", text[a:b].strip(), *clause_heading(text[b:stop]))
+        _lettered(walk.out[at].text, here, walk)
+
+# %% ../../nbs/21_parsing.contracts.ipynb #810c963e
 def definitions(doc_provisions: list[Provision]) -> dict[str, str]:
     "`{term: path}` of the terms that a contract defines, each where it is defined first."
     out: dict[str, str] = {}
@@ -134,28 +164,43 @@ def definitions(doc_provisions: list[Provision]) -> dict[str, str]:
     return out
 
 # %% ../../nbs/21_parsing.contracts.ipynb #5fe724db
-_MON = r"Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
-_DATE = re.compile(rf"(?P<m1>{_MON})\.?\s+(?P<d1>\d{{1,2}})\s*(?:st|nd|rd|th)?,?\s+(?P<y1>(?:19|20)\d\d)|(?P<d2>\d{{1,2}})\s*(?:s\s?t|n\s?d|r\s?d|t\s?h)?\s+day\s+of[\s-]+(?P<m2>{_MON})\.?,?\s+(?P<y2>(?:19|20)\d\d)|(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<m4>{_MON})\.?,?\s+(?P<y4>(?:19|20)\d\d)|(?P<m3>{_MON}),?\s+(?P<y3>(?:19|20)\d\d)")
+_MON = (r"Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?"
+        r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?")
+_DATE = re.compile(rf"(?P<m1>{_MON})\.?\s+(?P<d1>\d{{1,2}})\s*(?:st|nd|rd|th)?,?\s+(?P<y1>(?:19|20)\d\d)"
+                   rf"|(?P<d2>\d{{1,2}})\s*(?:s\s?t|n\s?d|r\s?d"
+                   rf"|t\s?h)?\s+day\s+of[\s-]+(?P<m2>{_MON})\.?,?\s+(?P<y2>(?:19|20)\d\d)|(?P<d4>\d{{1,2}})(?:st|nd"
+                   rf"|rd|th)?\s+(?P<m4>{_MON})\.?,?\s+(?P<y4>(?:19|20)\d\d)|(?P<m3>{_MON}),?\s+(?P<y3>(?:19"
+                   rf"|20)\d\d)")
 _MONTH = {m: i for i, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
 
 def dates_in(text: str) -> list[tuple[int, str]]:
     "`(position, YYYY-MM-DD)` of dates in words; YYYY-MM where no day is named."
     out = []
     for m in _DATE.finditer(text):
-        month, day, year = m["m1"] or m["m2"] or m["m3"] or m["m4"], m["d1"] or m["d2"] or m["d4"], m["y1"] or m["y2"] or m["y3"] or m["y4"]
-        out.append((m.start(), f"{year}-{_MONTH[month[:3].lower()]:02d}" + (f"-{int(day):02d}" if day and 1 <= int(day) <= 31 else "")))
+        month, day, year = (m["m1"] or m["m2"] or m["m3"] or m["m4"], m["d1"] or m["d2"] or m["d4"],
+                            m["y1"] or m["y2"] or m["y3"] or m["y4"])
+        out.append((m.start(), f"{year}-{_MONTH[month[:3].lower()]:02d}"
+                   + (f"-{int(day):02d}" if day and 1 <= int(day) <= 31 else "")))
     return out
 
+# %% ../../nbs/21_parsing.contracts.ipynb #84edb5ec
 def contract_date(text: str) -> str:
     "The date of a contract; '' if it names none."
-    early = [(p, d) for p, d in dates_in(text[:3500]) if not re.search(r"effective\s+(?:as\s+of\s+)?$", text[max(0, p - 25):p], re.I)]
+    early = [(p, d) for p, d in dates_in(text[:3500])
+             if not re.search(r"effective\s+(?:as\s+of\s+)?$", text[max(0, p - 25):p], re.I)]
     signed = text.find("IN WITNESS")
     late = [d for p, d in dates_in(text[signed if signed > 0 else int(.8 * len(text)):])] if not early else []
     return early[0][1] if early else late[-1] if late else ""
 
-_SUFFIX = r"(?:,?\s+(?:Inc|INC|Incorporated|INCORPORATED|Corp|CORP|Corporation|CORPORATION|Company|COMPANY|LLC|L\.L\.C|LP|L\.P|LLP|Ltd|LTD|Limited|LIMITED|Co|CO|N\.V|S\.A|GmbH|PLC|plc|Trust|Bank|N\.A|AG|B\.V)\b\.?)+"
-_PARTY = re.compile(rf"(?<![\w.])(?P<n>[A-Z0-9][\w.&'’()-]*(?:[ ,]+(?:(?:of|and|the|&)\s+)?[A-Z0-9(][\w.&'’()-]*){{0,7}}?{_SUFFIX})")
-_BETWEEN = re.compile(r"\b(?:between|among|B\s?E\s?T\s?W\s?E\s?E\s?N)\b:?\s+(?P<a>.{3,160}?)(?:,|\(|\n| a [A-Z]?\w+ corporation).{0,600}?\b(?:and|AND)\b[:,]?\s+(?P<b>.{3,160}?)(?:,|\(|\n|\.\s)", re.S)
+# %% ../../nbs/21_parsing.contracts.ipynb #ec2144d7
+_SUFFIX = (r"(?:,?\s+(?:Inc|INC|Incorporated|INCORPORATED|Corp|CORP|Corporation|CORPORATION|Company|COMPANY|LLC"
+           r"|L\.L\.C|LP|L\.P|LLP|Ltd|LTD|Limited|LIMITED|Co|CO|N\.V|S\.A|GmbH|PLC|plc|Trust|Bank|N\.A|AG"
+           r"|B\.V)\b\.?)+")
+_PARTY = re.compile(rf"(?<![\w.])(?P<n>[A-Z0-9][\w.&'’()-]*(?:[ ,]+(?:(?:of|and|the"
+                    rf"|&)\s+)?[A-Z0-9(][\w.&'’()-]*){{0,7}}?{_SUFFIX})")
+_BETWEEN = re.compile(r"\b(?:between|among|B\s?E\s?T\s?W\s?E\s?E\s?N)\b:?\s+(?P<a>.{3,160}?)(?:,|\(|\n"
+                      r"| a [A-Z]?\w+ corporation).{0,600}?\b(?:and|AND)\b[:,]?\s+(?P<b>.{3,160}?)(?:,|\(|\n|\.\s)",
+                      re.S)
 
 def parties_of(text: str) -> list[str]:
     "Names of the parties, in the order in which the preamble has them."
@@ -169,22 +214,6 @@ def parties_of(text: str) -> list[str]:
     return out[:6]
 
 # %% ../../nbs/21_parsing.contracts.ipynb #13568fcc
-PARSER = "contracts-1"
-_CONTRACT = re.compile(r"\b(?:AGREEMENT|Agreement|CONTRACT|Contract|LEASE|Lease|LICENSE|AMENDMENT|Amendment|Terms of Service|TERMS AND CONDITIONS)\b")
-
-def contract(text: str, data: bytes, name: str, source: str = "contract") -> Document:
-    "A Document from a contract's text; ParseError for a text that calls itself no contract."
-    text = clean_contract(text)
-    if not text: raise ParseError("no_text", "nothing but page numbers")
-    if not _CONTRACT.search(text[:4000]): raise ParseError("not_law", "no word such as agreement, contract or lease at the beginning")
-    walk, (style, found), end = Walk({}), find_clauses(text), body_end(text)
-    if text[:found[0][0] if found else end].strip(): walk.out.append(Provision(walk.path("intro_1"), "intro", text=text[:found[0][0] if found else end].strip()))
-    for i, (start, stop, n) in enumerate(found): _clause(text, start, stop, found[i + 1][0] if i + 1 < len(found) else end, n, walk)
-    _tail(text, end, walk)
-    title = next((ln.strip() for ln in text.split("\n")[:25] if _CONTRACT.search(ln) and len(ln) < 160), text[:80].split("\n")[0])
-    meta: dict[str, Any] = {"parties": parties_of(text), "numbering": style, "definitions": definitions(walk.out), "files": [name]}
-    return Document(re.sub(r"\.(?:txt|pdf|docx)$", "", name, flags=re.I), source, "contract", "en", "US" if re.search(r"\b(?:Delaware|New York|California|State of)\b", text) else "", " ".join(title.split()), contract_date(text), walk.out, {k: v for k, v in meta.items() if v}, {"file": name, "sha256": sha256(data), "parser": PARSER})
-
 def _clause(text: str, start: int, stop: int, end: int, n: int, walk: Walk):
     "File one clause and what is below it."
     here, at = walk.path(f"cl_{n}"), walk.reserve()
@@ -192,6 +221,7 @@ def _clause(text: str, start: int, stop: int, end: int, n: int, walk: Walk):
     walk.out[at] = Provision(here, "clause", text[start:stop].strip(), heading, body)
     sub_clauses(body, n, here, walk)
 
+# %% ../../nbs/21_parsing.contracts.ipynb #9c931061
 def _tail(text: str, end: int, walk: Walk):
     "Signatures, then exhibits and schedules."
     cuts = [m for m in attachments(text) if m.start() >= end]
@@ -199,27 +229,41 @@ def _tail(text: str, end: int, walk: Walk):
     if signed: walk.out.append(Provision(walk.path("final"), "final", text=signed))
     for i, m in enumerate(cuts):
         body = text[m.end():cuts[i + 1].start() if i + 1 < len(cuts) else len(text)].strip()
-        walk.out.append(Provision(walk.path(f"anx_{re.sub(r'[^A-Za-z0-9]+', '-', m['n']).strip('-')}"), "annex", m["l"].strip(), text=body))
+        walk.out.append(Provision(walk.path(f"anx_{re.sub(r'[^A-Za-z0-9]+', '-', m['n']).strip('-')}"), "annex",
+                        m["l"].strip(), text=body))
+
+# %% ../../nbs/21_parsing.contracts.ipynb #bddf850f
+PARSER = "contracts-1"
+_CONTRACT = re.compile(r"\b(?:AGREEMENT|Agreement|CONTRACT|Contract|LEASE|Lease|LICENSE|AMENDMENT|Amendment"
+                       r"|Terms of Service|TERMS AND CONDITIONS)\b")
+
+def contract(text: str, data: bytes, name: str, source: str = "contract") -> Document:
+    "A Document from a contract's text; ParseError for a text that calls itself no contract."
+    text = clean_contract(text)
+    if not text: raise ParseError("no_text", "nothing but page numbers")
+    if not _CONTRACT.search(text[:4000]):
+        raise ParseError("not_law", "no word such as agreement, contract or lease at the beginning")
+    walk, (style, found), end = Walk({}), find_clauses(text), body_end(text)
+    if text[:found[0][0] if found else end].strip():
+        walk.out.append(Provision(walk.path("intro_1"), "intro", text=text[:found[0][0] if found else end].strip()))
+    for i, (start, stop, n) in enumerate(found):
+        _clause(text, start, stop, found[i + 1][0] if i + 1 < len(found) else end, n, walk)
+    _tail(text, end, walk)
+    title = next((ln.strip() for ln in text.split("\n")[:25] if _CONTRACT.search(ln) and len(ln) < 160),
+                 text[:80].split("\n")[0])
+    meta: dict[str, Any] = {"parties": parties_of(text), "numbering": style, "definitions": definitions(walk.out),
+                            "files": [name]}
+    return Document(re.sub(r"\.(?:txt|pdf|docx)$", "", name, flags=re.I), source, "contract", "en",
+                    "US" if re.search(r"\b(?:Delaware|New York|California|State of)\b", text) else "",
+                    " ".join(title.split()), contract_date(text), walk.out, {k: v for k, v in meta.items() if v},
+                    {"file": name, "sha256": sha256(data), "parser": PARSER})
 
 # %% ../../nbs/21_parsing.contracts.ipynb #d0d82dfc
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-
-def docx_text(data: bytes) -> str:
-    "The paragraphs of a Word file with their numbers, as accepted; ParseError if it is none."
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as z:
-            if any(i.file_size > MAX_BYTES for i in z.infolist()): raise ParseError("hostile", "a part of the Word file unpacks to too much")
-            root, numbers, styles = (_part(z, f"word/{n}.xml") for n in ("document", "numbering", "styles"))
-    except ParseError: raise
-    except (*UNREADABLE, ValueError) as e: raise ParseError("truncated", str(e)[:200]) from None
-    if root is None: raise ParseError("not_law", "an office file without word/document.xml")
-    count = Numbering(numbers, styles)
-    return "\n\n".join(t for p in root.iter(W + "p") if not any(a.tag.endswith("}Fallback") for a in p.iterancestors()) and (t := " ".join(filter(None, [count.label(p), _accepted(p)]))))
-
 def _part(z: zipfile.ZipFile, name: str):
     "A part's root, or None."
     return parse_xml(z.read(name), ("document", "numbering", "styles")) if name in z.namelist() else None
 
+# %% ../../nbs/21_parsing.contracts.ipynb #952d9eec
 def _accepted(p) -> str:
     "A paragraph's text with all changes accepted."
     out = []
@@ -231,14 +275,53 @@ def _accepted(p) -> str:
         elif e.tag == W + "noBreakHyphen": out.append("-")
     return "".join(out).strip()
 
+# %% ../../nbs/21_parsing.contracts.ipynb #bc904a69
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+def docx_text(data: bytes) -> str:
+    "The paragraphs of a Word file with their numbers, as accepted; ParseError if it is none."
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as z:
+            if any(i.file_size > MAX_BYTES for i in z.infolist()):
+                raise ParseError("hostile", "a part of the Word file unpacks to too much")
+            root, numbers, styles = (_part(z, f"word/{n}.xml") for n in ("document", "numbering", "styles"))
+    except ParseError: raise
+    except (*UNREADABLE, ValueError) as e: raise ParseError("truncated", str(e)[:200]) from None
+    if root is None: raise ParseError("not_law", "an office file without word/document.xml")
+    count = Numbering(numbers, styles)
+    return "\n\n".join(t for p in root.iter(W + "p")
+                       if not any(a.tag.endswith("}Fallback") for a in p.iterancestors())
+                       and (t := " ".join(filter(None, [count.label(p), _accepted(p)]))))
+
 # %% ../../nbs/21_parsing.contracts.ipynb #761741e0
+def _int(s: str | None, default: int = 0) -> int:
+    "A number of a numbering part; the default for what is none or absurd."
+    return int(s) if s and s.isdigit() and len(s) < 6 else default
+
+# %% ../../nbs/21_parsing.contracts.ipynb #bf981599
+def _in(n: int, fmt: str) -> str:
+    "A number in a list's format."
+    if n > 780: return str(n)
+    if fmt in ("lowerLetter", "upperLetter"):
+        s = chr(97 + (n - 1) % 26) * ((n - 1) // 26 + 1)
+        return s if fmt[0] == "l" else s.upper()
+    if fmt in ("lowerRoman", "upperRoman"):
+        s = next((r for r, i in _ROMANS.items() if i == n), str(n))
+        return s.lower() if fmt[0] == "l" else s
+    return str(n)
+
+# %% ../../nbs/21_parsing.contracts.ipynb #bd8b1ca8
 class Numbering:
     "Counts the list numbers of a Word file (ISO/IEC 29500-1, 17.9)."
     def __init__(self, numbers, styles):
         get = lambda el, path: (el.find(path).get(W + "val") if el is not None and el.find(path) is not None else None)
-        abstract = {a.get(W + "abstractNumId"): {_int(lv.get(W + "ilvl")): (get(lv, W + "lvlText") or "", get(lv, W + "numFmt") or "decimal", _int(get(lv, W + "start"), 1)) for lv in a.iter(W + "lvl")} for a in (numbers.iter(W + "abstractNum") if numbers is not None else ())}
-        self.levels = {n.get(W + "numId"): abstract.get(get(n, W + "abstractNumId"), {}) for n in (numbers.iter(W + "num") if numbers is not None else ())}
-        self.styles = {s.get(W + "styleId"): s.find(f"{W}pPr/{W}numPr") for s in (styles.iter(W + "style") if styles is not None else ())}
+        abstract = {a.get(W + "abstractNumId"): {_int(lv.get(W + "ilvl")): (get(lv, W + "lvlText") or "",
+                    get(lv, W + "numFmt") or "decimal", _int(get(lv, W + "start"), 1)) for lv in a.iter(W + "lvl")}
+                    for a in (numbers.iter(W + "abstractNum") if numbers is not None else ())}
+        self.levels = {n.get(W + "numId"): abstract.get(get(n, W + "abstractNumId"), {})
+                       for n in (numbers.iter(W + "num") if numbers is not None else ())}
+        self.styles = {s.get(W + "styleId"): s.find(f"{W}pPr/{W}numPr")
+                       for s in (styles.iter(W + "style") if styles is not None else ())}
         self.at: dict[str, list[int]] = {}
 
     def label(self, p) -> str:
@@ -251,24 +334,22 @@ class Numbering:
         level = _int(num.find(W + "ilvl").get(W + "val")) if num.find(W + "ilvl") is not None else 0
         if level not in self.levels.get(id, {}): return ""
         counts = self.at.setdefault(id, [])
-        counts[:] = (counts + [self.levels[id][k][2] - 1 for k in range(len(counts), level + 1) if k in self.levels[id]])[:level + 1]
+        counts[:] = (counts + [self.levels[id][k][2] - 1 for k in range(len(counts), level + 1)
+                     if k in self.levels[id]])[:level + 1]
         counts[-1] += 1
         text, fmt, _ = self.levels[id][level]
         if fmt == "bullet": return "•"
-        return re.sub(r"%(\d)", lambda m: _in(counts[int(m[1]) - 1], self.levels[id].get(int(m[1]) - 1, ("", "decimal", 1))[1]) if 1 <= int(m[1]) <= len(counts) else "", text)
-
-def _int(s: str | None, default: int = 0) -> int:
-    "A number of a numbering part; the default for what is none or absurd."
-    return int(s) if s and s.isdigit() and len(s) < 6 else default
-
-def _in(n: int, fmt: str) -> str:
-    "A number in a list's format."
-    if n > 780: return str(n)
-    if fmt in ("lowerLetter", "upperLetter"): s = chr(97 + (n - 1) % 26) * ((n - 1) // 26 + 1); return s if fmt[0] == "l" else s.upper()
-    if fmt in ("lowerRoman", "upperRoman"): s = next((r for r, i in _ROMANS.items() if i == n), str(n)); return s.lower() if fmt[0] == "l" else s
-    return str(n)
+        return re.sub(r"%(\d)", lambda m: _in(counts[int(m[1]) - 1],
+                      self.levels[id].get(int(m[1]) - 1, ("", "decimal", 1))[1]) if 1 <= int(m[1]) <= len(counts)
+                      else "", text)
 
 # %% ../../nbs/21_parsing.contracts.ipynb #798c83c6
+def contract_of(text: Text, data: bytes, name: str) -> Document:
+    "A contract's PDF: paragraphs by geometry, labels begin one."
+    return contract("\n\n".join(p.text for p in paragraphs(text,
+                    re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*\.?|\([a-z]{1,3}\))\s"))), data, name)
+
+# %% ../../nbs/21_parsing.contracts.ipynb #0129fb77
 def parse_contract(source: bytes | Member, name: str = "") -> Document:
     "The Document of a contract as text, PDF or Word file; ParseError for what is none."
     data, name = (source, name) if isinstance(source, bytes) else (read_member(source), source.name)
@@ -277,13 +358,10 @@ def parse_contract(source: bytes | Member, name: str = "") -> Document:
     try: return contract(data.decode("utf-8-sig"), data, name)
     except UnicodeDecodeError as e: raise ParseError("encoding", str(e)) from None
 
-def contract_of(text: Text, data: bytes, name: str) -> Document:
-    "A contract's PDF: paragraphs by geometry, labels begin one."
-    return contract("\n\n".join(p.text for p in paragraphs(text, re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*\.?|\([a-z]{1,3}\))\s"))), data, name)
-
 # %% ../../nbs/21_parsing.contracts.ipynb #5ff79af0
 _OMITTED = re.compile(r"<\s*omitted\s*>", re.I)
-_FOLD = {0x2018: 39, 0x2019: 39, 0x201c: 34, 0x201d: 34, 0x2010: 45, 0x2011: 45, 0x2012: 45, 0x2013: 45, 0x2014: 45, 0xad: None, 0x200b: None, 0xfffe: 45}
+_FOLD = {0x2018: 39, 0x2019: 39, 0x201c: 34, 0x201d: 34, 0x2010: 45, 0x2011: 45, 0x2012: 45, 0x2013: 45, 0x2014: 45,
+         0xad: None, 0x200b: None, 0xfffe: 45}
 
 class Span(msgspec.Struct):
     "A stretch of a provision with a label; places count in `provision_text` of that provision."
@@ -293,39 +371,35 @@ class Span(msgspec.Struct):
     end: int
     how: str = "literal"    # or folded, or letters
 
+# %% ../../nbs/21_parsing.contracts.ipynb #d45d03c3
 def contract_key(name: str) -> str:
     "What a table's file name and a file have in common: its letters and digits."
     stem = re.sub(r"\.(?:pdf|txt|docx)'?$", "", name.strip().rsplit("/", 1)[-1], flags=re.I)
     return re.sub(r"[^a-z0-9]+", "", unicodedata.normalize("NFKD", stem).lower())
 
+# %% ../../nbs/21_parsing.contracts.ipynb #fe5d6bdb
 def read_table(data: bytes) -> dict[str, dict[str, list[str]]]:
     "`{contract key: {category: texts}}` of CUAD's clause table; ParseError if it is another table."
     import ast
     csv.field_size_limit(1 << 24)
     rows = csv.DictReader(io.StringIO(data.decode("utf-8-sig", "replace"), newline=""))
-    if not rows.fieldnames or "Filename" not in rows.fieldnames or "Parties" not in rows.fieldnames: raise ParseError("not_law", f"a table with {', '.join((rows.fieldnames or [])[:4])}; CUAD's has Filename and 41 categories")
+    if not rows.fieldnames or "Filename" not in rows.fieldnames or "Parties" not in rows.fieldnames:
+        raise ParseError("not_law", f"a table with {', '.join((rows.fieldnames or [])[:4])}; CUAD's has Filename and "
+                         f"41 categories")
     names = [c for c in rows.fieldnames if c != "Filename" and not re.search(r"-\s*Answer$", c)]
     out: dict[str, dict[str, list[str]]] = {}
     for i, r in enumerate(rows, 2):
         try: cells = {c: ast.literal_eval(r[c]) for c in names if (r[c] or "").startswith("[")}
-        except (ValueError, SyntaxError) as e: raise ParseError("malformed", f"row {i}: a cell is no list of texts: {e}"[:160]) from None
-        out[contract_key(r["Filename"] or "")] = {c: [t for t in v if isinstance(t, str)] for c, v in cells.items() if isinstance(v, list)}
+        except (ValueError, SyntaxError) as e:
+            raise ParseError("malformed", f"row {i}: a cell is no list of texts: {e}"[:160]) from None
+        out[contract_key(r["Filename"] or "")] = {c: [t for t in v if isinstance(t, str)] for c, v in cells.items()
+            if isinstance(v, list)}
     return out
 
 # %% ../../nbs/21_parsing.contracts.ipynb #c4e5c66c
-def place_spans(doc: Document, labels: dict[str, list[str]]) -> tuple[list[Span], list[tuple[str, str]]]:
-    "`(spans, texts that are not there)` for `{label: texts}`; every part of a text has a span in each provision that it lies in."
-    tops = [p for p in doc.provisions if is_top(p)]
-    texts = [provision_text(p) for p in tops]
-    views = {how: _view(texts, how) for how in ("literal", "folded", "letters")}
-    spans, lost = [], []
-    for label, wanted in labels.items():
-        for text in wanted:
-            found = [s for part in _OMITTED.split(text) if re.search(r"\w", part) for s in _place(part.strip(), label, tops, views)]
-            if found and all(s is not None for s in found): spans += found
-            else: lost.append((label, text))
-    return spans, lost
+def _folded(ch: str) -> str: return unicodedata.normalize("NFKC", ch).translate(_FOLD)
 
+# %% ../../nbs/21_parsing.contracts.ipynb #039f7f8d
 def _view(texts: list[str], how: str) -> tuple[str, list[tuple[int, int]]]:
     "All texts as one string in a normal form, and for each of its characters which text and where."
     chars, origin = [], []
@@ -335,15 +409,17 @@ def _view(texts: list[str], how: str) -> tuple[str, list[tuple[int, int]]]:
             if how == "letters": new = "".join(c for c in new.lower() if c.isalnum())
             if how == "folded" and new.isspace() and (not chars or chars[-1] == " "): continue
             for c in (" " if how == "folded" and new.isspace() else new): chars.append(c); origin.append((i, k))
-        if how == "literal" or (how == "folded" and chars and chars[-1] != " "): chars.append("\n" if how == "literal" else " "); origin.append((i, len(t)))
+        if how == "literal" or (how == "folded" and chars and chars[-1] != " "):
+            chars.append("\n" if how == "literal" else " ")
+            origin.append((i, len(t)))
     return "".join(chars), origin
 
-def _folded(ch: str) -> str: return unicodedata.normalize("NFKC", ch).translate(_FOLD)
-
+# %% ../../nbs/21_parsing.contracts.ipynb #b9b21758
 def _place(part: str, label: str, tops: list[Provision], views: dict) -> list[Span | None]:
     "Spans of the first place where a part stands, or [None]."
     for how, (text, origin) in views.items():
-        want = part if how == "literal" else " ".join(_folded(part).split()) if how == "folded" else "".join(c for ch in part for c in _folded(ch).lower() if c.isalnum())
+        want = part if how == "literal" else " ".join(_folded(part).split()) if how == "folded" else "".join(c
+            for ch in part for c in _folded(ch).lower() if c.isalnum())
         at = text.find(want) if want else -1
         if at < 0: continue
         pieces: dict[int, list[int]] = {}
@@ -351,31 +427,65 @@ def _place(part: str, label: str, tops: list[Provision], views: dict) -> list[Sp
         return [Span(label, tops[i].path, min(ks), max(ks) + 1, how) for i, ks in pieces.items()]
     return [None]
 
+# %% ../../nbs/21_parsing.contracts.ipynb #1fc2a3bf
+def place_spans(doc: Document, labels: dict[str, list[str]]) -> tuple[list[Span], list[tuple[str, str]]]:
+    """`(spans, texts that are not there)` for `{label: texts}`; every part of a text has a span in each provision
+    that it lies in."""
+    tops = [p for p in doc.provisions if is_top(p)]
+    texts = [provision_text(p) for p in tops]
+    views = {how: _view(texts, how) for how in ("literal", "folded", "letters")}
+    spans, lost = [], []
+    for label, wanted in labels.items():
+        for text in wanted:
+            found = [s for part in _OMITTED.split(text) if re.search(r"\w", part)
+                     for s in _place(part.strip(), label, tops, views)]
+            if found and all(s is not None for s in found): spans += found
+            else: lost.append((label, text))
+    return spans, lost
+
 # %% ../../nbs/21_parsing.contracts.ipynb #041c3969
 class _SquadAnswer(msgspec.Struct):
     text: str
     answer_start: int
 
+# %% ../../nbs/21_parsing.contracts.ipynb #1617c7c4
 class _Qa(msgspec.Struct):
     id: str
     answers: list[_SquadAnswer] = []
 
+# %% ../../nbs/21_parsing.contracts.ipynb #ad5d1780
 class _Par(msgspec.Struct):
     context: str
     qas: list[_Qa]
 
+# %% ../../nbs/21_parsing.contracts.ipynb #fd9811e7
 class _Item(msgspec.Struct):
     title: str
     paragraphs: list[_Par]
 
+# %% ../../nbs/21_parsing.contracts.ipynb #8509dfbd
 class _Squad(msgspec.Struct):
     data: list[_Item]
 
 # %% ../../nbs/21_parsing.contracts.ipynb #80805798
+def _squad_contract(title: str, par: _Par, data: bytes, name: str):
+    "One contract with its spans; ParseError if an answer is not where it says."
+    labels: dict[str, list[str]] = {}
+    for qa in par.qas:
+        for a in qa.answers:
+            if par.context[a.answer_start:a.answer_start + len(a.text)] != a.text:
+                raise ParseError("malformed", f"{title}: an answer is not where it says")
+            labels.setdefault(qa.id.rsplit("__", 1)[-1], []).append(a.text)
+    doc = contract(par.context, data, title)
+    doc.meta["files"] = [name or title]
+    return doc, *place_spans(doc, labels)
+
+# %% ../../nbs/21_parsing.contracts.ipynb #0b8ed903
 def parse_squad(data: bytes, name: str = "") -> list[tuple[Document, list[Span], list[tuple[str, str]]] | Reject]:
     "Contracts of a SQuAD-style file with their spans, and Rejects for single ones; ParseError if it is no such file."
     try: items = msgspec.json.decode(data, type=_Squad).data
-    except (msgspec.DecodeError, msgspec.ValidationError) as e: raise ParseError("not_law", f"no SQuAD file, JSON with data[].paragraphs[].qas[]: {e}"[:200]) from None
+    except (msgspec.DecodeError, msgspec.ValidationError) as e:
+        raise ParseError("not_law", f"no SQuAD file, JSON with data[].paragraphs[].qas[]: {e}"[:200]) from None
     out: list = []
     for item in items:
         for par in item.paragraphs:
@@ -383,18 +493,9 @@ def parse_squad(data: bytes, name: str = "") -> list[tuple[Document, list[Span],
             except ParseError as e: out.append(Reject(f"{name}:{item.title}", "parse", e.reason, e.detail))
     return out
 
-def _squad_contract(title: str, par: _Par, data: bytes, name: str):
-    "One contract with its spans; ParseError if an answer is not where it says."
-    labels: dict[str, list[str]] = {}
-    for qa in par.qas:
-        for a in qa.answers:
-            if par.context[a.answer_start:a.answer_start + len(a.text)] != a.text: raise ParseError("malformed", f"{title}: an answer is not where it says")
-            labels.setdefault(qa.id.rsplit("__", 1)[-1], []).append(a.text)
-    doc = contract(par.context, data, title)
-    doc.meta["files"] = [name or title]
-    return doc, *place_spans(doc, labels)
-
-_ROW = re.compile(r"Given the following (contractual section|sentence from an online Term of Services|excerpt from a US court opinion):\n?\"")
+# %% ../../nbs/21_parsing.contracts.ipynb #75d24a68
+_ROW = re.compile(r"Given the following (contractual section|sentence from an online Term of Services"
+                  r"|excerpt from a US court opinion):\n?\"")
 
 # %% ../../nbs/21_parsing.contracts.ipynb #1d378b23
 def _prompt_row(text: str) -> tuple[str, str, list[str]] | None:
@@ -404,6 +505,7 @@ def _prompt_row(text: str) -> tuple[str, str, list[str]] | None:
     options = [ln[2:] for ln in text[end + 3:].split("\n") if ln.startswith("- ")]
     return (m[1], text[m.end():end], options) if options else None
 
+# %% ../../nbs/21_parsing.contracts.ipynb #8edc74a0
 def parse_rows(data: bytes, name: str = "") -> Document:
     "A Document of LEDGAR or UNFAIR-ToS rows: provisions with classes in `meta['labels']`; ParseError for other rows."
     out, labels, options, kind = [], {}, [], ""
@@ -411,12 +513,19 @@ def parse_rows(data: bytes, name: str = "") -> Document:
         if not line.strip(): continue
         try: row = msgspec.json.decode(line)
         except msgspec.DecodeError as e: raise ParseError("malformed", f"line {i}: {e}") from None
-        m = _prompt_row(str(row.get("input_text", ""))) if isinstance(row, dict) and isinstance(row.get("answer"), str) else None
+        m = _prompt_row(str(row.get("input_text", ""))) if isinstance(row, dict) and isinstance(row.get("answer"),
+            str) else None
         if not m: raise ParseError("not_law", f"line {i} is no row of LEDGAR or UNFAIR-ToS")
-        if "court" in m[0]: raise ParseError("not_source", "CaseHOLD: questions about holdings, a benchmark and no source")
+        if "court" in m[0]:
+            raise ParseError("not_source", "CaseHOLD: questions about holdings, a benchmark and no source")
         kind, _, options = m
         given = [row["answer"]] if row["answer"] in options else [a.strip() for a in row["answer"].split(",")]
-        if bad := [a for a in given if a not in options]: raise ParseError("malformed", f"line {i}: class {bad[0]!r} is not one of its options")
-        out.append(Provision(f"cl_{len(out) + 1}", "clause", text=m[1].strip())); labels[out[-1].path] = [a for a in given if a != "None"]
+        if bad := [a for a in given if a not in options]:
+            raise ParseError("malformed", f"line {i}: class {bad[0]!r} is not one of its options")
+        out.append(Provision(f"cl_{len(out) + 1}", "clause", text=m[1].strip()))
+        labels[out[-1].path] = [a for a in given if a != "None"]
     if not out: raise ParseError("empty", "no rows")
-    return Document(re.sub(r"\.jsonl?$", "", name), "rows", "provisions", "en", "US", "LEDGAR provisions" if "section" in kind else "UNFAIR-ToS sentences", "", out, {"labels": labels, "options": options, "files": [name]}, {"file": name, "sha256": sha256(data), "parser": PARSER})
+    return Document(re.sub(r"\.jsonl?$", "", name), "rows", "provisions", "en", "US",
+                    "LEDGAR provisions" if "section" in kind else "UNFAIR-ToS sentences", "", out,
+                    {"labels": labels, "options": options, "files": [name]},
+                    {"file": name, "sha256": sha256(data), "parser": PARSER})

@@ -22,18 +22,6 @@ from ..records import Document, Reject, encoder
 from ..runs import pool_map
 
 # %% ../../nbs/26_parsing.dispatch.ipynb #4b4b2db1
-def sniff(head: bytes, name: str = "") -> str:
-    "The format of a file from its first 4 kB: a key of `READERS`, or `not: …` for what is known and no source."
-    text = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \r\n\t")
-    if not text: return "empty"
-    if b"%PDF-" in head[:1024]: return "pdf"
-    if head[:4] == b"PAR1": return "table"
-    if head[:2] == b"PK": return "word" if re.search(rb"word/|\[Content_Types\]", head) and not re.search(r"\.(xlsx|pptx|ods|odt|epub)$", name.lower()) else "not: an office file that is no text"
-    if re.match(rb"\x89PNG|\xff\xd8\xff|GIF8|II\*\0|MM\0\*|BM.{4}\0\0\0\0|RIFF|\x7fELF|\x1f\x8b", head): return "not: an image or other binary file"
-    if text[:1] in (b"{", b"["): return _json(text)
-    if text[:1] == b"<": return _markup(text, name)
-    return _plain(text, name)
-
 def _json(text: bytes) -> str:
     "Which kind of JSON."
     if b'"preamble_text"' in text or b'"annotations"' in text: return "judgment"
@@ -43,6 +31,7 @@ def _json(text: bytes) -> str:
     if b'"lex_id"' in text or b'"lex_work_id"' in text: return "not: EUR-Lex metadata"
     return "not: an index of a bucket" if b'"file_count"' in text else "not: JSON without law in it"
 
+# %% ../../nbs/26_parsing.dispatch.ipynb #8e1ba89b
 def _markup(text: bytes, name: str) -> str:
     "Which kind of XML or HTML."
     if re.search(rb"<(?:\w+:)?akomaNtoso\b", text): return "akn"
@@ -51,14 +40,35 @@ def _markup(text: bytes, name: str) -> str:
     if re.search(rb"<(?:!doctype )?html\b|<head\b|<body\b", text, re.I): return "html"
     return "judgment" if re.search(rb'<div id="page\d', text) else "formex"
 
+# %% ../../nbs/26_parsing.dispatch.ipynb #98d5ff27
 def _plain(text: bytes, name: str) -> str:
     "Which kind of text."
     if judgments.is_roles(text): return "judgment"
-    if re.search(r"readme|licen[cs]e|provenance|changelog|\.(md|rst|py|css|js|ya?ml|toml|ini|cfg|log)$", name.lower()): return "not: a note about the data"
+    if re.search(r"readme|licen[cs]e|provenance|changelog|\.(md|rst|py|css|js|ya?ml|toml|ini|cfg|log)$", name.lower()):
+        return "not: a note about the data"
     if re.search(r"\.(csv|tsv)$", name.lower()): return "clause table" if b"Filename" in text[:40] else "not: a table"
     start = text[:3000].decode("utf-8", "replace")
-    if re.search(r"IN\s+THE\s+(?:SUPREME|HIGH)\s+COURT|(?m:^\s*J\s?U\s?D\s?G\s?M\s?E\s?N\s?T\s*$)", start) or re.search(r"(?i)versus", start) and re.search(r"(?i)appellant|petitioner", start): return "judgment"
+    if re.search(r"IN\s+THE\s+(?:SUPREME|HIGH)\s+COURT|(?m:^\s*J\s?U\s?D\s?G\s?M\s?E\s?N\s?T\s*$)",
+                 start) or re.search(r"(?i)versus", start) and re.search(r"(?i)appellant|petitioner", start):
+        return "judgment"
     return "contract"
+
+# %% ../../nbs/26_parsing.dispatch.ipynb #c2d97d5a
+def sniff(head: bytes, name: str = "") -> str:
+    "The format of a file from its first 4 kB: a key of `READERS`, or `not: …` for what is known and no source."
+    text = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \r\n\t")
+    if not text: return "empty"
+    if b"%PDF-" in head[:1024]: return "pdf"
+    if head[:4] == b"PAR1": return "table"
+    if head[:2] == b"PK":
+        return "word" if re.search(rb"word/|\[Content_Types\]",
+                                   head) and not re.search(r"\.(xlsx|pptx|ods|odt|epub)$",
+                                   name.lower()) else "not: an office file that is no text"
+    if re.match(rb"\x89PNG|\xff\xd8\xff|GIF8|II\*\0|MM\0\*|BM.{4}\0\0\0\0|RIFF|\x7fELF|\x1f\x8b", head):
+        return "not: an image or other binary file"
+    if text[:1] in (b"{", b"["): return _json(text)
+    if text[:1] == b"<": return _markup(text, name)
+    return _plain(text, name)
 
 # %% ../../nbs/26_parsing.dispatch.ipynb #298f7c1f
 class Options(msgspec.Struct, frozen=True):
@@ -72,24 +82,20 @@ class Options(msgspec.Struct, frozen=True):
     min_distinct: int = 0
     max_top: float = 1.0
 
+# %% ../../nbs/26_parsing.dispatch.ipynb #f5834b2a
 DEFAULTS = Options()
 
 def pdf_kind(start: str) -> str:
     "judgment, regulation or contract, by the words of the first pages."
-    if re.search(r"IN\s+THE\s+(?:SUPREME|HIGH)\s+COURT|(?m:^\s*J\s?U\s?D\s?G\s?M\s?E\s?N\s?T\s*$)", start) or re.search(r"(?i)\bversus\b", start) and re.search(r"(?i)appellant|petitioner", start): return "judgment"
-    law = len(re.findall(r"(?i)\b(?:senate bill|house bill|assembly bill|legislature|enacted|statutes?|an act\b|chapter \d+|the people of|HA(?:S|VE) ADOPTED THIS|Whereas:)", start))
+    if re.search(r"IN\s+THE\s+(?:SUPREME|HIGH)\s+COURT|(?m:^\s*J\s?U\s?D\s?G\s?M\s?E\s?N\s?T\s*$)",
+                 start) or re.search(r"(?i)\bversus\b", start) and re.search(r"(?i)appellant|petitioner", start):
+        return "judgment"
+    law = len(re.findall(r"(?i)\b(?:senate bill|house bill|assembly bill|legislature|enacted|statutes?|an act\b"
+              r"|chapter \d+|the people of|HA(?:S|VE) ADOPTED THIS|Whereas:)", start))
     deal = len(re.findall(r"(?i)\b(?:agreement|party|parties|hereinafter|by and between|witnesseth)\b", start))
     return "regulation" if law > deal / 4 else "contract"
 
 # %% ../../nbs/26_parsing.dispatch.ipynb #37c1927f
-def read_any_pdf(m: Member, known: Any, o: Options) -> list[Document]:
-    "A PDF as what it is."
-    data = read_member(m)
-    text = body_of(read_pdf(data))
-    kind = o.kind if o.kind in ("judgment", "regulation", "contract") else "judgment" if isinstance(known, judgments.Row) else "contract" if isinstance(known, dict) else pdf_kind("\n".join(ln.text for ln in text.lines[:150]))
-    if kind == "judgment": return [judgments.judgment_of(text, data, m.name, known if isinstance(known, judgments.Row) else None, o.parts, o.expand)]
-    return [regulations.regulation(text, data, m.name)] if kind == "regulation" else [_labelled(contracts.contract_of(text, data, m.name), known)]
-
 def _labelled(doc: Document, known: Any) -> Document:
     "A contract with the spans that a table has for it; what is not found is kept too."
     if isinstance(known, dict):
@@ -98,20 +104,42 @@ def _labelled(doc: Document, known: Any) -> Document:
         if lost: doc.meta["spans_lost"] = [list(x) for x in lost]
     return doc
 
+# %% ../../nbs/26_parsing.dispatch.ipynb #82e7682b
+def read_any_pdf(m: Member, known: Any, o: Options) -> list[Document]:
+    "A PDF as what it is."
+    data = read_member(m)
+    text = body_of(read_pdf(data))
+    kind = o.kind if o.kind in ("judgment", "regulation", "contract") else "judgment" if isinstance(known,
+        judgments.Row) else "contract" if isinstance(known,
+        dict) else pdf_kind("\n".join(ln.text for ln in text.lines[:150]))
+    if kind == "judgment":
+        return [judgments.judgment_of(text, data, m.name, known if isinstance(known, judgments.Row) else None,
+                o.parts, o.expand)]
+    return [regulations.regulation(text, data,
+            m.name)] if kind == "regulation" else [_labelled(contracts.contract_of(text, data, m.name), known)]
+
+# %% ../../nbs/26_parsing.dispatch.ipynb #5363bcd8
 def read_squad(m: Member, known: Any, o: Options) -> list[Document | Reject]:
     "Contracts of a SQuAD file; the first counts the file."
     docs = []
     for made in contracts.parse_squad(read_member(m), m.name):
         if isinstance(made, Reject): docs.append(made); continue
         doc, spans, lost = made
-        doc.meta |= {"spans": [msgspec.to_builtins(s) for s in spans], "files": [] if any(isinstance(d, Document) for d in docs) else [m.name], **({"spans_lost": [list(x) for x in lost]} if lost else {})}
+        doc.meta |= {"spans": [msgspec.to_builtins(s) for s in spans],
+                     "files": [] if any(isinstance(d, Document) for d in docs) else [m.name],
+                     **({"spans_lost": [list(x) for x in lost]} if lost else {})}
         docs.append(doc)
     return docs
 
-READERS = {"html": lambda m, known, o: [judgments.parse_judgment(m, parts=o.parts, expand=o.expand)] if re.search(rb'<div id="page\d', read_member(m, 4096)) else [parse_html(m)],
-           "akn": lambda m, known, o: [parse_akn(m)], "pdf": read_any_pdf, "squad": read_squad, "word": lambda m, known, o: [_labelled(contracts.parse_contract(m), known)],
-           "rows": lambda m, known, o: [contracts.parse_rows(read_member(m), m.name)], "contract": lambda m, known, o: [_labelled(contracts.parse_contract(m), known)],
-           "judgment": lambda m, known, o: [judgments.parse_judgment(m, row=known if isinstance(known, judgments.Row) else None, parts=o.parts, expand=o.expand)]}
+# %% ../../nbs/26_parsing.dispatch.ipynb #710fd2e6
+READERS = {"html": lambda m, known, o: [judgments.parse_judgment(m, parts=o.parts, expand=o.expand)]
+           if re.search(rb'<div id="page\d', read_member(m, 4096)) else [parse_html(m)],
+           "akn": lambda m, known, o: [parse_akn(m)], "pdf": read_any_pdf, "squad": read_squad,
+           "word": lambda m, known, o: [_labelled(contracts.parse_contract(m), known)],
+           "rows": lambda m, known, o: [contracts.parse_rows(read_member(m), m.name)],
+           "contract": lambda m, known, o: [_labelled(contracts.parse_contract(m), known)],
+           "judgment": lambda m, known, o: [judgments.parse_judgment(m,
+           row=known if isinstance(known, judgments.Row) else None, parts=o.parts, expand=o.expand)]}
 
 # %% ../../nbs/26_parsing.dispatch.ipynb #ce45fffc
 class Unit(msgspec.Struct):
@@ -120,7 +148,10 @@ class Unit(msgspec.Struct):
     members: list[Member]
     known: Any = None
 
-UNLIKE = (ValueError, KeyError, IndexError, TypeError, AttributeError, RecursionError, OverflowError, SyntaxError, csv.Error, msgspec.MsgspecError)   # what a file unlike any of its kind may raise
+# %% ../../nbs/26_parsing.dispatch.ipynb #9e733386
+# what a file unlike any of its kind may raise
+UNLIKE = (ValueError, KeyError, IndexError, TypeError, AttributeError, RecursionError, OverflowError, SyntaxError,
+          csv.Error, msgspec.MsgspecError)
 ORDER = ("formex", "akn", "html", "judgment", "pdf", "word", "contract", "squad", "rows")
 
 class Inventory(msgspec.Struct):
@@ -130,6 +161,7 @@ class Inventory(msgspec.Struct):
     rows: int = 0                        # of metadata
     row_rejects: list[Reject] = []       # rows without their judgment
 
+# %% ../../nbs/26_parsing.dispatch.ipynb #7a62ff2a
 def inventory(source, o: Options = DEFAULTS) -> Inventory:
     "Look at every file of a source once. FileNotFoundError if there is no source."
     clues: dict[Member, tuple] = {}
@@ -142,12 +174,16 @@ def inventory(source, o: Options = DEFAULTS) -> Inventory:
             known = rows.get(m.base) or labels.get(contracts.contract_key(m.base))
             if m.base in rows: used.add(m.base)
             units.append(Unit(fmt, [m], known))
-    missing = [Reject(f"{rows[b].id}", "parse", "no_text", f"metadata of {b}, which is not in the source" if rows[b].files else "metadata that names no file") for b in rows if b not in used]
+    missing = [Reject(f"{rows[b].id}", "parse", "no_text",
+               f"metadata of {b}, which is not in the source" if rows[b].files else "metadata that names no file")
+               for b in rows if b not in used]
     return Inventory(units, rejects, len(rows), missing)
 
 # %% ../../nbs/26_parsing.dispatch.ipynb #68984dd7
-def sort_files(source, o: Options, clues: dict[Member, tuple] | None = None) -> tuple[dict[str, list[Member]], list[Reject]]:
-    "`({format: members}, rejects)`; what is no source is a Reject with the reason `not_source`. What FORMEX files say of each other goes to `clues`."
+def sort_files(source, o: Options, clues: dict[Member, tuple] | None = None) -> tuple[dict[str, list[Member]],
+    list[Reject]]:
+    """`({format: members}, rejects)`; what is no source is a Reject with the reason `not_source`. What FORMEX
+    files say of each other goes to `clues`."""
     found: dict[str, list[Member]] = {}
     rejects: list[Reject] = []
     for m in members(source):
@@ -161,6 +197,7 @@ def sort_files(source, o: Options, clues: dict[Member, tuple] | None = None) -> 
         if fmt == "formex" and clues is not None: clues[m] = formex.clue(head)
     return found, rejects
 
+# %% ../../nbs/26_parsing.dispatch.ipynb #22960190
 def _tables(tables: list[Member], clauses: list[Member], rejects: list[Reject]) -> tuple[dict, dict]:
     "`({PDF name: row}, {contract key: labels})` from metadata and label tables; the files themselves are no sources."
     rows: dict[str, judgments.Row] = {}
@@ -168,8 +205,11 @@ def _tables(tables: list[Member], clauses: list[Member], rejects: list[Reject]) 
     for m in tables + clauses:
         try:
             if m in clauses: new = contracts.read_table(read_member(m)); labels |= new
-            else: new = judgments.rows_of(read_member(m), m.name); rows |= {(r.files[0] if r.files else f"{m.name}:{r.id}:{k}"): r for k, r in enumerate(new)}
-            rejects.append(Reject(m.name, "parse", "not_source", f"{'labels' if m in clauses else 'metadata'}: {len(new)} rows"))
+            else:
+                new = judgments.rows_of(read_member(m), m.name)
+                rows |= {(r.files[0] if r.files else f"{m.name}:{r.id}:{k}"): r for k, r in enumerate(new)}
+            rejects.append(Reject(m.name, "parse", "not_source",
+                           f"{'labels' if m in clauses else 'metadata'}: {len(new)} rows"))
         except ParseError as e: rejects.append(Reject(m.name, "parse", e.reason, e.detail))
         except UNREADABLE as e: rejects.append(Reject(m.name, "parse", "truncated", f"cannot be read: {e}"))
         except UNLIKE as e: rejects.append(Reject(m.name, "parse", "malformed", f"{type(e).__name__}: {e}"[:200]))
@@ -190,20 +230,32 @@ class Parsed(msgspec.Struct):
     chars: int
     problem: str = ""      # the filter that leaves it out
 
+# %% ../../nbs/26_parsing.dispatch.ipynb #e28b02db
 def pack(doc: Document, o: Options) -> Parsed:
     "A document as its line and numbers."
-    problem = judgments.judgment_problem(doc, o.min_words, o.max_words, o.min_distinct, o.max_top) if doc.kind in ("judgment", "order") and (o.min_words or o.max_words or o.min_distinct or o.max_top < 1) else ""
-    return Parsed(encoder.encode(doc), doc.key, doc.provenance["file"], len(doc.meta["files"]), doc.source, doc.kind, doc.lang, doc.date[:4], len(doc.provisions), len(doc.text), problem)
+    problem = judgments.judgment_problem(doc, o.min_words, o.max_words, o.min_distinct,
+                                         o.max_top) if doc.kind in ("judgment",
+                                         "order") and (o.min_words or o.max_words or o.min_distinct
+                                         or o.max_top < 1) else ""
+    return Parsed(encoder.encode(doc), doc.key, doc.provenance["file"], len(doc.meta["files"]), doc.source, doc.kind,
+                  doc.lang, doc.date[:4], len(doc.provisions), len(doc.text), problem)
 
+# %% ../../nbs/26_parsing.dispatch.ipynb #fc785ae2
 def parse_unit(unit: Unit, o: Options) -> list[Parsed | Reject]:
     "Documents and Rejects of a unit; never an exception."
-    try: made = formex.parse_unit(unit.members, o.keep_dead) if unit.format == "formex" else READERS[unit.format](unit.members[0], unit.known, o)
+    try:
+        made = formex.parse_unit(unit.members,
+                                 o.keep_dead) if unit.format == "formex" else READERS[unit.format](unit.members[0],
+                                 unit.known, o)
     except ParseError as e: made = [Reject(unit.members[0].name, "parse", e.reason, e.detail)]
     except UNREADABLE as e: made = [Reject(unit.members[0].name, "parse", "truncated", f"cannot be read: {e}"[:200])]
     except UNLIKE as e: made = [Reject(unit.members[0].name, "parse", "malformed", f"{type(e).__name__}: {e}"[:200])]
-    return [d if isinstance(d, Reject) else pack(judgments.with_parts(d) if unit.format == "formex" and d.kind in ("judgment", "order", "opinion") else d, o) for d in made]
+    return [d if isinstance(d, Reject) else pack(judgments.with_parts(d) if unit.format == "formex"
+            and d.kind in ("judgment", "order", "opinion") else d, o) for d in made]
 
-def parse_source(found: Inventory, o: Options = DEFAULTS, workers: int = 1, engine: str = "local", address: str = "") -> Iterator[Parsed | Reject]:
+# %% ../../nbs/26_parsing.dispatch.ipynb #2e31a29c
+def parse_source(found: Inventory, o: Options = DEFAULTS, workers: int = 1, engine: str = "local",
+                 address: str = "") -> Iterator[Parsed | Reject]:
     "Stream what an inventory's units give, in their order, whatever the number of workers or the engine."
     yield from found.rejects
     for made in pool_map(parse_unit, found.units, workers, o, engine=engine, address=address): yield from made

@@ -32,11 +32,18 @@ def load_page(data: bytes):
     "`(family, tree)` of a EUR-Lex page; ParseError for everything else that is HTML."
     if len(data) > MAX_BYTES: raise ParseError("too_large", f"{len(data)} bytes; the limit is {MAX_BYTES}")
     if not data.strip(): raise ParseError("empty", "no bytes")
-    try: tree = lhtml.document_fromstring(data, parser=lhtml.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True))
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError) as e: raise ParseError("malformed", str(e)[:200]) from None
+    try:
+        tree = lhtml.document_fromstring(data,
+                                         parser=lhtml.HTMLParser(encoding="utf-8", remove_comments=True,
+                                         remove_pis=True, no_network=True))
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError) as e:
+        raise ParseError("malformed", str(e)[:200]) from None
     family = next((f for f, path in FAMILIES.items() if tree.xpath(path)), "")
-    if not family: raise ParseError("not_law", f"an HTML page of no known family: {' '.join((tree.findtext('.//title') or '').split())[:80]!r}")
-    if not re.search(rb"</(?:html|body)\s*>\s*$|</div>\s*$", data[-400:].rstrip()): raise ParseError("truncated", "the page ends before its end tag")
+    if not family:
+        raise ParseError("not_law", f"an HTML page of no known family: "
+                         f"{' '.join((tree.findtext('.//title') or '').split())[:80]!r}")
+    if not re.search(rb"</(?:html|body)\s*>\s*$|</div>\s*$", data[-400:].rstrip()):
+        raise ParseError("truncated", "the page ends before its end tag")
     return family, tree
 
 # %% ../../nbs/24_parsing.html.ipynb #92425774
@@ -47,7 +54,9 @@ def _trim_brackets(el):
     else: parent.text = re.sub(r"\s*\(\s*$", "", parent.text or "")
     el.tail = re.sub(r"^\s*\)", "", el.tail or "")
 
-_JUNK = "//script | //style | //head | //p[@class='modref' or @class='arrow' or @class='disclaimer' or @class='hd-modifiers'] | //p[starts-with(@class, 'toc-')] | //*[contains(@class, 'coj-signaturecase-x')]"
+# %% ../../nbs/24_parsing.html.ipynb #c43ee8df
+_JUNK = ("//script | //style | //head | //p[@class='modref' or @class='arrow' or @class='disclaimer' or "
+         "@class='hd-modifiers'] | //p[starts-with(@class, 'toc-')] | //*[contains(@class, 'coj-signaturecase-x')]")
 
 def take_notes(tree) -> dict[str, str]:
     "Remove marks and notes; `{id: text}`. Where a mark stood, the element's `_notes` keeps the id."
@@ -57,7 +66,8 @@ def take_notes(tree) -> dict[str, str]:
         a.getparent().set("_notes", (a.getparent().get("_notes", "") + " " + (a.get("href") or "").lstrip("#")).strip())
         if a.get("id").startswith("src."): _trim_brackets(a)
         cut(a)
-    for p in tree.xpath("//p[@class='oj-note' or @class='note' or @class='footnote' or @class='coj-note'] | //dl[@id='footnotes']/dd"):
+    for p in tree.xpath("//p[@class='oj-note' or @class='note' or @class='footnote' or @class='coj-note'] | "
+                        "//dl[@id='footnotes']/dd"):
         anchor = p.get("id") or next((a.get("id") for a in p.iter("a") if a.get("id")), "")
         text = re.sub(r"^\(?\s*[*\d]+\s*\)?\s*", "", " ".join("".join(p.itertext()).split()))
         if text: notes[anchor] = text
@@ -65,11 +75,13 @@ def take_notes(tree) -> dict[str, str]:
     for span in tree.xpath("//span[contains(@class, 'boldface') or contains(@class, 'bold')]"):
         text = "".join(span.itertext()).strip()
         if text == "◄": cut(span)
-        elif re.fullmatch(r"[►▼][A-Z]\d*", text): cut(span.getparent() if span.getparent().tag == "a" and len(span.getparent()) == 1 else span)
+        elif re.fullmatch(r"[►▼][A-Z]\d*", text):
+            cut(span.getparent() if span.getparent().tag == "a" and len(span.getparent()) == 1 else span)
     return notes
 
 # %% ../../nbs/24_parsing.html.ipynb #cb7fdb21
-_LABEL = re.compile(r"[‘“„«]?\s*\(?(?:\d{1,3}|[a-zA-Zα-ω]{1,4}|[ivxlcIVXLC]+)(?:[a-z]|\s(?:bis|ter|quater))?(?:[.-]\d+)*[.)°]*|[‘“„«]?\s*[—–•‒-]")
+_LABEL = re.compile(r"[‘“„«]?\s*\(?(?:\d{1,3}|[a-zA-Zα-ω]{1,4}|[ivxlcIVXLC]+)(?:[a-z]|\s(?:bis|ter"
+                    r"|quater))?(?:[.-]\d+)*[.)°]*|[‘“„«]?\s*[—–•‒-]")
 _BREAKS = ("br", "p", "div", "li", "tr", "td", "eol")
 
 def _text(el) -> str:
@@ -77,19 +89,13 @@ def _text(el) -> str:
     if el is None: return ""
     if not any(c.tag in _BREAKS for c in el.iter() if c is not el): return " ".join("".join(el.itertext()).split())
     parts = [el.text or ""]
-    for c in el: parts += [" " if c.tag in _BREAKS else "", _text(c) if c.tag in _BREAKS or any(x.tag in _BREAKS for x in c.iter()) else "".join(c.itertext()), " " if c.tag in _BREAKS else "", c.tail or ""]
+    for c in el:
+        parts += [" " if c.tag in _BREAKS else "",
+                  _text(c) if c.tag in _BREAKS or any(x.tag in _BREAKS for x in c.iter()) else "".join(c.itertext()),
+                  " " if c.tag in _BREAKS else "", c.tail or ""]
     return " ".join("".join(parts).split())
-_kind = lambda el: re.sub(r"\b(?:oj|coj)-", "", el.get("class") or "")
-labelled = lambda label, lines: ([f"{label} {lines[0]}", *lines[1:]] if lines else [label]) if label else lines
 
-def lines_of(el, walk: Walk | None = None, path: str = "") -> list[str]:
-    "The lines of an element; with `walk`, its points become provisions below `path`."
-    if el.tag == "table": return _table(el, walk, path)
-    if "grid-list" in _kind(el).split() and len(el) == 2: return _point(_text(el[0]), [el[1]], walk, path)
-    if el.tag == "p" or not any(c.tag in _BLOCK for c in el.iter() if c is not el): return _paragraph_lines(el, walk, path)
-    if len(el) > 1 and el[0].tag == "p" and el[0].xpath(_WIDE): return _wide_item(el, walk, path)
-    return _mixed(el, walk, path)
-
+# %% ../../nbs/24_parsing.html.ipynb #dc4d3c9d
 _BLOCK = ("p", "table", "div", "ul", "ol", "li", "dl", "dd", "dt", "h1", "h2", "h3", "h4", "td", "tr", "hr")
 
 def _mixed(el, walk, path) -> list[str]:
@@ -99,23 +105,33 @@ def _mixed(el, walk, path) -> list[str]:
         if (t := " ".join("".join(run).split())): lines.append(t)
         run.clear()
     for c in el:
-        if c.tag in _BLOCK and "inline" not in (c.get("class") or "") and "inline" not in (c.get("style") or ""): flush(); lines += lines_of(c, walk, path)
-        elif any(x.tag in _BLOCK for x in c.iter() if x is not c): inner = lines_of(c, walk, path); run += [" ", *inner[:1]]; flush(); lines += inner[1:]
+        if c.tag in _BLOCK and "inline" not in (c.get("class") or "") and "inline" not in (c.get("style") or ""):
+            flush()
+            lines += lines_of(c, walk, path)
+        elif any(x.tag in _BLOCK for x in c.iter() if x is not c):
+            inner = lines_of(c, walk, path)
+            run += [" ", *inner[:1]]
+            flush()
+            lines += inner[1:]
         else: run.append("".join(c.itertext()))
         run.append(c.tail or "")
     flush()
     return lines
 
+# %% ../../nbs/24_parsing.html.ipynb #c4386326
+_kind = lambda el: re.sub(r"\b(?:oj|coj)-", "", el.get("class") or "")
+labelled = lambda label, lines: ([f"{label} {lines[0]}", *lines[1:]] if lines else [label]) if label else lines
+
+def lines_of(el, walk: Walk | None = None, path: str = "") -> list[str]:
+    "The lines of an element; with `walk`, its points become provisions below `path`."
+    if el.tag == "table": return _table(el, walk, path)
+    if "grid-list" in _kind(el).split() and len(el) == 2: return _point(_text(el[0]), [el[1]], walk, path)
+    if el.tag == "p" or not any(c.tag in _BLOCK for c in el.iter() if c is not el):
+        return _paragraph_lines(el, walk, path)
+    if len(el) > 1 and el[0].tag == "p" and el[0].xpath(_WIDE): return _wide_item(el, walk, path)
+    return _mixed(el, walk, path)
+
 # %% ../../nbs/24_parsing.html.ipynb #6b76eb0e
-_WIDE = "./span[contains(@style, 'word-spacing')]"
-_WIDE_BELOW = _WIDE.replace("./", ".//")
-
-def _paragraph_lines(el, walk, path) -> list[str]:
-    "A paragraph: one line, or a labelled point if a wide space follows its first characters."
-    label, text = _split_wide(el)
-    if label: return _file(label, [text] if text else [], walk, path)
-    return [text] if text else []
-
 def _split_wide(p) -> tuple[str, str]:
     "`('(a)', text)` of a paragraph with a wide space after its label; `('', text)` of any other."
     wide, whole = next(iter(p.xpath(_WIDE)), None), _text(p)
@@ -127,16 +143,46 @@ def _split_wide(p) -> tuple[str, str]:
     label = " ".join(head.split())
     return (label, whole[len(label):].strip()) if _LABEL.fullmatch(label) else ("", whole)
 
+# %% ../../nbs/24_parsing.html.ipynb #5d722dc1
+def _step(label: str, walk, path: str) -> str:
+    "`pt_a` for `(a)`, `idt_2` for the second dash below a path, '' for what is no label."
+    if walk is None or label[:1] in "‘“„«": return ""      # quoted law is no provision of this act
+    if re.fullmatch(r"[—–•‒-]", label): return f"idt_{walk.nth('idt', path)}"
+    return point_step(label)
+
+# %% ../../nbs/24_parsing.html.ipynb #9cdb6cc4
+def _file(label: str, lines: list[str], walk, path) -> list[str]:
+    "A labelled point whose lines are there already."
+    if step := _step(label, walk, path):
+        walk.out.append(Provision(walk.path(f"{path}.{step}" if path else step),
+                        "indent" if step.startswith("idt_") else "point", label, text="\n".join(lines)))
+    return labelled(label, lines)
+
+# %% ../../nbs/24_parsing.html.ipynb #c7b71199
+_WIDE = "./span[contains(@style, 'word-spacing')]"
+_WIDE_BELOW = _WIDE.replace("./", ".//")
+
+def _paragraph_lines(el, walk, path) -> list[str]:
+    "A paragraph: one line, or a labelled point if a wide space follows its first characters."
+    label, text = _split_wide(el)
+    if label: return _file(label, [text] if text else [], walk, path)
+    return [text] if text else []
+
+# %% ../../nbs/24_parsing.html.ipynb #8b6905fb
 def _wide_item(el, walk, path) -> list[str]:
     "A container whose first paragraph is labelled: the rest hangs below that label."
     label, text = _split_wide(el[0])
     step = _step(label, walk, path) if label else ""
     here = walk.path(f"{path}.{step}" if path else step) if step else path
     at = walk.reserve() if step else None
-    lines = [t for t in [text] if t] + [t for c in el for t in [*([] if c is el[0] else lines_of(c, walk, here)), " ".join((c.tail or "").split())] if t]
-    if at is not None: walk.out[at] = Provision(here, "indent" if step.startswith("idt_") else "point", label, text="\n".join(lines))
+    lines = [t for t in [text] if t] + [t for c in el
+                                        for t in [*([] if c is el[0] else lines_of(c, walk, here)),
+                                        " ".join((c.tail or "").split())] if t]
+    if at is not None:
+        walk.out[at] = Provision(here, "indent" if step.startswith("idt_") else "point", label, text="\n".join(lines))
     return labelled(label, lines)
 
+# %% ../../nbs/24_parsing.html.ipynb #afdf94c3
 def _point(label: str, parts: list, walk, path) -> list[str]:
     "A labelled point, and what hangs below it."
     step = _step(label, walk, path)
@@ -146,61 +192,66 @@ def _point(label: str, parts: list, walk, path) -> list[str]:
     walk.out[at] = Provision(here, "indent" if step.startswith("idt_") else "point", label, text="\n".join(lines))
     return labelled(label, lines)
 
-def _step(label: str, walk, path: str) -> str:
-    "`pt_a` for `(a)`, `idt_2` for the second dash below a path, '' for what is no label."
-    if walk is None or label[:1] in "‘“„«": return ""      # quoted law is no provision of this act
-    if re.fullmatch(r"[—–•‒-]", label): return f"idt_{walk.nth('idt', path)}"
-    return point_step(label)
-
-def _file(label: str, lines: list[str], walk, path) -> list[str]:
-    "A labelled point whose lines are there already."
-    if step := _step(label, walk, path): walk.out.append(Provision(walk.path(f"{path}.{step}" if path else step), "indent" if step.startswith("idt_") else "point", label, text="\n".join(lines)))
-    return labelled(label, lines)
-
 # %% ../../nbs/24_parsing.html.ipynb #c5a7bb7d
 def _rows(table) -> list[list]:
     "Rows of cells, those of nested tables left out."
     return [[c for c in tr if c.tag in ("td", "th")] for tr in table.xpath("./tr | ./tbody/tr | ./thead/tr")]
 
-def _table(el, walk, path) -> list[str]:
-    "A list of points, or the rows of a table."
-    rows, lines = _rows(el), []
-    if (el.get("border") or "0") == "0" and "oj-table" not in (el.get("class") or "") and rows and all(_is_item(r) for r in rows if any(_text(c) for c in r)):
-        for r in rows:
-            cells = [c for c in r if _text(c)]
-            lines += _point(_text(cells[0]), cells[1:], walk, path) if len(cells) > 1 else [t for c in cells for t in lines_of(c, walk, path)]
-        return lines
-    return [t for i, r in enumerate(rows) for t in _row(r, i)]
-
+# %% ../../nbs/24_parsing.html.ipynb #fb725ea3
 def _is_item(row: list) -> bool:
     "Whether a row is a label and a text."
     cells = [c for c in row if _text(c)]
-    if len(cells) == 2 and _text(cells[0]).isdigit() and not re.search(r"[^\W\d_]", _text(cells[1])): return False       # two columns of numbers
-    return len(cells) == 2 and len(row) <= 4 and bool(_LABEL.fullmatch(_text(cells[0])) or "dlist-term" in (cells[0].get("class") or "") or cells[0].xpath(".//p[contains(@class, 'dlist-term')]"))
+    if len(cells) == 2 and _text(cells[0]).isdigit() and not re.search(r"[^\W\d_]", _text(cells[1])):
+        return False       # two columns of numbers
+    return len(cells) == 2 and len(row) <= 4 and bool(_LABEL.fullmatch(_text(cells[0]))
+        or "dlist-term" in (cells[0].get("class") or "") or cells[0].xpath(".//p[contains(@class, 'dlist-term')]"))
 
+# %% ../../nbs/24_parsing.html.ipynb #161b5b7d
 def _row(cells: list, i: int) -> list[str]:
     "A row as `| a | b |`, with a rule below the first."
     texts = [_text(c).replace("|", "\\|") for c in cells]
     line = "| " + " | ".join(texts) + " |"
     return [line, "|" + " --- |" * len(texts)] if i == 0 and len(texts) > 1 else [line] if any(texts) else []
 
+# %% ../../nbs/24_parsing.html.ipynb #0bdbfeef
+def _table(el, walk, path) -> list[str]:
+    "A list of points, or the rows of a table."
+    rows, lines = _rows(el), []
+    if (el.get("border") or "0") == "0" and "oj-table" not in (el.get("class") or "") and rows and all(_is_item(r)
+        for r in rows if any(_text(c) for c in r)):
+        for r in rows:
+            cells = [c for c in r if _text(c)]
+            lines += _point(_text(cells[0]), cells[1:], walk,
+                            path) if len(cells) > 1 else [t for c in cells for t in lines_of(c, walk, path)]
+        return lines
+    return [t for i, r in enumerate(rows) for t in _row(r, i)]
+
 # %% ../../nbs/24_parsing.html.ipynb #4a2a379d
-ROLES = {"ti-art": "article", "title-article-norm": "article", "Titrearticle": "article", "sti-art": "heading", "stitle-article-norm": "heading",
-         "ti-section-1": "division", "title-division-1": "division", "ti-section-2": "division-heading", "title-division-2": "division-heading",
-         "title-annex-1": "annex", "title-annex-2": "annex-heading", "doc-ti": "title", "title-doc-first": "title", "title-doc-last": "title",
-         "ti-grseq-1": "section", "title-gr-seq-level-1": "section", "sum-title-1": "head", "title-grseq-2": "head", "title-grseq-3": "head", "title-grseq-4": "head", "index": "keywords",
-         "ManualConsidrant": "recital", "Considrant": "recital", "Typedudocument": "title", "Titreobjet": "title", "Formuledadoption": "adopted", "Fait": "final", "Institutionquisigne": "final", "Personnequisigne": "final"}
+ROLES = {"ti-art": "article", "title-article-norm": "article", "Titrearticle": "article", "sti-art": "heading",
+         "stitle-article-norm": "heading", "ti-section-1": "division", "title-division-1": "division",
+         "ti-section-2": "division-heading", "title-division-2": "division-heading", "title-annex-1": "annex",
+         "title-annex-2": "annex-heading", "doc-ti": "title", "title-doc-first": "title", "title-doc-last": "title",
+         "ti-grseq-1": "section", "title-gr-seq-level-1": "section", "sum-title-1": "head", "title-grseq-2": "head",
+         "title-grseq-3": "head", "title-grseq-4": "head", "index": "keywords", "ManualConsidrant": "recital",
+         "Considrant": "recital", "Typedudocument": "title", "Titreobjet": "title", "Formuledadoption": "adopted",
+         "Fait": "final", "Institutionquisigne": "final", "Personnequisigne": "final"}
 
 def role_of(el) -> str:
     "What an element is by its class or id; '' for a block of text."
     classes = _kind(el).split()
-    if el.tag == "hr": return {"separator": "rule", "separator-annex": "annex-rule", "doc-sep": "annex-rule", "doc-end": "end", "separator-short": "rule"}.get(" ".join(classes), "")
+    if el.tag == "hr":
+        return {"separator": "rule", "separator-annex": "annex-rule", "doc-sep": "annex-rule", "doc-end": "end",
+                "separator-short": "rule"}.get(" ".join(classes), "")
     id = el.get("id") or ""
     if re.match(r"rct_|cit_", id): return {"r": "recital", "c": "citation"}[id[0]]
     if classes and classes[0] in ("final", "signatory") or id == "fnp_1": return "final"
     if "eli-title" in classes and re.match(r"art_", id): return "heading"
     return next((ROLES[c] for c in classes if c in ROLES), "")
 
+# %% ../../nbs/24_parsing.html.ipynb #6701679c
+def _has_role(el) -> bool: return el.tag not in ("p", "table") and any(role_of(x) for x in el.iter() if x is not el)
+
+# %% ../../nbs/24_parsing.html.ipynb #cb8a19d1
 def flatten(el) -> Iterator[tuple[str, object]]:
     "`(role, element or text)` in the order of reading."
     if (el.text or "").strip(): yield "", el.text
@@ -210,11 +261,11 @@ def flatten(el) -> Iterator[tuple[str, object]]:
         else: yield from flatten(c)
         if (c.tail or "").strip(): yield "", c.tail
 
-def _has_role(el) -> bool: return el.tag not in ("p", "table") and any(role_of(x) for x in el.iter() if x is not el)
-
 # %% ../../nbs/24_parsing.html.ipynb #d837ce57
-_PAR = re.compile(r"(\(?\d{1,3}[a-z]{0,2}(?:\s(?:bis|ter|quater|quinquies|sexies|septies|octies))?[.)])(?:\xa0|\s{2,}|\t)\s*")
-_FLAT_PAR, _FLAT_POINT = re.compile(r"((?:\d{1,3}[a-z]?\.|\(\d{1,3}[a-z]?\)))\s+"), re.compile(r"(\(?[a-z]{1,4}\)|[—–-])\s+")
+_PAR = re.compile(r"(\(?\d{1,3}[a-z]{0,2}(?:\s(?:bis|ter|quater|quinquies|sexies|septies|octies))?[.)])(?:\xa0|\s{2,}"
+                  r"|\t)\s*")
+_FLAT_PAR, _FLAT_POINT = (re.compile(r"((?:\d{1,3}[a-z]?\.|\(\d{1,3}[a-z]?\)))\s+"),
+                          re.compile(r"(\(?[a-z]{1,4}\)|[—–-])\s+"))
 
 def paragraph_label(el, flat: bool = False) -> str:
     "`1.` if an element begins a numbered paragraph."
@@ -225,6 +276,13 @@ def paragraph_label(el, flat: bool = False) -> str:
     m = (_FLAT_PAR if flat else _PAR).match("".join(el.itertext()).lstrip("\n\r\t "))
     return " ".join(m[1].split()) if m else ""
 
+# %% ../../nbs/24_parsing.html.ipynb #c639212b
+def _flat_point(el, walk, path) -> list[str]:
+    "A paragraph of plain text that may be a point."
+    text, m = _text(el), _FLAT_POINT.match(_text(el))
+    return _file(m[1], [text[m.end():]], walk, path) if m else [text] if text else []
+
+# %% ../../nbs/24_parsing.html.ipynb #f11eb64e
 def body(blocks: list, walk: Walk, path: str, flat: bool = False) -> list[str]:
     "The lines of an article's blocks; paragraphs and points are filed below `path`."
     lines, here, at = [], path, None
@@ -236,17 +294,13 @@ def body(blocks: list, walk: Walk, path: str, flat: bool = False) -> list[str]:
             close()
             here = walk.path(f"{path}.par_{step[3:]}")
             at = (walk.reserve(), label, [])
-        new = [" ".join(x.split())] if isinstance(x, str) else _flat_point(x, walk, here) if flat and not label else lines_of(x, walk, here)
+        new = [" ".join(x.split())] if isinstance(x, str) else _flat_point(x, walk,
+            here) if flat and not label else lines_of(x, walk, here)
         bare = [re.sub(rf"^{re.escape(label)}\s*", "", new[0]), *new[1:]] if label and new else new
         if at is not None: at[2].extend(t for t in bare if t)
         lines += labelled(label, [t for t in bare if t])
     close()
     return lines
-
-def _flat_point(el, walk, path) -> list[str]:
-    "A paragraph of plain text that may be a point."
-    text, m = _text(el), _FLAT_POINT.match(_text(el))
-    return _file(m[1], [text[m.end():]], walk, path) if m else [text] if text else []
 
 # %% ../../nbs/24_parsing.html.ipynb #db3d31cb
 _SECTION = re.compile(r"(?:title-gr-seq-level-|ti-grseq-)(\d)")
@@ -301,7 +355,8 @@ class Reader:
         if self.at is None: return self._loose()
         at, p = self.at
         self.at = None
-        p.text = "\n".join(body(self.blocks, self.walk, p.path, self.flat) if p.kind == "article" else sections(self.blocks, self.walk, p.path))
+        p.text = "\n".join(body(self.blocks, self.walk, p.path, self.flat) if p.kind == "article"
+                           else sections(self.blocks, self.walk, p.path))
         self._file_notes(p.path)
         self.blocks = []
 
@@ -317,8 +372,10 @@ class Reader:
 
     def _file_notes(self, path: str, extra: list = ()):
         "File the notes that the open blocks refer to."
-        ids = [i for b in [*extra, *self.blocks] if not isinstance(b, str) for el in b.iter() for i in (el.get("_notes") or "").split()]
-        for k, i in enumerate((i for i in ids if i in self.notes), 1): self.walk.out.append(Provision(self.walk.path(f"{path}.note_{k}"), "note", text=self.notes[i]))
+        ids = [i for b in [*extra, *self.blocks] if not isinstance(b, str) for el in b.iter()
+               for i in (el.get("_notes") or "").split()]
+        for k, i in enumerate((i for i in ids if i in self.notes), 1):
+            self.walk.out.append(Provision(self.walk.path(f"{path}.note_{k}"), "note", text=self.notes[i]))
 
 # %% ../../nbs/24_parsing.html.ipynb #a868b16b
 _RANK = {"part": 0, "title": 1, "chapter": 2, "section": 3, "subsection": 4, "division": 5}
@@ -334,12 +391,14 @@ class EurLexReader(Reader):
         self.close()
         self.place = "enacting"
         label = text if len(text) < 60 else text[:60]
-        p = Provision(self.walk.path(f"art_{article_number(label) or self.walk.nth('art')}"), "article", label, division=" / ".join(d[1] for d in self.divisions))
+        p = Provision(self.walk.path(f"art_{article_number(label) or self.walk.nth('art')}"), "article", label,
+                      division=" / ".join(d[1] for d in self.divisions))
         self.at = (self.walk.reserve(), p)
         self.walk.out[self.at[0]] = p
 
     def _heading(self, x, text):
-        if self.at and self.at[1].kind == "article" and not self.blocks: self.at[1].heading = " ".join(filter(None, [self.at[1].heading, text]))
+        if self.at and self.at[1].kind == "article" and not self.blocks:
+            self.at[1].heading = " ".join(filter(None, [self.at[1].heading, text]))
         else: self._block(x, text)
 
     def _division(self, x, text):
@@ -355,7 +414,8 @@ class EurLexReader(Reader):
         self.heading_of = self.walk.out[-1]
 
     def _division_heading(self, x, text):
-        if self.at is None and not self.blocks and getattr(self, "heading_of", None) is not None: self.heading_of.heading = " ".join(filter(None, [self.heading_of.heading, text]))
+        if self.at is None and not self.blocks and getattr(self, "heading_of", None) is not None:
+            self.heading_of.heading = " ".join(filter(None, [self.heading_of.heading, text]))
         else: self._block(x, text)
 
 # %% ../../nbs/24_parsing.html.ipynb #d42a9ec0
@@ -368,7 +428,8 @@ class PageReader(EurLexReader):
     def _rule(self, x, text): pass
 
     def _annex(self, x, text):
-        if self.at and self.at[1].kind == "annex" and not self.blocks and self.place == "annex-title": return self._annex_heading(x, text)
+        if self.at and self.at[1].kind == "annex" and not self.blocks and self.place == "annex-title":
+            return self._annex_heading(x, text)
         self.close()
         m = _ANNEX_NUMBER.match(text)
         n = m["n"] if m and m["n"] else self.walk.nth("anx")
@@ -377,7 +438,8 @@ class PageReader(EurLexReader):
         self.walk.out[self.at[0]] = p
 
     def _annex_heading(self, x, text):
-        if self.at and self.at[1].kind == "annex" and not self.blocks: self.at[1].heading = " ".join(filter(None, [self.at[1].heading, text]))
+        if self.at and self.at[1].kind == "annex" and not self.blocks:
+            self.at[1].heading = " ".join(filter(None, [self.at[1].heading, text]))
         else: self._block(x, text)
 
     def _section(self, x, text): self._block(x, text)
@@ -413,7 +475,8 @@ class ActReader(PageReader):
         if self.place == "end": return
         if self.place == "annex-title": self.place = "annex"
         if self.place in ("front", "preamble"): return self._preamble(x, text)
-        if self.place == "enacting" and _FINAL.match(text) and (isinstance(x, str) or x.tag == "p"): return self._final(x, text)
+        if self.place == "enacting" and _FINAL.match(text) and (isinstance(x, str) or x.tag == "p"):
+            return self._final(x, text)
         self.blocks.append(x)
 
     def _preamble(self, x, text):
@@ -446,105 +509,117 @@ _REFERENCE = re.compile(r"\s*0?(\d{4}[A-Z]{1,2}\d{4}(?:\(\d\d\))?)\s+—\s+([A-Z
 _CORRIGENDUM = re.compile(pooled("corrigendum"), re.I)
 
 # %% ../../nbs/24_parsing.html.ipynb #9a601869
-def identify(family: str, tree, title: str, name: str = "") -> tuple[str, str, dict]:
-    "`(id, lang, meta)` of a page."
-    ref = next((m for p in tree.xpath("//p[@class='reference']") if (m := _REFERENCE.match(_text(p)))), None)
-    meta_id = next((v.strip() for v in tree.xpath("//meta[@name='WT.z_docID']/@content | //meta[@name='celex']/@content")), "")
-    dc = next((re.search(r"CELEX:([^:&\"]+):([A-Z]{2})", v) for v in tree.xpath("//meta[@name='DC.identifier']/@content")), None)
-    if ref: return f"0{ref[1]}-{ref[5]}{ref[4]}{ref[3]}", ref[2].lower(), {"celex": f"3{ref[1]}"}
-    lang = (dc[2] if dc else next(iter(tree.xpath("//p[@class='oj-hd-lg' or @class='hd-lg']/text()")), "") or next(iter(tree.xpath("//html/@lang")), "")).strip().lower()[:2] or guess_lang(title or _text(tree)[:3000])
-    celex = dc[1] if dc else meta_id or (_own_title(tree) if family == "court" else _proposal(tree) if family == "proposal" else "")
-    if _CORRIGENDUM.match(title): return f"OJ:{_stem(tree, name)}", lang, {"corrects": title_celex(title)} if title_celex(title) else {}
-    celex = celex or title_celex(title)
-    return (celex, lang, {"celex": celex}) if celex else (f"OJ:{_stem(tree, name)}", lang, {})
-
 def _stem(tree, name: str) -> str:
     "The Journal file in a page's title, else the name of the file."
-    return re.sub(r"\.(?:fmx\.)?(?:xml|x?html?)$", "", " ".join((tree.findtext(".//title") or "").split()) or name.rsplit("/", 1)[-1].rsplit("!", 1)[-1])
+    return re.sub(r"\.(?:fmx\.)?(?:xml|x?html?)$", "",
+                  " ".join((tree.findtext(".//title") or "").split()) or name.rsplit("/", 1)[-1].rsplit("!", 1)[-1])
 
+# %% ../../nbs/24_parsing.html.ipynb #51cc3065
 def _own_title(tree) -> str:
     "A CELEX number that is the title of the page."
     text = " ".join((tree.findtext(".//title") or "").split())
     return text if re.fullmatch(r"6\d{4}[A-Z]{2}\d{4}", text) else ""
 
+# %% ../../nbs/24_parsing.html.ipynb #e95b23f7
 def _proposal(tree) -> str:
     "CELEX of a Commission document from `COM(2025) 18`: PC for a proposal, DC for anything else."
     m = re.search(r"COM\((\d{4})\)\s*(\d+)", _text(tree)[:4000])
     return f"5{m[1]}{'PC' if re.search(pooled('proposal'), _text(tree)[:6000]) else 'DC'}{int(m[2]):04d}" if m else ""
 
-# %% ../../nbs/24_parsing.html.ipynb #09597248
-def act_blocks(family: str, tree) -> list[tuple[str, object]]:
-    "The page made flat, from where the act begins."
-    root = next(iter(tree.xpath("//div[@id='document1']")), None)
-    root = root if root is not None else tree.find("body") if tree.find("body") is not None else tree
-    if family == "plain": return _plain_blocks(tree)
-    flat = [(r, x) for r, x in flatten(root) if not (not isinstance(x, str) and re.match(r"(?:oj-)?hd-|reference", x.get("class") or ""))]
-    if family == "consolidated":
-        rules = [i for i, (r, x) in enumerate(flat) if r == "rule" and not isinstance(x, str) and x.get("class") == "separator"]
-        start = rules[1] + 1 if len(rules) > 1 else 0
-        return flat[start:]
-    if family == "proposal":
-        titles = [i for i, (r, x) in enumerate(flat) if r == "title" and "Typedudocument" in (x.get("class") or "") and "_cp" not in x.get("class")]
-        return flat[titles[-1]:] if titles else flat
-    return [(r, x) for r, x in flat if not (not isinstance(x, str) and x.tag == "table" and x.xpath(".//p[contains(@class, 'hd-')]"))]
+# %% ../../nbs/24_parsing.html.ipynb #45e4ead4
+def identify(family: str, tree, title: str, name: str = "") -> tuple[str, str, dict]:
+    "`(id, lang, meta)` of a page."
+    ref = next((m for p in tree.xpath("//p[@class='reference']") if (m := _REFERENCE.match(_text(p)))), None)
+    meta_id = next((v.strip() for v in tree.xpath("//meta[@name='WT.z_docID']/@content | "
+                   "//meta[@name='celex']/@content")), "")
+    dc = next((re.search(r"CELEX:([^:&\"]+):([A-Z]{2})", v)
+              for v in tree.xpath("//meta[@name='DC.identifier']/@content")), None)
+    if ref: return f"0{ref[1]}-{ref[5]}{ref[4]}{ref[3]}", ref[2].lower(), {"celex": f"3{ref[1]}"}
+    lang = (dc[2] if dc else next(iter(tree.xpath("//p[@class='oj-hd-lg' or @class='hd-lg']/text()")), "")
+            or next(iter(tree.xpath("//html/@lang")), "")).strip().lower()[:2] or guess_lang(title
+            or _text(tree)[:3000])
+    celex = dc[1] if dc else meta_id or (_own_title(tree) if family == "court" else _proposal(tree)
+                                         if family == "proposal" else "")
+    if _CORRIGENDUM.match(title):
+        return f"OJ:{_stem(tree, name)}", lang, {"corrects": title_celex(title)} if title_celex(title) else {}
+    celex = celex or title_celex(title)
+    return (celex, lang, {"celex": celex}) if celex else (f"OJ:{_stem(tree, name)}", lang, {})
 
+# %% ../../nbs/24_parsing.html.ipynb #09597248
+_PLAIN = {"article": re.compile(r"(?:Article|Artikel|Artículo|Artigo)\s+(?:\d+|premier)\s*[a-z]?(?:er|\.o)?$", re.I),
+          "division": re.compile(r"(?:TITLE|TITRE|TITEL|CHAPTER|CHAPITRE|KAPITEL|Section|Abschnitt"
+          r"|SECTION)\s+[IVXLC\d]+\b.{0,60}$"), "annex": re.compile(r"(?:ANNEX|ANNEXE|ANHANG)(?:\s+[IVXLC\d]+)?$"),
+          "final": re.compile(r"(?:Done at|Geschehen zu|Fait à|Hecho en)\b")}
+
+# %% ../../nbs/24_parsing.html.ipynb #8eefcc6a
 def _plain_blocks(tree) -> list[tuple[str, object]]:
-    "Before 2004 a page is paragraphs only: headings are known by how they begin, and the line below an article's is its title."
+    """Before 2004 a page is paragraphs only: headings are known by how they begin, and the line below an article's
+    is its title."""
     out, after = [], ""
     for p in tree.xpath("//*[local-name()='txt_te']//p[not(.//p)] | //div[@id='TexteOnly']//p[not(.//p)]"):
         text = _text(p)
         if not text: continue
         role = next((r for r, pat in _PLAIN.items() if pat.match(text)), "")
-        if after in ("article", "division") and not role and len(text) < 150 and not re.search(r"[.;:]$|^\(?\d", text): role = {"article": "heading", "division": "division-heading"}[after]
+        if after in ("article", "division") and not role and len(text) < 150 and not re.search(r"[.;:]$|^\(?\d", text):
+            role = {"article": "heading", "division": "division-heading"}[after]
         after = role
         out.append((role, p))
     return out
 
-_PLAIN = {"article": re.compile(r"(?:Article|Artikel|Artículo|Artigo)\s+(?:\d+|premier)\s*[a-z]?(?:er|\.o)?$", re.I),
-          "division": re.compile(r"(?:TITLE|TITRE|TITEL|CHAPTER|CHAPITRE|KAPITEL|Section|Abschnitt|SECTION)\s+[IVXLC\d]+\b.{0,60}$"),
-          "annex": re.compile(r"(?:ANNEX|ANNEXE|ANHANG)(?:\s+[IVXLC\d]+)?$"), "final": re.compile(r"(?:Done at|Geschehen zu|Fait à|Hecho en)\b")}
+# %% ../../nbs/24_parsing.html.ipynb #0714b696
+def act_blocks(family: str, tree) -> list[tuple[str, object]]:
+    "The page made flat, from where the act begins."
+    root = next(iter(tree.xpath("//div[@id='document1']")), None)
+    root = root if root is not None else tree.find("body") if tree.find("body") is not None else tree
+    if family == "plain": return _plain_blocks(tree)
+    flat = [(r, x) for r, x in flatten(root)
+            if not (not isinstance(x, str) and re.match(r"(?:oj-)?hd-|reference", x.get("class") or ""))]
+    if family == "consolidated":
+        rules = [i for i, (r, x) in enumerate(flat) if r == "rule" and not isinstance(x, str)
+                 and x.get("class") == "separator"]
+        start = rules[1] + 1 if len(rules) > 1 else 0
+        return flat[start:]
+    if family == "proposal":
+        titles = [i for i, (r, x) in enumerate(flat) if r == "title" and "Typedudocument" in (x.get("class") or "")
+                  and "_cp" not in x.get("class")]
+        return flat[titles[-1]:] if titles else flat
+    return [(r, x) for r, x in flat if not (not isinstance(x, str) and x.tag == "table"
+            and x.xpath(".//p[contains(@class, 'hd-')]"))]
 
 # %% ../../nbs/24_parsing.html.ipynb #966e2017
-def court_provisions(tree, walk: Walk):
-    "File the points, headings and ruling of a decision."
-    root = next(iter(tree.xpath("//div[@id='document1']")), None)
-    last, ruling, loose = 0, [], []
-    for role, x in flatten(root if root is not None else tree.find("body")):
-        cells = _rows(x)[0] if not isinstance(x, str) and x.tag == "table" and _rows(x) else []
-        number = re.fullmatch(r"(\d+)\.?", _text(cells[0])) if len(cells) == 2 and cells[0].xpath(".//p[contains(@class, 'count')]") else None
-        bold = bool(cells and cells[0].xpath(".//p[contains(@class, 'bold')]"))
-        if number and not bold and (not last or last < int(number[1]) <= last + 5): last = int(number[1]); _flush(loose, walk); walk.out.append(Provision(walk.path(point_step(_text(cells[0]))), "point", _text(cells[0]), text="\n".join(t for c in cells[1:] for t in lines_of(c))))
-        elif bold and number: ruling += [f"{_text(cells[0])} {t}" if i == 0 else t for i, t in enumerate(lines_of(cells[1]))]
-        elif role in ("head", "keywords"): _flush(loose, walk); walk.out.append(Provision(walk.path("keywords" if role == "keywords" else f"hd_{walk.nth('hd')}"), "keywords" if role == "keywords" else "division", "" if role == "keywords" else _text(x), text=_text(x) if role == "keywords" else ""))
-        else: loose += [" ".join(x.split())] if isinstance(x, str) else lines_of(x)
-    _flush(loose, walk)
-    if ruling: walk.out.append(Provision(walk.path("ruling"), "ruling", text="\n".join(ruling)))
-
 def _flush(loose: list[str], walk: Walk):
     "File loose lines as a text of their own."
     lines = [t for t in loose if t]
     if lines: walk.out.append(Provision(walk.path(f"text_{walk.nth('text')}"), "text", text="\n".join(lines)))
     loose.clear()
 
+# %% ../../nbs/24_parsing.html.ipynb #fb33db32
+def court_provisions(tree, walk: Walk):
+    "File the points, headings and ruling of a decision."
+    root = next(iter(tree.xpath("//div[@id='document1']")), None)
+    last, ruling, loose = 0, [], []
+    for role, x in flatten(root if root is not None else tree.find("body")):
+        cells = _rows(x)[0] if not isinstance(x, str) and x.tag == "table" and _rows(x) else []
+        number = (re.fullmatch(r"(\d+)\.?", _text(cells[0])) if len(cells) == 2
+                  and cells[0].xpath(".//p[contains(@class, 'count')]") else None)
+        bold = bool(cells and cells[0].xpath(".//p[contains(@class, 'bold')]"))
+        if number and not bold and (not last or last < int(number[1]) <= last + 5):
+            last = int(number[1])
+            _flush(loose, walk)
+            walk.out.append(Provision(walk.path(point_step(_text(cells[0]))), "point", _text(cells[0]),
+                            text="\n".join(t for c in cells[1:] for t in lines_of(c))))
+        elif bold and number:
+            ruling += [f"{_text(cells[0])} {t}" if i == 0 else t for i, t in enumerate(lines_of(cells[1]))]
+        elif role in ("head", "keywords"):
+            _flush(loose, walk)
+            walk.out.append(Provision(walk.path("keywords" if role == "keywords" else f"hd_{walk.nth('hd')}"),
+                            "keywords" if role == "keywords" else "division", "" if role == "keywords" else _text(x),
+                            text=_text(x) if role == "keywords" else ""))
+        else: loose += [" ".join(x.split())] if isinstance(x, str) else lines_of(x)
+    _flush(loose, walk)
+    if ruling: walk.out.append(Provision(walk.path("ruling"), "ruling", text="\n".join(ruling)))
+
 # %% ../../nbs/24_parsing.html.ipynb #ce2551a7
-PARSER = "html-1"
-
-def parse_html(source: bytes | Member, name: str = "") -> Document:
-    "The Document of a EUR-Lex page; ParseError for what is not one."
-    data, name = (source, name) if isinstance(source, bytes) else (read_member(source), source.name)
-    family, tree = load_page(data)
-    original = lhtml.document_fromstring(data, parser=lhtml.HTMLParser(encoding="utf-8", remove_comments=True)) if family in ("court", "plain", "proposal", "journal", "consolidated") else tree
-    notes, reader = take_notes(tree), None
-    if family == "court":
-        walk = Walk({}); court_provisions(tree, walk)
-        title = re.sub(r"\s*\(\s*\*\d+\s*\)", "", " ".join(_text(p) for p in original.xpath("//p[contains(@class, 'sum-title-1')]")[:2]))
-    else:
-        reader = ActReader(notes, flat=family in ("plain", "proposal"))
-        for role, x in act_blocks(family, tree): reader.feed(role, x)
-        reader.close()
-        walk, title = reader.walk, " ".join(reader.title) or next((" ".join(v.split()) for v in original.xpath("//meta[@name='DC.description']/@content")), "")
-    return _document(family, original, walk, title, data, name)
-
 def _document(family: str, tree, walk: Walk, title: str, data: bytes, name: str) -> Document:
     "The record: what was read, and which act it is."
     id, lang, meta = identify(family, tree, title, name)
@@ -553,8 +628,35 @@ def _document(family: str, tree, walk: Walk, title: str, data: bytes, name: str)
     if not any(p.text or p.label for p in provisions): raise ParseError("no_text", f"{id} has no text")
     try: descriptor = parse_celex(meta.get("celex", "")).descriptor
     except ValueError: descriptor = ""
-    kind = "corrigendum" if _CORRIGENDUM.match(title) else "proposal" if family == "proposal" else KINDS.get(descriptor, "act")
-    return Document(id, "html", kind, lang, "EU", title, title_date(title), provisions, meta | {"family": family, "files": [name]}, {"file": name, "sha256": sha256(data), "parser": PARSER})
+    kind = "corrigendum" if _CORRIGENDUM.match(title) else "proposal" if family == "proposal" else KINDS.get(descriptor,
+        "act")
+    return Document(id, "html", kind, lang, "EU", title, title_date(title), provisions,
+                    meta | {"family": family, "files": [name]},
+                    {"file": name, "sha256": sha256(data), "parser": PARSER})
+
+# %% ../../nbs/24_parsing.html.ipynb #ee332831
+PARSER = "html-1"
+
+def parse_html(source: bytes | Member, name: str = "") -> Document:
+    "The Document of a EUR-Lex page; ParseError for what is not one."
+    data, name = (source, name) if isinstance(source, bytes) else (read_member(source), source.name)
+    family, tree = load_page(data)
+    original = lhtml.document_fromstring(data,
+                                         parser=lhtml.HTMLParser(encoding="utf-8",
+                                         remove_comments=True)) if family in ("court", "plain", "proposal", "journal",
+                                         "consolidated") else tree
+    notes, reader = take_notes(tree), None
+    if family == "court":
+        walk = Walk({}); court_provisions(tree, walk)
+        title = re.sub(r"\s*\(\s*\*\d+\s*\)", "",
+                       " ".join(_text(p) for p in original.xpath("//p[contains(@class, 'sum-title-1')]")[:2]))
+    else:
+        reader = ActReader(notes, flat=family in ("plain", "proposal"))
+        for role, x in act_blocks(family, tree): reader.feed(role, x)
+        reader.close()
+        walk, title = reader.walk, " ".join(reader.title) or next((" ".join(v.split())
+            for v in original.xpath("//meta[@name='DC.description']/@content")), "")
+    return _document(family, original, walk, title, data, name)
 
 # %% ../../nbs/24_parsing.html.ipynb #86ac45cb
 def page_coverage(data: bytes, doc: Document) -> tuple[int, int, list[str]]:
@@ -563,7 +665,9 @@ def page_coverage(data: bytes, doc: Document) -> tuple[int, int, list[str]]:
     take_notes(tree)
     squeeze = lambda s: "".join(s.replace("\\|", "|").split())
     have = squeeze(" ".join([doc.title, *(f"{p.label} {p.heading} {p.text}" for p in doc.provisions)]))
-    texts = [squeeze(t) for _, x in (act_blocks(family, tree) if family != "court" else [("", next(iter(tree.xpath("//div[@id='document1']")), tree.find("body")))]) for t in ([x] if isinstance(x, str) else x.itertext())]
+    texts = [squeeze(t) for _, x in (act_blocks(family, tree) if family != "court"
+             else [("", next(iter(tree.xpath("//div[@id='document1']")), tree.find("body")))])
+             for t in ([x] if isinstance(x, str) else x.itertext())]
     missing = [t for t in texts if t and t not in have]
     total = sum(map(len, texts))
     return total - sum(map(len, missing)), total, sorted(missing, key=len, reverse=True)[:3]

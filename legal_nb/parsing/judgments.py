@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['NUMBER', 'PARTS', 'ROLES', 'PARSER', 'clean_judgment', 'chain', 'numbered', 'Header', 'split_judgment', 'read_header',
            'parts_of', 'parts_of_paragraphs', 'read_roles', 'Row', 'iso_date', 'people', 'check_row', 'rows_of',
-           'outcome_of', 'judgment', 'html_text', 'parse_judgment', 'is_roles', 'judgment_of', 'judgment_problem',
+           'outcome_of', 'judgment', 'html_text', 'is_roles', 'judgment_of', 'parse_judgment', 'judgment_problem',
            'with_parts']
 
 # %% ../../nbs/19_parsing.judgments.ipynb #506829b8
@@ -23,10 +23,12 @@ from ..records import Document, Provision, sha256
 
 # %% ../../nbs/19_parsing.judgments.ipynb #efa435ee
 _SPLICED = re.compile(r"(?:\b\d{1,2} (?:\(\d{4}\) \d+ SCC \d+|\d{4} SCC OnLine SC \d+)\s*)+(?=\f)")
-_EXPAND = [(re.compile(r"\bu/s\.?\s+"), "under section "), (re.compile(r"\b[vV](?:s|\.|s\.)\s+(?=[A-Z])"), "versus "), (re.compile(r"\br/w\b"), "read with")]
+_EXPAND = [(re.compile(r"\bu/s\.?\s+"), "under section "), (re.compile(r"\b[vV](?:s|\.|s\.)\s+(?=[A-Z])"), "versus "),
+           (re.compile(r"\br/w\b"), "read with")]
 
 def clean_judgment(text: str, expand: bool = False) -> tuple[str, list[str]]:
-    "`(text, footnotes)`: hyphens, page breaks and spliced footnotes put right; with `expand`, `u/s` and `vs` written out."
+    """`(text, footnotes)`: hyphens, page breaks and spliced footnotes put right; with `expand`, `u/s` and `vs`
+    written out."""
     notes = [" ".join(m[0].split()) for m in _SPLICED.finditer(text)]
     text = _SPLICED.sub("", text).lstrip("\ufeff")
     text = re.sub(r"(?<!/)\xad\s?", "-", text).replace("\xad", "-").replace("\xa0", " ")
@@ -52,21 +54,29 @@ def chain(candidates: list[tuple[int, int]], gap: int = 3, penalty: float = .6) 
     while i is not None: out.append(candidates[i]); i = before[i]
     return out[::-1]
 
+# %% ../../nbs/19_parsing.judgments.ipynb #20793196
 def numbered(text: str) -> list[tuple[str, str]]:
     "`(label, text)` of the paragraphs; what stands before the first number has the label ''."
     found = chain([(m.start(), int(m[1])) for m in NUMBER.finditer(text)])
     if len(found) < 2: return [("", " ".join(b.split())) for b in re.split(r"\n\s*\n", text) if b.strip()]
     cuts = [p for p, _ in found] + [len(text)]
-    parts = [("", text[:cuts[0]])] + [(f"{n}.", NUMBER.sub("", text[p:q], count=1)) for (p, n), q in zip(found, cuts[1:])]
-    return [(label, "\n".join(" ".join(b.split()) for b in re.split(r"\n\s*\n", t) if b.strip())) for label, t in parts if t.strip()]
+    parts = [("", text[:cuts[0]])] + [(f"{n}.", NUMBER.sub("", text[p:q], count=1))
+                                      for (p, n), q in zip(found, cuts[1:])]
+    return [(label, "\n".join(" ".join(b.split()) for b in re.split(r"\n\s*\n", t) if b.strip()))
+            for label, t in parts if t.strip()]
 
 # %% ../../nbs/19_parsing.judgments.ipynb #63852a47
-_JUDGMENT = re.compile(r"(?m)^[ \t]*(?:J\s?U\s?D\s?G\s?M\s?E\s?N\s?T|O\s?R\s?D\s?E\s?R|JUDGEMENT)[ \t]*(?:\(ORAL\))?[ \t:]*$")
-_COURT = re.compile(r"IN\s+THE\s+(SUPREME\s+COURT\s+OF\s+INDIA|HIGH\s+COURT\s+(?:OF\s+JUDICATURE\s+AT\s+\w+|OF\s+(?:JUDICATURE\s+FOR\s+)?[A-Z &]+?|AT\s+\w+))\s*(?:,|\n|AT\b|BENCH|$)")
-_CASE = re.compile(r"((?:(?:CIVIL|CRIMINAL|WRIT|SPECIAL LEAVE|FIRST|SECOND|LETTERS PATENT)\s+)*(?:APPEALS?|PETITIONS?|APPLICATIONS?|REVISION|SUIT)|CMPMO|CWP|CRWP|WP|CRL\.?\s?MP|SLP)(?:\s*\([^)]{1,15}\))*\s*NOS?\.?\s*:?\s*([\d,\s&-]{1,40}?)\s*(?:OF|/)\s*(\d{4})", re.I)
+_JUDGMENT = re.compile(r"(?m)^[ \t]*(?:J\s?U\s?D\s?G\s?M\s?E\s?N\s?T|O\s?R\s?D\s?E\s?R"
+                       r"|JUDGEMENT)[ \t]*(?:\(ORAL\))?[ \t:]*$")
+_COURT = re.compile(r"IN\s+THE\s+(SUPREME\s+COURT\s+OF\s+INDIA|HIGH\s+COURT\s+(?:OF\s+JUDICATURE\s+AT\s+\w+"
+                    r"|OF\s+(?:JUDICATURE\s+FOR\s+)?[A-Z &]+?|AT\s+\w+))\s*(?:,|\n|AT\b|BENCH|$)")
+_CASE = re.compile(r"((?:(?:CIVIL|CRIMINAL|WRIT|SPECIAL LEAVE|FIRST|SECOND|LETTERS PATENT)\s+)*(?:APPEALS?|PETITIONS?"
+                   r"|APPLICATIONS?|REVISION|SUIT)|CMPMO|CWP|CRWP|WP|CRL\.?\s?MP"
+                   r"|SLP)(?:\s*\([^)]{1,15}\))*\s*NOS?\.?\s*:?\s*([\d,\s&-]{1,40}?)\s*(?:OF|/)\s*(\d{4})", re.I)
 _AUTHOR = re.compile(r"(?m)^[ \t]*((?:DR\.?\s)?[A-Z][A-Z. ’']{2,40}),?\s*(?:C\.?\s?)?J\.?[ \t]*[:.]?[ \t]*$")
 _TAIL = re.compile(r"(?:[.…]{3,}|[_]{3,})[^\n]{0,80}?(?:J\.|JUDGE)", re.I)
-_MONTHS = {m.lower(): i for i, m in enumerate("January February March April May June July August September October November December".split(), 1)}
+_MONTHS = {m.lower(): i for i, m in enumerate("January February March April May June July August September October "
+           "November December".split(), 1)}
 
 class Header(msgspec.Struct):
     "What the first page says."
@@ -76,6 +86,7 @@ class Header(msgspec.Struct):
     judge: str = ""
     date: str = ""
 
+# %% ../../nbs/19_parsing.judgments.ipynb #b453c7a6
 def split_judgment(text: str) -> tuple[str, str, str]:
     "`(header, body, tail)`; a text without the word has no header."
     m = _JUDGMENT.search(text[:8000])
@@ -83,22 +94,35 @@ def split_judgment(text: str) -> tuple[str, str, str]:
     t = next((x for x in _TAIL.finditer(body) if x.start() > .6 * len(body)), None)
     return (head, body[:t.start()], body[t.start():]) if t else (head, body, "")
 
+# %% ../../nbs/19_parsing.judgments.ipynb #d21ba838
 def read_header(head: str, body: str, tail: str) -> Header:
     "Court, case, parties, author and date, where they are printed."
-    court, case, author = _COURT.search(head or body[:3000]), _CASE.search(head or body[:2000]), _AUTHOR.search(body[:400])
+    court, case, author = _COURT.search(head or body[:3000]), _CASE.search(head
+        or body[:2000]), _AUTHOR.search(body[:400])
     sides = re.split(r"(?im)^\s*(?:VERSUS|V/S|VS\.?)\s*$", head)
-    party = lambda s, end: " ".join(" ".join(ln for ln in s.strip().split("\n")[-4 if end else 0:None if end else 4] if ln.strip() and not _CASE.search(ln) and not _COURT.search(ln) and not re.search(r"JURISDICTION|REPORTABLE|J\s?U\s?D\s?G\s?M\s?E\s?N\s?T", ln)).split())
-    names = [re.sub(r"\s*[.…]{2,}\s*\w+(?:\(S\))?.*", "", party(s, i == 0), flags=re.I) for i, s in enumerate(sides[:2])] if len(sides) > 1 else []
+    party = lambda s, end: " ".join(" ".join(ln for ln in s.strip().split("\n")[-4 if end else 0:None if end else 4]
+                                    if ln.strip() and not _CASE.search(ln) and not _COURT.search(ln)
+                                    and not re.search(r"JURISDICTION|REPORTABLE|J\s?U\s?D\s?G\s?M\s?E\s?N\s?T",
+                                    ln)).split())
+    names = [re.sub(r"\s*[.…]{2,}\s*\w+(?:\(S\))?.*", "", party(s, i == 0), flags=re.I)
+             for i, s in enumerate(sides[:2])] if len(sides) > 1 else []
     when = re.findall(rf"({'|'.join(_MONTHS)})\s+(\d{{1,2}}),?\s+((?:18|19|20)\d\d)", tail or body[-400:], re.I)
     date = f"{when[-1][2]}-{_MONTHS[when[-1][0].lower()]:02d}-{int(when[-1][1]):02d}" if when else ""
-    return Header(" ".join(court[1].split()).title() if court else "", " ".join(case[0].split()) if case else "", " versus ".join(n for n in names if n), author[1].strip() if author else "", date)
+    return Header(" ".join(court[1].split()).title() if court else "", " ".join(case[0].split()) if case else "",
+                  " versus ".join(n for n in names if n), author[1].strip() if author else "", date)
 
 # %% ../../nbs/19_parsing.judgments.ipynb #16e6ac90
 PARTS = ("facts", "arguments", "ratio", "ruling")
 _ENTER = re.compile(r"\bwe\s+have\s+(?:heard|carefully|considered|perused|given)|\brival\s+(?:contentions?|submissions?)\b|\bhaving\s+(?:heard|considered)\b|\bin\s+order\s+to\s+appreciate\b|\bthe\s+(?:(?:short|only|first|main|real|sole)\s+)*questions?\s+(?:that|which|for|is|before|to)\b"
                     r"|\bpoints?\s+for\s+(?:determination|consideration)\b|\bin\s+(?:our|my)\s+(?:considered\s+)?(?:view|opinion|judgment)\b|\bwe\s+(?:are\s+(?:of|not|unable|satisfied)|agree|think|find|do\s+not|see\s+no)\b", re.I)
-_ARGUED = re.compile(r"\b(?:counsel|solicitor|attorney|advocate|mr\.?|shri|appellants?|respondents?|petitioners?)\b.{0,120}\b(?:submit(?:s|ted)|contend(?:s|ed)|urge[sd]|argue[sd])\b|\b(?:it\s+(?:was|is|has\s+been)|he|she|they)\s+(?:\w+\s+){0,2}(?:submitted|contended|urged|argued)\b|\blearned\s+(?:senior\s+)?counsel\b", re.I)
-_ENDS = re.compile(r"\b(?:appeals?|petitions?|applications?|suits?)\b[^.;]{0,60}\b(?:dismissed|allowed|disposed\s+of|fails?|succeeds?)\b|\bin\s+the\s+result\b|\bcosts?\b|\b(?:order|ordered)\s+accordingly\b|\bwe\b[^.;]{0,40}\b(?:allow|dismiss|set\s+aside|remit|direct|quash)\b|\bis\s+set\s+aside\b|\bremanded\b|\bbail\s+bonds?\b|\b(?:rejected|restored|discharged)$", re.I)
+_ARGUED = re.compile(r"\b(?:counsel|solicitor|attorney|advocate|mr\.?|shri|appellants?|respondents?"
+                     r"|petitioners?)\b.{0,120}\b(?:submit(?:s|ted)|contend(?:s|ed)|urge[sd]|argue[sd])\b"
+                     r"|\b(?:it\s+(?:was|is|has\s+been)|he|she|they)\s+(?:\w+\s+){0,2}(?:submitted|contended|urged"
+                     r"|argued)\b|\blearned\s+(?:senior\s+)?counsel\b", re.I)
+_ENDS = re.compile(r"\b(?:appeals?|petitions?|applications?|suits?)\b[^.;]{0,60}\b(?:dismissed|allowed|disposed\s+of"
+                   r"|fails?|succeeds?)\b|\bin\s+the\s+result\b|\bcosts?\b|\b(?:order|ordered)\s+accordingly\b"
+                   r"|\bwe\b[^.;]{0,40}\b(?:allow|dismiss|set\s+aside|remit|direct|quash)\b|\bis\s+set\s+aside\b"
+                   r"|\bremanded\b|\bbail\s+bonds?\b|\b(?:rejected|restored|discharged)$", re.I)
 
 def parts_of(sentences: list[str]) -> list[str]:
     "The part of each sentence: facts, arguments, ratio or ruling."
@@ -115,6 +139,7 @@ def parts_of(sentences: list[str]) -> list[str]:
         if _ENDS.search(sentences[i]) and k - i <= 2: k = i
     return out[:k] + ["ruling"] * (n - max(k, 0)) if n else out
 
+# %% ../../nbs/19_parsing.judgments.ipynb #03fb6dc5
 _SENTENCE = re.compile(r"(?<=[.;?!])\s+(?=[A-Z“\"(])")
 
 def parts_of_paragraphs(texts: list[str]) -> list[str]:
@@ -123,23 +148,33 @@ def parts_of_paragraphs(texts: list[str]) -> list[str]:
     flat, out, at = parts_of([s for ss in split for s in ss]), [], 0
     for ss in split:
         counts = collections.Counter(flat[at:at + len(ss)])
-        out.append("ruling" if counts["ruling"] and len(out) == len(texts) - 1 else max(PARTS, key=lambda p: (counts[p], -PARTS.index(p)))); at += len(ss)
+        out.append("ruling" if counts["ruling"] and len(out) == len(texts) - 1
+                   else max(PARTS, key=lambda p: (counts[p], -PARTS.index(p))))
+        at += len(ss)
     return out
 
 # %% ../../nbs/19_parsing.judgments.ipynb #a9606494
-ROLES = {"Facts": "facts", "Ruling by Lower Court": "facts", "Argument": "arguments", "Ratio of the decision": "ratio", "Precedent": "ratio", "Statute": "ratio", "Ruling by Present Court": "ruling",
-         "FAC": "facts", "RLC": "facts", "ARG_PETITIONER": "arguments", "ARG_RESPONDENT": "arguments", "ISSUE": "ratio", "ANALYSIS": "ratio", "STA": "ratio", "PRE_RELIED": "ratio", "PRE_NOT_RELIED": "ratio", "RATIO": "ratio", "RPC": "ruling", "PREAMBLE": "", "NONE": ""}
+ROLES = {"Facts": "facts", "Ruling by Lower Court": "facts", "Argument": "arguments",
+         "Ratio of the decision": "ratio", "Precedent": "ratio", "Statute": "ratio",
+         "Ruling by Present Court": "ruling", "FAC": "facts", "RLC": "facts", "ARG_PETITIONER": "arguments",
+         "ARG_RESPONDENT": "arguments", "ISSUE": "ratio", "ANALYSIS": "ratio", "STA": "ratio", "PRE_RELIED": "ratio",
+         "PRE_NOT_RELIED": "ratio", "RATIO": "ratio", "RPC": "ruling", "PREAMBLE": "", "NONE": ""}
 
 def read_roles(data: bytes) -> list[tuple[str, str]]:
-    "`(sentence, role)` of a role file (a sentence, a tab, a role a line; or OpenNyAI's JSON); ParseError if it is neither."
+    """`(sentence, role)` of a role file (a sentence, a tab, a role a line; or OpenNyAI's JSON); ParseError if it
+    is neither."""
     text = data.decode("utf-8-sig", "replace")
     if text.lstrip()[:1] in "[{":
         try: items = msgspec.json.decode(data)
         except msgspec.DecodeError as e: raise ParseError("malformed", str(e)) from None
-        try: return [(r["value"]["text"], r["value"]["labels"][0]) for d in items for a in d["annotations"] for r in a["result"]]
-        except (KeyError, TypeError, IndexError): raise ParseError("not_law", "JSON without annotations[].result[].value") from None
+        try:
+            return [(r["value"]["text"], r["value"]["labels"][0]) for d in items for a in d["annotations"]
+                    for r in a["result"]]
+        except (KeyError, TypeError, IndexError):
+            raise ParseError("not_law", "JSON without annotations[].result[].value") from None
     pairs = [tuple(ln.split("\t")) for ln in text.split("\n") if ln.strip()]
-    if not pairs or any(len(p) != 2 or p[1].strip() not in ROLES for p in pairs): raise ParseError("not_law", "not a sentence, a tab and a known role in every line")
+    if not pairs or any(len(p) != 2 or p[1].strip() not in ROLES for p in pairs):
+        raise ParseError("not_law", "not a sentence, a tab and a known role in every line")
     return [(s, r.strip()) for s, r in pairs]
 
 # %% ../../nbs/19_parsing.judgments.ipynb #bc9a65f3
@@ -160,34 +195,52 @@ class Row(msgspec.Struct):
     files: list[str] = []    # base names of its PDFs
     flags: list[str] = []
 
+# %% ../../nbs/19_parsing.judgments.ipynb #decb5bd7
 def iso_date(s: Any) -> str:
     "YYYY-MM-DD from a date, `14-03-2023` or ISO; '' for anything else."
     if isinstance(s, (datetime.date, datetime.datetime)): return s.strftime("%Y-%m-%d") if s.year > 999 else ""
-    m = re.fullmatch(r"(\d{1,2})[-./](\d{1,2})[-./](\d{4})", str(s or "").strip()) or re.fullmatch(r"(\d{4})-(\d{2})-(\d{2}).*", str(s or "").strip())
+    m = re.fullmatch(r"(\d{1,2})[-./](\d{1,2})[-./](\d{4})",
+                     str(s or "").strip()) or re.fullmatch(r"(\d{4})-(\d{2})-(\d{2}).*", str(s or "").strip())
     if not m: return ""
     y, mo, d = (int(m[1]), int(m[2]), int(m[3])) if len(m[1]) == 4 else (int(m[3]), int(m[2]), int(m[1]))
     try: return datetime.date(y, mo, d).isoformat()
     except ValueError: return ""
 
+# %% ../../nbs/19_parsing.judgments.ipynb #db403fb6
 def people(s: Any) -> list[str]:
     "Judges of a list, without titles: `HON&#39;BLE MR. JUSTICE A B` → `A B`."
     clean = html.unescape(html.unescape(str(s or "")))
-    names = [" ".join(re.sub(r"^(?:HON'?\.?(?:OURA)?BLE|HONOURABLE)?\s*(?:THE\s+)?(?:MR\.?|MRS\.?|MS\.?|DR\.?|SMT\.?)?\s*(?:JUSTICE\s+)?", "", " ".join(n.split()), flags=re.I).strip(" *").split()) for n in clean.split(",")]
+    names = [" ".join(re.sub(r"^(?:HON'?\.?(?:OURA)?BLE|HONOURABLE)?\s*(?:THE\s+)?(?:MR\.?|MRS\.?|MS\.?|DR\.?"
+             r"|SMT\.?)?\s*(?:JUSTICE\s+)?", "", " ".join(n.split()), flags=re.I).strip(" *").split())
+             for n in clean.split(",")]
     return [n for n in names if n]
 
+# %% ../../nbs/19_parsing.judgments.ipynb #86169684
 def check_row(r: Row, today: str = "") -> Row:
     "Flag what cannot be, and leave impossible dates empty."
-    today, low = today or datetime.date.today().isoformat(), "1950-01-26" if "supreme" in r.court.lower() or r.id.startswith("SC-") else "1862-01-01"
+    today, low = (today or datetime.date.today().isoformat(),
+                  "1950-01-26" if "supreme" in r.court.lower() or r.id.startswith("SC-") else "1862-01-01")
     for name in ("decided", "registered"):
-        if (d := getattr(r, name)) and not low <= d <= today: r.flags.append(f"{name} {d} is impossible"); setattr(r, name, "")
-    if r.decided and r.registered and r.decided < r.registered: r.flags.append(f"decided {r.decided}, before it was registered on {r.registered}")
+        if (d := getattr(r, name)) and not low <= d <= today:
+            r.flags.append(f"{name} {d} is impossible")
+            setattr(r, name, "")
+    if r.decided and r.registered and r.decided < r.registered:
+        r.flags.append(f"decided {r.decided}, before it was registered on {r.registered}")
     year = re.search(r"(\d{4})$", r.case) or re.match(r"SC-\d+-(\d{4})", r.id)
-    if year and r.decided and r.decided[:4] < year[1]: r.flags.append(f"decided {r.decided}, but the case is of {year[1]}")
+    if year and r.decided and r.decided[:4] < year[1]:
+        r.flags.append(f"decided {r.decided}, but the case is of {year[1]}")
     if r.author and r.judges and r.author not in r.judges: r.flags.append(f"author {r.author} is not on the bench")
     if not r.judges: r.flags.append("no bench")
     return r
 
 # %% ../../nbs/19_parsing.judgments.ipynb #e6be5d9b
+def _parquet(data: bytes) -> list[dict]:
+    "Rows of a Parquet file."
+    import pyarrow as pa, pyarrow.parquet as pq
+    try: return pq.read_table(io.BytesIO(data), partitioning=None).to_pylist()
+    except (pa.ArrowInvalid, OSError) as e: raise ParseError("truncated", str(e)[:200]) from None
+
+# %% ../../nbs/19_parsing.judgments.ipynb #e4693b55
 _NAME = re.compile(r"(?P<cnr>[A-Z]{4}\d{12})_(?P<n>\d+)_(?P<d>\d{4}-\d\d-\d\d)\.pdf", re.I)
 
 def rows_of(data: bytes, name: str = "") -> list[Row]:
@@ -198,38 +251,47 @@ def rows_of(data: bytes, name: str = "") -> list[Row]:
         except msgspec.DecodeError as e: raise ParseError("malformed", str(e)) from None
         found = found.get("data", [found]) if isinstance(found, dict) else found
     make = [(r, next((f for keys, f in _LAYOUTS if isinstance(r, dict) and keys <= r.keys()), None)) for r in found]
-    if not make or any(f is None for _, f in make): raise ParseError("not_law", "no row of judgment metadata (cnr and pdf_link, diary_no and temp_link, raw_html)")
+    if not make or any(f is None for _, f in make):
+        raise ParseError("not_law", "no row of judgment metadata (cnr and pdf_link, diary_no and temp_link, raw_html)")
     return [check_row(f(r)) for r, f in make]
-
-def _parquet(data: bytes) -> list[dict]:
-    "Rows of a Parquet file."
-    import pyarrow as pa, pyarrow.parquet as pq
-    try: return pq.read_table(io.BytesIO(data), partitioning=None).to_pylist()
-    except (pa.ArrowInvalid, OSError) as e: raise ParseError("truncated", str(e)[:200]) from None
 
 # %% ../../nbs/19_parsing.judgments.ipynb #af633859
 def _high(r: dict) -> Row:
     "A High Court row."
     file = str(r.get("pdf_link") or "").rsplit("/", 1)[-1].split("#")[0]
-    return Row(file[:-4] if file.lower().endswith(".pdf") else str(r["cnr"]), str(r.get("cnr") or ""), str(r.get("court") or ""), str(r.get("court_code") or "").replace("~", "_"), html.unescape(str(r.get("title") or "")), people(r.get("judge")),
-               registered=iso_date(r.get("date_of_registration")), decided=iso_date(r.get("decision_date")), disposal=str(r.get("disposal_nature") or ""), files=[file] if file else [], flags=[f"decision date {r['decision_date']!r} is no date"] if r.get("decision_date") and not iso_date(r["decision_date"]) else [])
+    return Row(file[:-4] if file.lower().endswith(".pdf") else str(r["cnr"]), str(r.get("cnr") or ""),
+               str(r.get("court") or ""), str(r.get("court_code") or "").replace("~", "_"),
+               html.unescape(str(r.get("title") or "")), people(r.get("judge")),
+               registered=iso_date(r.get("date_of_registration")), decided=iso_date(r.get("decision_date")),
+               disposal=str(r.get("disposal_nature") or ""), files=[file] if file else [],
+               flags=[f"decision date {r['decision_date']!r} is no date"] if r.get("decision_date")
+               and not iso_date(r["decision_date"]) else [])
 
+# %% ../../nbs/19_parsing.judgments.ipynb #d2635311
 def _supreme(r: dict) -> Row:
     "A Supreme Court row of the Parquet table."
     path = str(r["path"])
-    return Row(str(r.get("nc_display") or path), str(r.get("cnr") or ""), "Supreme Court of India", "", html.unescape(str(r.get("title") or "")), people(r.get("judge")), next(iter(people(r.get("author_judge"))), ""), str(r.get("case_id") or ""),
-               decided=iso_date(r.get("decision_date")), disposal=str(r.get("disposal_nature") or ""), neutral=str(r.get("nc_display") or ""), files=[f"{path}_EN.pdf"])
+    return Row(str(r.get("nc_display") or path), str(r.get("cnr") or ""), "Supreme Court of India", "",
+               html.unescape(str(r.get("title") or "")), people(r.get("judge")),
+               next(iter(people(r.get("author_judge"))), ""), str(r.get("case_id") or ""),
+               decided=iso_date(r.get("decision_date")), disposal=str(r.get("disposal_nature") or ""),
+               neutral=str(r.get("nc_display") or ""), files=[f"{path}_EN.pdf"])
 
+# %% ../../nbs/19_parsing.judgments.ipynb #dbfcd3ec
 def _search(r: dict) -> Row:
     "A row of the Supreme Court's search."
     links = re.findall(r"[^\s|/]+\.pdf", str(r.get("temp_link") or ""))
     case = re.fullmatch(r"(.+?) No\.-0*(\d+)-0*(\d+) - (\d{4})", str(r.get("case_no") or ""))
-    row = Row(f"SC-{r['diary_no']}", court="Supreme Court of India", title=" versus ".join(" ".join(str(r.get(k) or "").rstrip(" .").split()) for k in ("pet", "res")), judges=people(r.get("bench")), author=next(iter(people(r.get("judgement_by"))), ""),
-              case=f"{case[1]} No. {case[2]}{'' if case[2] == case[3] else '-' + case[3]} of {case[4]}" if case else str(r.get("case_no") or ""), decided=iso_date(r.get("judgment_dates")), files=links)
+    row = Row(f"SC-{r['diary_no']}", court="Supreme Court of India",
+              title=" versus ".join(" ".join(str(r.get(k) or "").rstrip(" .").split()) for k in ("pet", "res")),
+              judges=people(r.get("bench")), author=next(iter(people(r.get("judgement_by"))), ""),
+              case=f"{case[1]} No. {case[2]}{'' if case[2] == case[3] else '-' + case[3]} of {case[4]}" if case
+              else str(r.get("case_no") or ""), decided=iso_date(r.get("judgment_dates")), files=links)
     if len(links) > 1: row.flags.append(f"{len(links)} files in one row")
     if any("_Order_" in f for f in links): row.flags.append("an order, not a judgment")
     return row
 
+# %% ../../nbs/19_parsing.judgments.ipynb #039963b1
 def _card(r: dict) -> Row:
     "An object with the portal's HTML."
     el = lhtml.fragment_fromstring(str(r["raw_html"]), create_parent="div")
@@ -240,15 +302,24 @@ def _card(r: dict) -> Row:
         if value is not None and value.tag == "font": info[label] = "".join(value.itertext()).strip()
         elif ":" in label: info[label.split(":", 1)[0].strip()] = label.split(":", 1)[1].strip()
     title = next((" ".join(f.text_content().split()) for f in el.iter("font") if f.getparent().tag == "button"), "")
-    judge = next((t.split(":", 1)[1] for s in el.iter("strong") if (t := "".join(s.itertext()).strip()).startswith(("Judge", "Coram"))), "")
-    return _high({"cnr": info.get("CNR", ""), "pdf_link": r.get("pdf_link") or next(iter(re.findall(r"[\w/~.-]+\.pdf", str(r["raw_html"]))), ""), "court": info.get("Court", ""), "court_code": r.get("court_code"), "title": title, "judge": judge,
-                  "date_of_registration": info.get("Date of registration"), "decision_date": info.get("Decision Date"), "disposal_nature": info.get("Disposal Nature")})
+    judge = next((t.split(":", 1)[1] for s in el.iter("strong")
+                 if (t := "".join(s.itertext()).strip()).startswith(("Judge", "Coram"))), "")
+    return _high({"cnr": info.get("CNR", ""),
+                 "pdf_link": r.get("pdf_link") or next(iter(re.findall(r"[\w/~.-]+\.pdf", str(r["raw_html"]))), ""),
+                 "court": info.get("Court", ""), "court_code": r.get("court_code"), "title": title, "judge": judge,
+                 "date_of_registration": info.get("Date of registration"), "decision_date": info.get("Decision Date"),
+                 "disposal_nature": info.get("Disposal Nature")})
 
-_LAYOUTS = [({"raw_html"}, lambda r: _card(r) if not r.get("cnr") else _high(r) if "path" not in r else _supreme(r)), ({"cnr", "pdf_link"}, _high), ({"path", "nc_display"}, _supreme), ({"diary_no", "temp_link"}, _search)]
+# %% ../../nbs/19_parsing.judgments.ipynb #b2fc675e
+_LAYOUTS = [({"raw_html"}, lambda r: _card(r) if not r.get("cnr") else _high(r) if "path" not in r else _supreme(r)),
+            ({"cnr", "pdf_link"}, _high), ({"path", "nc_display"}, _supreme), ({"diary_no", "temp_link"}, _search)]
 
 # %% ../../nbs/19_parsing.judgments.ipynb #e0b6df08
 PARSER = "judgments-1"
-_OUTCOMES = [("partly allowed", r"partly\s+allowed|allowed\s+in\s+part"), ("dismissed", r"\bdismiss(?:ed|ing)?\b|\brejected\b"), ("allowed", r"\ballow(?:ed|ing)?\b|\bset\s+aside\b|\bquash"), ("disposed of", r"\bdisposed\s+of\b"), ("remanded", r"\bremand|\bremit")]
+_OUTCOMES = [("partly allowed", r"partly\s+allowed|allowed\s+in\s+part"),
+             ("dismissed", r"\bdismiss(?:ed|ing)?\b|\brejected\b"),
+             ("allowed", r"\ballow(?:ed|ing)?\b|\bset\s+aside\b|\bquash"), ("disposed of", r"\bdisposed\s+of\b"),
+             ("remanded", r"\bremand|\bremit")]
 
 def outcome_of(text: str) -> str:
     "What a ruling says: dismissed, allowed, …; '' if it does not say it in these words."
@@ -256,7 +327,29 @@ def outcome_of(text: str) -> str:
     found = [(m.start(), name) for name, pattern in _OUTCOMES if (m := re.search(pattern, tail, re.I))]
     return min(found)[1] if found else ""
 
-def judgment(text: str, data: bytes, name: str, row: Row | None = None, parts: str = "rules", expand: bool = False, extra: dict | None = None) -> Document:
+# %% ../../nbs/19_parsing.judgments.ipynb #d172a8d7
+def _record(walk: Walk, header: Header, row: Row, data: bytes, name: str, parts: str, extra: dict) -> Document:
+    "The record: what the metadata says, and where it says nothing, what the header prints."
+    m = _NAME.search(name)
+    date = row.decided or (iso_date(m["d"]) if m and "impossible" in " ".join(row.flags)
+                           else "") or header.date or (iso_date(m["d"]) if m else "")
+    if date and not "1862" <= date[:4] <= str(datetime.date.today().year): date = ""
+    stem = re.sub(r"\.\w{2,4}$", "", name)
+    ruling = "\n".join(p.text for p in walk.out if p.division == "ruling") or walk.out[-1].text
+    meta: dict[str, Any] = {"court": row.court or header.court, "case": row.case or header.case,
+                            "cnr": row.cnr or (m["cnr"].upper() if m else ""),
+                            "judges": row.judges or ([header.judge] if header.judge else []),
+                            "author": row.author or header.judge, "registered": row.registered,
+                            "disposal_nature": row.disposal, "outcome": outcome_of(ruling),
+                            "neutral_citation": row.neutral, "court_code": row.court_code, "flags": row.flags,
+                            "parts": "rules" if parts == "rules" else "", **extra}
+    return Document(row.id or stem, "judgment", "judgment", "en", "IN", row.title or header.title, date,
+                    [p for p in walk.out if p is not None], {k: v for k, v in meta.items() if v} | {"files": [name]},
+                    {"file": name, "sha256": sha256(data), "parser": PARSER})
+
+# %% ../../nbs/19_parsing.judgments.ipynb #6634fb15
+def judgment(text: str, data: bytes, name: str, row: Row | None = None, parts: str = "rules", expand: bool = False,
+             extra: dict | None = None) -> Document:
     "A Document from a judgment's text; ParseError if there is none."
     text, notes = clean_judgment(text, expand)
     head, body, tail = split_judgment(text)
@@ -265,65 +358,73 @@ def judgment(text: str, data: bytes, name: str, row: Row | None = None, parts: s
     if not points: raise ParseError("no_text", "a judgment without a paragraph")
     divisions = parts_of_paragraphs([t for _, t in points]) if parts == "rules" else [""] * len(points)
     walk = Walk({})
-    if head.strip(): walk.out.append(Provision(walk.path("intro_1"), "intro", text="\n".join(" ".join(ln.split()) for ln in head.split("\n") if ln.strip())))
+    if head.strip():
+        walk.out.append(Provision(walk.path("intro_1"), "intro",
+                        text="\n".join(" ".join(ln.split()) for ln in head.split("\n") if ln.strip())))
     for (label, t), part in zip(points, divisions):
         if label: walk.out.append(Provision(walk.path(f"pt_{label[:-1]}"), "point", label, text=t, division=part))
         else: walk.out.append(Provision(walk.path(f"text_{walk.nth('text')}"), "text", text=t, division=part))
-    if tail.strip(): walk.out.append(Provision(walk.path("final"), "final", text="\n".join(" ".join(ln.split()) for ln in tail.split("\n") if ln.strip())))
+    if tail.strip():
+        walk.out.append(Provision(walk.path("final"), "final",
+                        text="\n".join(" ".join(ln.split()) for ln in tail.split("\n") if ln.strip())))
     for i, n in enumerate(notes, 1): walk.out.append(Provision(walk.path(f"doc.note_{i}"), "note", text=n))
     return _record(walk, header, row, data, name, parts, extra or {})
-
-def _record(walk: Walk, header: Header, row: Row, data: bytes, name: str, parts: str, extra: dict) -> Document:
-    "The record: what the metadata says, and where it says nothing, what the header prints."
-    m = _NAME.search(name)
-    date = row.decided or (iso_date(m["d"]) if m and "impossible" in " ".join(row.flags) else "") or header.date or (iso_date(m["d"]) if m else "")
-    if date and not "1862" <= date[:4] <= str(datetime.date.today().year): date = ""
-    stem = re.sub(r"\.\w{2,4}$", "", name)
-    ruling = "\n".join(p.text for p in walk.out if p.division == "ruling") or walk.out[-1].text
-    meta: dict[str, Any] = {"court": row.court or header.court, "case": row.case or header.case, "cnr": row.cnr or (m["cnr"].upper() if m else ""), "judges": row.judges or ([header.judge] if header.judge else []), "author": row.author or header.judge, "registered": row.registered,
-                            "disposal_nature": row.disposal, "outcome": outcome_of(ruling), "neutral_citation": row.neutral, "court_code": row.court_code, "flags": row.flags, "parts": "rules" if parts == "rules" else "", **extra}
-    return Document(row.id or stem, "judgment", "judgment", "en", "IN", row.title or header.title, date, [p for p in walk.out if p is not None], {k: v for k, v in meta.items() if v} | {"files": [name]}, {"file": name, "sha256": sha256(data), "parser": PARSER})
 
 # %% ../../nbs/19_parsing.judgments.ipynb #50937f91
 _PLACED = re.compile(r"top:\s*(-?[\d.]+)pt;\s*left:\s*(-?[\d.]+)pt")
 
 def html_text(data: bytes) -> tuple[str, str]:
-    "`(text, neutral citation)` of a PDF that was turned into placed HTML: lines by their height, what stands at the very top is furniture."
+    """`(text, neutral citation)` of a PDF that was turned into placed HTML: lines by their height, what stands at
+    the very top is furniture."""
     tree = lhtml.document_fromstring(data, parser=lhtml.HTMLParser(encoding="utf-8"))
     out, tops = [], []
     for page in tree.xpath("//div[starts-with(@id, 'page')]"):
         rows: dict[int, list] = collections.defaultdict(list)
         for p in page.iter("p"):
-            if m := _PLACED.search(p.get("style") or ""): rows[round(float(m[1]))].append((float(m[2]), " ".join(p.text_content().replace("\xad", "-").split())))
+            if m := _PLACED.search(p.get("style") or ""):
+                rows[round(float(m[1]))].append((float(m[2]), " ".join(p.text_content().replace("\xad", "-").split())))
         for top in sorted(rows):
             line, left = " ".join(t for _, t in sorted(rows[top]) if t), min(x for x, _ in rows[top])
             if top < 60: tops.append(line)
-            elif re.match(r"\d{1,3}\.(?:\s|$)", line) and left < 160 or re.match(r"(?:IN THE|Versus|…|\.\.\.|Decided on|CMPMO|The Hon)", line): out.append("\n\n" + line + "\n")
+            elif re.match(r"\d{1,3}\.(?:\s|$)",
+                          line) and left < 160 or re.match(r"(?:IN THE|Versus|…|\.\.\.|Decided on|CMPMO|The Hon)",
+                          line):
+                out.append("\n\n" + line + "\n")
             else: out.append(line + ("\n" if re.search(r"(?:Petitioner|Respondent|Appellant)s?\.?$", line) else ""))
     if not out: raise ParseError("not_law", "no placed lines on a page")
     own = next((t for t in tops if re.fullmatch(r"20\d\d:[A-Z]{2,6}(?:-[A-Z]{1,4})?:\d+(?:-(?:DB|FB|SB))?", t)), "")
     return re.sub(r"(?m)^[ \t]*(\d{1,3}\.)\s*\n+", r"\1 ", " ".join(out).replace("\n ", "\n")), own
 
 # %% ../../nbs/19_parsing.judgments.ipynb #a987067e
-def parse_judgment(source: bytes | Member, name: str = "", row: Row | None = None, parts: str = "rules", expand: bool = False) -> Document:
-    "The Document of a judgment as PDF, placed HTML, role file or plain text; ParseError for what is none."
-    data, name = (source, name) if isinstance(source, bytes) else (read_member(source), source.name)
-    if b"%PDF-" in data[:1024]: return judgment_of(body_of(read_pdf(data)), data, name, row, parts, expand)
-    if re.search(rb'<div id="page\d', data[:4096]): text, own = html_text(data); return judgment(text, data, name, row, parts, expand, {"neutral_citation": own} if own else {})
-    if is_roles(data[:4096]): return _from_roles(data, name)
-    try: return judgment(data.decode("utf-8-sig"), data, name, row, parts, expand)
-    except UnicodeDecodeError as e: raise ParseError("encoding", str(e)) from None
-
 def is_roles(head: bytes) -> bool:
     "Whether the first lines are sentences with a role."
     lines = [ln for ln in head.decode("utf-8", "replace").split("\n")[:-1] if ln.strip()][:20]
-    return bool(lines) and all(ln.count("\t") == 1 and ln.split("\t")[1].strip() in ROLES for ln in lines) or (b'"annotations"' in head or b'"preamble_text"' in head)
+    return bool(lines) and all(ln.count("\t") == 1 and ln.split("\t")[1].strip() in ROLES
+                               for ln in lines) or (b'"annotations"' in head or b'"preamble_text"' in head)
 
-def judgment_of(text: Text, data: bytes, name: str, row: Row | None = None, parts: str = "rules", expand: bool = False) -> Document:
+# %% ../../nbs/19_parsing.judgments.ipynb #3a3219af
+def judgment_of(text: Text, data: bytes, name: str, row: Row | None = None, parts: str = "rules",
+                expand: bool = False) -> Document:
     "A judgment's PDF: paragraphs by geometry, an own neutral citation only from the top of the pages."
-    own = next((m[0] for _, k, t in text.dropped if k == "running" and (m := re.search(r"20\d\d:[A-Z]{2,6}(?:-[A-Z]{1,4})?:\d+(?:-(?:DB|FB|SB))?|\b(?:19|20)\d\d\s*INSC\s*\d+", t))), "")
+    own = next((m[0] for _, k, t in text.dropped if k == "running"
+               and (m := re.search(r"20\d\d:[A-Z]{2,6}(?:-[A-Z]{1,4})?:\d+(?:-(?:DB|FB|SB))?|\b(?:19"
+               r"|20)\d\d\s*INSC\s*\d+", t))), "")
     whole = "\n\n".join(p.text for p in paragraphs(text, re.compile(r"\d{1,3}\.(?:\s|$)")))
-    return judgment(whole, data, name, row, parts, expand, {"page_count": text.pages, **({"neutral_citation": own} if own else {})})
+    return judgment(whole, data, name, row, parts, expand,
+                    {"page_count": text.pages, **({"neutral_citation": own} if own else {})})
+
+# %% ../../nbs/19_parsing.judgments.ipynb #e9ec8ed7
+def parse_judgment(source: bytes | Member, name: str = "", row: Row | None = None, parts: str = "rules",
+                   expand: bool = False) -> Document:
+    "The Document of a judgment as PDF, placed HTML, role file or plain text; ParseError for what is none."
+    data, name = (source, name) if isinstance(source, bytes) else (read_member(source), source.name)
+    if b"%PDF-" in data[:1024]: return judgment_of(body_of(read_pdf(data)), data, name, row, parts, expand)
+    if re.search(rb'<div id="page\d', data[:4096]):
+        text, own = html_text(data)
+        return judgment(text, data, name, row, parts, expand, {"neutral_citation": own} if own else {})
+    if is_roles(data[:4096]): return _from_roles(data, name)
+    try: return judgment(data.decode("utf-8-sig"), data, name, row, parts, expand)
+    except UnicodeDecodeError as e: raise ParseError("encoding", str(e)) from None
 
 # %% ../../nbs/19_parsing.judgments.ipynb #e01363d8
 def _from_roles(data: bytes, name: str) -> Document:
@@ -331,13 +432,16 @@ def _from_roles(data: bytes, name: str) -> Document:
     pairs, walk = read_roles(data), Walk({})
     for i, (s, r) in enumerate(pairs):
         if i and pairs[i - 1][1] == r: walk.out[-1].text += " " + " ".join(s.split())
-        else: walk.out.append(Provision(walk.path(f"text_{len(walk.out) + 1}"), "text", "", r, " ".join(s.split()), ROLES[r]))
+        else:
+            walk.out.append(Provision(walk.path(f"text_{len(walk.out) + 1}"), "text", "", r, " ".join(s.split()),
+                            ROLES[r]))
     year = re.match(r"(\d{4})_", name.rsplit("/", 1)[-1])
     doc = _record(walk, Header(), Row(""), data, name, "off", {"parts": "marked", "year": year[1] if year else ""})
     return doc
 
 # %% ../../nbs/19_parsing.judgments.ipynb #840c37af
-def judgment_problem(doc: Document, min_words: int = 0, max_words: int = 0, min_distinct: int = 0, max_top: float = 1.0) -> str:
+def judgment_problem(doc: Document, min_words: int = 0, max_words: int = 0, min_distinct: int = 0,
+                     max_top: float = 1.0) -> str:
     "Which rule a judgment breaks; '' if none."
     words = re.findall(r"\w+", " ".join(p.text for p in doc.provisions).lower())
     counts = collections.Counter(words)
@@ -345,7 +449,8 @@ def judgment_problem(doc: Document, min_words: int = 0, max_words: int = 0, min_
     if max_words and len(words) > max_words: return f"{len(words)} words; at most {max_words}"
     if len(counts) < min_distinct: return f"{len(counts)} different words; at least {min_distinct}"
     top = counts.most_common(1)
-    if top and top[0][1] > max_top * len(words): return f"the word {top[0][0]!r} is {100 * top[0][1] // len(words)} % of the text; at most {100 * max_top:.0f} %"
+    if top and top[0][1] > max_top * len(words):
+        return f"the word {top[0][0]!r} is {100 * top[0][1] // len(words)} % of the text; at most {100 * max_top:.0f} %"
     return ""
 
 # %% ../../nbs/19_parsing.judgments.ipynb #5e494b07
@@ -355,7 +460,8 @@ def with_parts(doc: Document) -> Document:
     "A decision of the Court of Justice whose points know their part, from the last heading before them."
     part = ""
     for p in doc.provisions:
-        if p.kind == "division": part = next((k for k, pattern in _HEADINGS.items() if re.search(pattern, p.label, re.I)), part)
+        if p.kind == "division":
+            part = next((k for k, pattern in _HEADINGS.items() if re.search(pattern, p.label, re.I)), part)
         elif p.kind == "point" and "." not in p.path: p.division = part
         elif p.kind == "ruling": p.division = "ruling"
     doc.meta["parts"] = "headings"

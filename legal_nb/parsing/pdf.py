@@ -29,75 +29,76 @@ class Glyph(msgspec.Struct, gc=False):
     unmapped: bool     # the font does not say which character it is
     hidden: bool       # drawn invisibly, as below a scan
 
-MAX_OBJECTS, MAX_SIDE = 200_000, 14_400
-
-def page_glyphs(page) -> list[Glyph]:
-    "The glyphs of a pypdfium2 page. ParseError if it holds more objects than any printed page."
-    import pypdfium2.raw as C
-    if C.FPDFPage_CountObjects(page.raw) > MAX_OBJECTS: raise ParseError("hostile", f"more than {MAX_OBJECTS} objects on a page")
-    text, at, out = page.get_textpage(), _placer(page), []
-    handle, rect, m, ox, oy, fonts = text.raw, C.FS_RECTF(), C.FS_MATRIX(), ctypes.c_double(), ctypes.c_double(), {}
-    for k in range(C.FPDFText_CountChars(handle)):
-        if C.FPDFText_IsGenerated(handle, k) == 1: continue
-        code = C.FPDFText_GetUnicode(handle, k)
-        C.FPDFText_GetLooseCharBox(handle, k, rect); C.FPDFText_GetCharOrigin(handle, k, ox, oy); C.FPDFText_GetMatrix(handle, k, m)
-        obj = C.FPDFText_GetTextObject(handle, k)
-        size = C.FPDFText_GetFontSize(handle, k) * ((m.c ** 2 + m.d ** 2) ** .5 or 1)
-        x0, top, x1, bottom = _box(at, rect.left, rect.bottom, rect.right, rect.top)
-        out.append(Glyph("-" if code == 2 else chr(code) if code else "\ufffd", x0, top, x1, bottom, at(ox.value, oy.value)[1], round(size, 2), _font(handle, k, obj, fonts), C.FPDFText_HasUnicodeMapError(handle, k) == 1, C.FPDFTextObj_GetTextRenderMode(obj) == 3))
-    text.close()
-    return out
-
+# %% ../../nbs/18_parsing.pdf.ipynb #717e3996
 def _placer(page):
     "Maps a point of the page's own space to points from the top left as displayed: crop box and rotation."
     turn, (l, b, r, t) = page.get_rotation(), page.get_cropbox()
-    return {0: lambda x, y: (x - l, t - y), 90: lambda x, y: (y - b, x - l), 180: lambda x, y: (r - x, y - b), 270: lambda x, y: (t - y, r - x)}[turn]
+    return {0: lambda x, y: (x - l, t - y), 90: lambda x, y: (y - b, x - l), 180: lambda x, y: (r - x, y - b),
+            270: lambda x, y: (t - y, r - x)}[turn]
 
+# %% ../../nbs/18_parsing.pdf.ipynb #3754be13
 def _box(at, x0, y0, x1, y1):
     p, q = at(x0, y0), at(x1, y1)
     return min(p[0], q[0]), min(p[1], q[1]), max(p[0], q[0]), max(p[1], q[1])
 
+# %% ../../nbs/18_parsing.pdf.ipynb #c1a9240d
 def _font(handle, k: int, obj, fonts: dict) -> str:
     "The font's name, asked for once a font."
     import pypdfium2.raw as C
     key = ctypes.addressof(C.FPDFTextObj_GetFont(obj).contents)
     if key not in fonts:
         name, flags = ctypes.create_string_buffer(256), ctypes.c_int()
-        fonts[key] = name.value.decode("utf-8", "replace") if C.FPDFText_GetFontInfo(handle, k, name, 256, flags) else ""
+        fonts[key] = name.value.decode("utf-8", "replace") if C.FPDFText_GetFontInfo(handle, k, name, 256,
+            flags) else ""
     return fonts[key]
 
-# %% ../../nbs/18_parsing.pdf.ipynb #9922994a
-def page_strokes(page) -> list[tuple[float, float, float]]:
-    "`(x0, x1, y)` of thin horizontal strokes; y from the top. Forms are entered, one path may hold many strokes."
+# %% ../../nbs/18_parsing.pdf.ipynb #46666d90
+MAX_OBJECTS, MAX_SIDE = 200_000, 14_400
+
+def page_glyphs(page) -> list[Glyph]:
+    "The glyphs of a pypdfium2 page. ParseError if it holds more objects than any printed page."
     import pypdfium2.raw as C
-    at, out = _placer(page), []
-    def walk(count: int, get, m: tuple, depth: int):
-        for j in range(count):
-            obj = get(j)
-            kind = C.FPDFPageObj_GetType(obj)
-            if kind == C.FPDF_PAGEOBJ_FORM and depth < 8: walk(C.FPDFFormObj_CountObjects(obj), lambda i, obj=obj: C.FPDFFormObj_GetObject(obj, i), _times(_matrix(obj), m), depth + 1)
-            elif kind == C.FPDF_PAGEOBJ_PATH: out.extend(_thin(obj, _times(_matrix(obj), m), at))
-    walk(C.FPDFPage_CountObjects(page.raw), lambda i: C.FPDFPage_GetObject(page.raw, i), (1, 0, 0, 1, 0, 0), 0)
+    if C.FPDFPage_CountObjects(page.raw) > MAX_OBJECTS:
+        raise ParseError("hostile", f"more than {MAX_OBJECTS} objects on a page")
+    text, at, out = page.get_textpage(), _placer(page), []
+    handle, rect, m, ox, oy, fonts = text.raw, C.FS_RECTF(), C.FS_MATRIX(), ctypes.c_double(), ctypes.c_double(), {}
+    for k in range(C.FPDFText_CountChars(handle)):
+        if C.FPDFText_IsGenerated(handle, k) == 1: continue
+        code = C.FPDFText_GetUnicode(handle, k)
+        C.FPDFText_GetLooseCharBox(handle, k, rect)
+        C.FPDFText_GetCharOrigin(handle, k, ox, oy)
+        C.FPDFText_GetMatrix(handle, k, m)
+        obj = C.FPDFText_GetTextObject(handle, k)
+        size = C.FPDFText_GetFontSize(handle, k) * ((m.c ** 2 + m.d ** 2) ** .5 or 1)
+        x0, top, x1, bottom = _box(at, rect.left, rect.bottom, rect.right, rect.top)
+        out.append(Glyph("-" if code == 2 else chr(code) if code else "\ufffd", x0, top, x1, bottom,
+                   at(ox.value, oy.value)[1], round(size, 2), _font(handle, k, obj, fonts),
+                   C.FPDFText_HasUnicodeMapError(handle, k) == 1, C.FPDFTextObj_GetTextRenderMode(obj) == 3))
+    text.close()
     return out
 
+# %% ../../nbs/18_parsing.pdf.ipynb #9922994a
 def _matrix(obj) -> tuple:
     import pypdfium2.raw as C
     m = C.FS_MATRIX()
     C.FPDFPageObj_GetMatrix(obj, m)
     return m.a, m.b, m.c, m.d, m.e, m.f
 
+# %% ../../nbs/18_parsing.pdf.ipynb #89325bc3
 def _times(m: tuple, n: tuple) -> tuple:
     "Two transformations one after the other."
     a, b, c, d, e, f = m; A, B, G, D, E, F = n
     return a * A + b * G, a * B + b * D, c * A + d * G, c * B + d * D, e * A + f * G + E, e * B + f * D + F
 
+# %% ../../nbs/18_parsing.pdf.ipynb #139eb5b5
 def _thin(obj, m: tuple, at) -> Iterator[tuple[float, float, float]]:
     "The thin horizontal pieces of a path that is painted."
     import pypdfium2.raw as C
     fill, stroke, width, x, y = ctypes.c_int(), ctypes.c_int(), ctypes.c_float(), ctypes.c_float(), ctypes.c_float()
     C.FPDFPath_GetDrawMode(obj, fill, stroke)
     if not (fill.value or stroke.value) or (n := C.FPDFPath_CountSegments(obj)) > 64: return
-    edge = width.value * abs(m[0] * m[3] - m[1] * m[2]) ** .5 / 2 if not fill.value and C.FPDFPageObj_GetStrokeWidth(obj, width) else 0.0
+    edge = (width.value * abs(m[0] * m[3] - m[1] * m[2]) ** .5 / 2 if not fill.value
+            and C.FPDFPageObj_GetStrokeWidth(obj, width) else 0.0)
     pieces: list[list] = []
     for k in range(n):
         s = C.FPDFPath_GetPathSegment(obj, k)
@@ -108,6 +109,22 @@ def _thin(obj, m: tuple, at) -> Iterator[tuple[float, float, float]]:
         xs, ys = [p[0] for p in points], [p[1] for p in points]
         x0, top, x1, bottom = _box(at, min(xs), min(ys) - edge, max(xs), max(ys) + edge)
         if len(points) > 1 and bottom - top <= 2.5 and x1 - x0 >= 1: yield x0, x1, (top + bottom) / 2
+
+# %% ../../nbs/18_parsing.pdf.ipynb #19e81ef5
+def page_strokes(page) -> list[tuple[float, float, float]]:
+    "`(x0, x1, y)` of thin horizontal strokes; y from the top. Forms are entered, one path may hold many strokes."
+    import pypdfium2.raw as C
+    at, out = _placer(page), []
+    def walk(count: int, get, m: tuple, depth: int):
+        for j in range(count):
+            obj = get(j)
+            kind = C.FPDFPageObj_GetType(obj)
+            if kind == C.FPDF_PAGEOBJ_FORM and depth < 8:
+                walk(C.FPDFFormObj_CountObjects(obj), lambda i, obj=obj: C.FPDFFormObj_GetObject(obj, i),
+                     _times(_matrix(obj), m), depth + 1)
+            elif kind == C.FPDF_PAGEOBJ_PATH: out.extend(_thin(obj, _times(_matrix(obj), m), at))
+    walk(C.FPDFPage_CountObjects(page.raw), lambda i: C.FPDFPage_GetObject(page.raw, i), (1, 0, 0, 1, 0, 0), 0)
+    return out
 
 # %% ../../nbs/18_parsing.pdf.ipynb #fe8bdcd6
 class Line(msgspec.Struct, gc=False):
@@ -122,6 +139,7 @@ class Line(msgspec.Struct, gc=False):
     rest: float = 0.0                        # where the text begins after a number at the left
     marks: list[tuple[int, int, str]] = []   # struck (S), underlined (U), a note's mark (N): characters from, to
 
+# %% ../../nbs/18_parsing.pdf.ipynb #778dc4c5
 class Page(msgspec.Struct):
     "What a page holds, before anything is taken away."
     width: float
@@ -131,22 +149,27 @@ class Page(msgspec.Struct):
     unmapped: int = 0
     hidden: int = 0
 
-def rows(glyphs: list[Glyph]) -> list[list[Glyph]]:
-    "Glyphs by baseline, each row from left to right; a raised mark joins the row that it stands in."
-    out: list[list[Glyph]] = []
-    for g in sorted((g for g in glyphs if g.ch not in "\r\n"), key=lambda g: (round(g.base, 1), g.x0)):
-        if out and abs(out[-1][-1].base - g.base) <= .25 * g.size and abs(out[-1][0].base - g.base) <= .4 * g.size: out[-1].append(g)
-        else: out.append([g])
-    return [sorted(r, key=lambda g: g.x0) for r in _join_raised(out)]
-
+# %% ../../nbs/18_parsing.pdf.ipynb #701a3539
 def _join_raised(rs: list[list[Glyph]]) -> list[list[Glyph]]:
     "Rows of small glyphs a little above another row become part of it."
     out: list[list[Glyph]] = []
     for i, r in enumerate(rs):
         below = next((s for s in rs[i + 1:i + 3] if 0 < s[0].base - r[0].base < .75 * max(g.size for g in s)), None)
-        if below is not None and max(g.size for g in r) <= .8 * statistics.median(g.size for g in below) and len(r) < len(below): below.extend(r)
+        if below is not None and max(g.size for g in r) <= .8 * statistics.median(g.size
+            for g in below) and len(r) < len(below):
+            below.extend(r)
         else: out.append(r)
     return out
+
+# %% ../../nbs/18_parsing.pdf.ipynb #4668eda5
+def rows(glyphs: list[Glyph]) -> list[list[Glyph]]:
+    "Glyphs by baseline, each row from left to right; a raised mark joins the row that it stands in."
+    out: list[list[Glyph]] = []
+    for g in sorted((g for g in glyphs if g.ch not in "\r\n"), key=lambda g: (round(g.base, 1), g.x0)):
+        if out and abs(out[-1][-1].base - g.base) <= .25 * g.size and abs(out[-1][0].base - g.base) <= .4 * g.size:
+            out[-1].append(g)
+        else: out.append([g])
+    return [sorted(r, key=lambda g: g.x0) for r in _join_raised(out)]
 
 # %% ../../nbs/18_parsing.pdf.ipynb #4cd3411f
 def gutter(rs: list[list[Glyph]], width: float) -> float | None:
@@ -154,45 +177,35 @@ def gutter(rs: list[list[Glyph]], width: float) -> float | None:
     best = None
     for x in range(int(.35 * width), int(.65 * width), 3):
         crossed = sum(any(g.x0 < x + 5 and g.x1 > x - 5 and g.ch.strip() for g in r) for r in rs)
-        both = [r for r in rs if sum(g.x1 < x and g.ch != " " for g in r) > 12 and sum(g.x0 > x and g.ch != " " for g in r) > 12]
-        if len(rs) >= 12 and crossed <= .15 * len(rs) and len(both) >= .5 * len(rs) and (best is None or crossed < best[0]): best = (crossed, float(x))
+        both = [r for r in rs if sum(g.x1 < x and g.ch != " " for g in r) > 12
+                and sum(g.x0 > x and g.ch != " " for g in r) > 12]
+        if len(rs) >= 12 and crossed <= .15 * len(rs) and len(both) >= .5 * len(rs) and (best is None
+            or crossed < best[0]):
+            best = (crossed, float(x))
     return best[1] if best else None
 
+# %% ../../nbs/18_parsing.pdf.ipynb #70438af3
 def in_order(rs: list[list[Glyph]], width: float) -> list[list[Glyph]]:
     "Rows in the order of reading: one column as it stands, two columns left before right between rows that cross."
     x = gutter(rs, width)
     if x is None: return rs
     out, left, right = [], [], []
     for r in rs:
-        if any(g.x0 < x + 3 and g.x1 > x - 3 and g.ch.strip() for g in r): out += left + right + [r]; left, right = [], []
+        if any(g.x0 < x + 3 and g.x1 > x - 3 and g.ch.strip() for g in r):
+            out += left + right + [r]
+            left, right = [], []
         else:
             for part, side in (([g for g in r if g.x1 <= x], left), ([g for g in r if g.x1 > x], right)):
                 if any(g.ch.strip() for g in part): side.append(part)
     return out + left + right
 
 # %% ../../nbs/18_parsing.pdf.ipynb #fd4ce9b2
-def line_of(page: int, row: list[Glyph], strokes: list) -> Line:
-    "A row as text, with blanks where the gaps are and the spans that strokes mark."
-    size = statistics.median(g.size for g in row)
-    base = statistics.median(g.base for g in row)
-    text, flags, before = "", [], None
-    near = [s for s in strokes if -.6 * size <= s[2] - base <= .5 * size]
-    for g in row:
-        if before is not None and g.x0 - before.x1 > .15 * size and text[-1:] != " " and g.ch.strip(): text += " "; flags.append(flags[-1])
-        ch = {"\xa0": " ", "\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}.get(g.ch, "•" if g.unmapped and not text.strip(" 0123456789") else g.ch)
-        text += ch
-        flags += [_flag(g, size, base, near)] * len(ch)
-        before = g
-    lead = len(text) - len(text.lstrip())
-    visible = [g for g in row if g.ch.strip()] or row
-    bold = sum("bold" in g.font.lower() or "black" in g.font.lower() for g in visible[:8]) > min(8, len(visible)) / 2
-    return Line(page, text.strip(), visible[0].x0, visible[-1].x1, base, size, bold, _after_number(visible), _spans(flags[lead:lead + len(text.strip())]))
-
 def _after_number(row: list[Glyph]) -> float:
     "Where the first glyph behind leading digits stands."
     gap = next((i for i in range(1, len(row)) if row[i].x0 - row[i - 1].x1 > .4 * row[i].size), 0)
     return row[gap].x0 if gap and all(g.ch.isdigit() for g in row[:gap]) else row[0].x0
 
+# %% ../../nbs/18_parsing.pdf.ipynb #e0794b08
 def _flag(g: Glyph, size: float, base: float, near: list) -> str:
     "S, U, N or ''. A stroke between .12 and .55 em above the baseline strikes out, one below it underlines."
     if g.size < .8 * size and base - g.base > .15 * size: return "N"
@@ -200,6 +213,7 @@ def _flag(g: Glyph, size: float, base: float, near: list) -> str:
     ups = [(base - y) / size for x0, x1, y in near if x0 <= mid <= x1]
     return "S" if any(.12 <= u <= .55 for u in ups) else "U" if any(-.30 <= u < .12 for u in ups) else ""
 
+# %% ../../nbs/18_parsing.pdf.ipynb #9960129a
 def _spans(flags: list[str]) -> list[tuple[int, int, str]]:
     "Runs of the same flag."
     out: list[tuple[int, int, str]] = []
@@ -208,22 +222,29 @@ def _spans(flags: list[str]) -> list[tuple[int, int, str]]:
         elif f: out.append((i, i + 1, f))
     return out
 
+# %% ../../nbs/18_parsing.pdf.ipynb #effa36bc
+def line_of(page: int, row: list[Glyph], strokes: list) -> Line:
+    "A row as text, with blanks where the gaps are and the spans that strokes mark."
+    size = statistics.median(g.size for g in row)
+    base = statistics.median(g.base for g in row)
+    text, flags, before = "", [], None
+    near = [s for s in strokes if -.6 * size <= s[2] - base <= .5 * size]
+    for g in row:
+        if before is not None and g.x0 - before.x1 > .15 * size and text[-1:] != " " and g.ch.strip():
+            text += " "
+            flags.append(flags[-1])
+        ch = {"\xa0": " ", "\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}.get(g.ch,
+            "•" if g.unmapped and not text.strip(" 0123456789") else g.ch)
+        text += ch
+        flags += [_flag(g, size, base, near)] * len(ch)
+        before = g
+    lead = len(text) - len(text.lstrip())
+    visible = [g for g in row if g.ch.strip()] or row
+    bold = sum("bold" in g.font.lower() or "black" in g.font.lower() for g in visible[:8]) > min(8, len(visible)) / 2
+    return Line(page, text.strip(), visible[0].x0, visible[-1].x1, base, size, bold, _after_number(visible),
+                _spans(flags[lead:lead + len(text.strip())]))
+
 # %% ../../nbs/18_parsing.pdf.ipynb #c9e05ccb
-MEMORY, SECONDS, MAX_PAGES = 2 << 30, 60, 3000
-
-def extract(data: bytes, max_pages: int = MAX_PAGES) -> list[Page]:
-    "All pages of a PDF, in this process; ParseError with the reason if there is no text to be had."
-    import pypdfium2 as pdfium
-    try: doc = pdfium.PdfDocument(data)
-    except pdfium.PdfiumError as e: raise ParseError(*(("encrypted", "needs a password") if getattr(e, "err_code", None) == 4 else ("malformed", str(e)))) from None
-    try:
-        if len(doc) > max_pages: raise ParseError("too_large", f"says it has {len(doc)} pages; the limit is {max_pages}")
-        if not len(doc): raise ParseError("empty", "no pages")
-        pages = [_page(doc, i) for i in range(len(doc))]
-    except pdfium.PdfiumError as e: raise ParseError("malformed", str(e)) from None
-    finally: doc.close()
-    return pages
-
 def _page(doc, i: int) -> Page:
     "One page as lines in the order of reading."
     import pypdfium2.raw as C
@@ -232,10 +253,30 @@ def _page(doc, i: int) -> Page:
     if max(width, height) > MAX_SIDE: raise ParseError("hostile", f"page {i + 1} is {width:.0f} by {height:.0f} points")
     glyphs = page_glyphs(page)
     strokes = page_strokes(page)
-    images = any(C.FPDFPageObj_GetType(C.FPDFPage_GetObject(page.raw, j)) == C.FPDF_PAGEOBJ_IMAGE for j in range(min(200, C.FPDFPage_CountObjects(page.raw))))
+    images = any(C.FPDFPageObj_GetType(C.FPDFPage_GetObject(page.raw, j)) == C.FPDF_PAGEOBJ_IMAGE
+                 for j in range(min(200, C.FPDFPage_CountObjects(page.raw))))
     page.close()
     lines = [ln for r in in_order(rows(glyphs), width) if (ln := line_of(i + 1, r, strokes)).text]
     return Page(width, height, lines, images, sum(g.unmapped for g in glyphs), sum(g.hidden for g in glyphs))
+
+# %% ../../nbs/18_parsing.pdf.ipynb #52d7ba5b
+MEMORY, SECONDS, MAX_PAGES = 2 << 30, 60, 3000
+
+def extract(data: bytes, max_pages: int = MAX_PAGES) -> list[Page]:
+    "All pages of a PDF, in this process; ParseError with the reason if there is no text to be had."
+    import pypdfium2 as pdfium
+    try: doc = pdfium.PdfDocument(data)
+    except pdfium.PdfiumError as e:
+        raise ParseError(*(("encrypted", "needs a password") if getattr(e, "err_code", None) == 4
+                         else ("malformed", str(e)))) from None
+    try:
+        if len(doc) > max_pages:
+            raise ParseError("too_large", f"says it has {len(doc)} pages; the limit is {max_pages}")
+        if not len(doc): raise ParseError("empty", "no pages")
+        pages = [_page(doc, i) for i in range(len(doc))]
+    except pdfium.PdfiumError as e: raise ParseError("malformed", str(e)) from None
+    finally: doc.close()
+    return pages
 
 # %% ../../nbs/18_parsing.pdf.ipynb #660f1bbe
 def serve():
@@ -247,29 +288,22 @@ def serve():
         size, seconds = struct.unpack("<QQ", head)
         data = stdin.read(size)
         used = resource.getrusage(resource.RUSAGE_SELF)
-        resource.setrlimit(resource.RLIMIT_CPU, (int(used.ru_utime + used.ru_stime) + seconds + 1, resource.RLIM_INFINITY))
+        resource.setrlimit(resource.RLIMIT_CPU,
+                           (int(used.ru_utime + used.ru_stime) + seconds + 1, resource.RLIM_INFINITY))
         try: answer: Any = extract(data)
         except ParseError as e: answer = {"reason": e.reason, "detail": e.detail}
-        except (MemoryError, Exception) as e: answer = {"reason": "hostile" if isinstance(e, MemoryError) else "malformed", "detail": f"{type(e).__name__}: {e}"[:200]}
+        except (MemoryError, Exception) as e:
+            answer = {"reason": "hostile" if isinstance(e, MemoryError) else "malformed",
+                      "detail": f"{type(e).__name__}: {e}"[:200]}
         packed = msgspec.msgpack.encode(answer)
         stdout.write(struct.pack("<Q", len(packed)) + packed); stdout.flush()
 
 # %% ../../nbs/18_parsing.pdf.ipynb #3641b07d
-_child: list[subprocess.Popen] = []
-
-def read_pdf(data: bytes) -> list[Page]:
-    "The pages of a PDF, read in a child process. ParseError: encrypted, malformed, no_text (a scan), hostile, too_large."
-    if not data.strip(): raise ParseError("empty", "no bytes")
-    if b"%PDF-" not in data[:1024]: raise ParseError("malformed", "no PDF header")
-    answer = _ask(data)
-    if isinstance(answer, dict): raise ParseError(answer["reason"], answer["detail"])
-    pages = msgspec.convert(answer, list[Page])
-    _has_text(pages)
-    return pages
-
 def _ask(data: bytes):
     "One file through the child; a child that dies or does not answer is ended, and the file is at fault."
-    if not _child or _child[0].poll() is not None: _child[:] = [subprocess.Popen([sys.executable, "-c", "from legal_nb.parsing.pdf import serve; serve()"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)]
+    if not _child or _child[0].poll() is not None:
+        _child[:] = [subprocess.Popen([sys.executable, "-c", "from legal_nb.parsing.pdf import serve; serve()"],
+                     stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)]
     child = _child[0]
     seconds = SECONDS + len(data) // 20_000          # a large file has many pages
     alarm = threading.Timer(seconds + 5, child.kill)
@@ -280,32 +314,63 @@ def _ask(data: bytes):
         body = child.stdout.read(struct.unpack("<Q", head)[0]) if len(head) == 8 else b""
     except BrokenPipeError: body = b""
     finally: alarm.cancel()
-    if not body: child.kill(); child.wait(); raise ParseError("hostile", f"ended the reader (signal or limit: {MEMORY >> 20} MB, {seconds} s)")
+    if not body:
+        child.kill()
+        child.wait()
+        raise ParseError("hostile", f"ended the reader (signal or limit: {MEMORY >> 20} MB, {seconds} s)")
     return msgspec.msgpack.decode(body)
 
+# %% ../../nbs/18_parsing.pdf.ipynb #e0e38d25
 def _has_text(pages: list[Page]):
     "ParseError for a scan, a layer of recognised text below one, and pages that lost their text."
-    chars, bare = sum(len(ln.text) for p in pages for ln in p.lines), [p for p in pages if sum(len(ln.text) for ln in p.lines) < 20]
-    if len(bare) > len(pages) / 2 and any(p.images for p in bare): raise ParseError("no_text", f"a scan: {len(bare)} of {len(pages)} pages have no text")
-    if sum(p.hidden for p in pages) > chars / 2: raise ParseError("quality", "a scan with a hidden layer of recognised text")
+    chars, bare = sum(len(ln.text) for p in pages for ln in p.lines), [p for p in pages
+        if sum(len(ln.text) for ln in p.lines) < 20]
+    if len(bare) > len(pages) / 2 and any(p.images for p in bare):
+        raise ParseError("no_text", f"a scan: {len(bare)} of {len(pages)} pages have no text")
+    if sum(p.hidden for p in pages) > chars / 2:
+        raise ParseError("quality", "a scan with a hidden layer of recognised text")
     if not chars: raise ParseError("no_text", f"no text on {len(pages)} pages")
-    if sum(p.unmapped for p in pages) > .05 * chars: raise ParseError("quality", f"{sum(p.unmapped for p in pages)} of {chars} glyphs have no character")
+    if sum(p.unmapped for p in pages) > .05 * chars:
+        raise ParseError("quality", f"{sum(p.unmapped for p in pages)} of {chars} glyphs have no character")
+
+# %% ../../nbs/18_parsing.pdf.ipynb #ccb534f2
+_child: list[subprocess.Popen] = []
+
+def read_pdf(data: bytes) -> list[Page]:
+    """The pages of a PDF, read in a child process. ParseError: encrypted, malformed, no_text (a scan), hostile,
+    too_large."""
+    if not data.strip(): raise ParseError("empty", "no bytes")
+    if b"%PDF-" not in data[:1024]: raise ParseError("malformed", "no PDF header")
+    answer = _ask(data)
+    if isinstance(answer, dict): raise ParseError(answer["reason"], answer["detail"])
+    pages = msgspec.convert(answer, list[Page])
+    _has_text(pages)
+    return pages
 
 # %% ../../nbs/18_parsing.pdf.ipynb #86b3d919
-def make_pdf(*pages: bytes, box: tuple[int, int] = (612, 792), count: int | None = None, filters: bytes = b"", font: str = "Times-Roman") -> bytes:
+def make_pdf(*pages: bytes, box: tuple[int, int] = (612, 792), count: int | None = None, filters: bytes = b"",
+             font: str = "Times-Roman") -> bytes:
     "A PDF from page contents (`pdf_text`, `pdf_stroke`); `count` and `filters` can lie, for tests."
     kids = b" ".join(b"%d 0 R" % (4 + 2 * i) for i in range(len(pages)))
-    objs = [b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[%s]/Count %d>>" % (kids, len(pages) if count is None else count), b"<</Type/Font/Subtype/Type1/BaseFont/%s/Encoding/WinAnsiEncoding>>" % font.encode()]
-    for i, s in enumerate(pages): objs += [b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 %d %d]/Contents %d 0 R/Resources<</Font<</F 3 0 R>>>>>>" % (*box, 5 + 2 * i), b"<</Length %d%s>>\nstream\n" % (len(s), filters) + s + b"\nendstream"]
+    objs = [b"<</Type/Catalog/Pages 2 0 R>>",
+            b"<</Type/Pages/Kids[%s]/Count %d>>" % (kids, len(pages) if count is None else count),
+            b"<</Type/Font/Subtype/Type1/BaseFont/%s/Encoding/WinAnsiEncoding>>" % font.encode()]
+    for i, s in enumerate(pages):
+        objs += [b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 %d %d]/Contents %d 0 R/Resources<</Font<</F 3 0 "
+                 b"R>>>>>>" % (*box, 5 + 2 * i), b"<</Length %d%s>>\nstream\n" % (len(s), filters) + s
+                 + b"\nendstream"]
     out, at = b"%PDF-1.4\n", []
     for i, o in enumerate(objs, 1): at.append(len(out)); out += b"%d 0 obj\n" % i + o + b"\nendobj\n"
     table = b"".join(b"%010d 00000 n \n" % k for k in at)
-    return out + b"xref\n0 %d\n0000000000 65535 f \n" % (len(objs) + 1) + table + b"trailer\n<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n" % (len(objs) + 1, len(out))
+    return out + b"xref\n0 %d\n0000000000 65535 f \n" % (len(objs)
+        + 1) + table + b"trailer\n<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n" % (len(objs) + 1, len(out))
 
+# %% ../../nbs/18_parsing.pdf.ipynb #6b5ba68f
 def pdf_text(x: float, y: float, text: str, size: float = 12) -> bytes:
     "Text at a place, in points from the bottom left; Latin letters only."
     return b"BT /F %g Tf %g %g Td (%s) Tj ET\n" % (size, x, y, re.sub(r"([\\()])", r"\\\1", text).encode("cp1252"))
 
+# %% ../../nbs/18_parsing.pdf.ipynb #5da72272
 def pdf_stroke(x0: float, x1: float, y: float) -> bytes: return b"%g %g m %g %g l .6 w S\n" % (x0, y, x1, y)
 
 # %% ../../nbs/18_parsing.pdf.ipynb #8dcaf028
@@ -317,6 +382,9 @@ class Text(msgspec.Struct):
     pages: int
 
 # %% ../../nbs/18_parsing.pdf.ipynb #91196246
+def _shape(text: str) -> str: return re.sub(r"\d+", "#", " ".join(text.split()))
+
+# %% ../../nbs/18_parsing.pdf.ipynb #d9914947
 def body_of(pages: list[Page]) -> Text:
     "Separate the text from running heads, page numbers, line numbers and notes."
     dropped: list[tuple[int, str, str]] = []
@@ -327,23 +395,28 @@ def body_of(pages: list[Page]) -> Text:
     for p in pages:
         keep = []
         for ln in p.lines:
-            kind = "running" if (_shape(ln.text), _zone(p, ln)) in heads else "page number" if _zone(p, ln) and re.fullmatch(r"[-–—\s]*(?:page\s+)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?[-–—\s]*", ln.text, re.I) else ""
+            kind = "running" if (_shape(ln.text), _zone(p, ln)) in heads else "page number" if _zone(p,
+                ln) and re.fullmatch(r"[-–—\s]*(?:page\s+)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?[-–—\s]*", ln.text,
+                re.I) else ""
             if kind: dropped.append((ln.page, kind, ln.text))
             else: keep.append(ln)
         foot = _footnotes(keep, size, p.height)
         lines += keep[:len(keep) - foot]; notes += keep[len(keep) - foot:]
     return Text(lines, notes, dropped, len(pages))
 
-def _shape(text: str) -> str: return re.sub(r"\d+", "#", " ".join(text.split()))
-
 # %% ../../nbs/18_parsing.pdf.ipynb #d006992a
-def _zone(p: Page, ln: Line) -> str: return "top" if ln.base < .15 * p.height else "foot" if ln.base > .88 * p.height else ""
+def _zone(p: Page, ln: Line) -> str:
+    return "top" if ln.base < .15 * p.height else "foot" if ln.base > .88 * p.height else ""
 
+# %% ../../nbs/18_parsing.pdf.ipynb #a989b763
 def _running(pages: list[Page]) -> set:
     "`(shape, zone)` of lines that come back on a third of the pages, and on two at least."
-    seen = collections.Counter((s, z) for p in pages for s, z in {(_shape(ln.text), _zone(p, ln)) for ln in p.lines if _zone(p, ln) and len(ln.text) > 1})
+    seen = collections.Counter((s, z) for p in pages
+                               for s, z in {(_shape(ln.text), _zone(p, ln)) for ln in p.lines if _zone(p, ln)
+                               and len(ln.text) > 1})
     return {k for k, n in seen.items() if n >= max(2, len(pages) / 3)}
 
+# %% ../../nbs/18_parsing.pdf.ipynb #2e7e164a
 def _line_numbers(pages: list[Page], dropped: list):
     "Cut numbers that stand apart at the left and go up by one from line to line."
     pattern = re.compile(r"(\d{1,4})(?:\s+|$)")
@@ -360,13 +433,15 @@ def _line_numbers(pages: list[Page], dropped: list):
             ln.text, ln.marks = ln.text[n:], [(max(0, a - n), b - n, k) for a, b, k in ln.marks if b > n]
         p.lines = [ln for ln in p.lines if ln.text]
 
+# %% ../../nbs/18_parsing.pdf.ipynb #07ece26a
 def _footnotes(lines: list[Line], size: float, height: float) -> int:
     "How many lines at the end of a page are notes: small, low, and begun by a mark."
     n = 0
     for ln in reversed(lines):
         if ln.size > .92 * size or ln.base < .5 * height: break
         n += 1
-    first = next((i for i in range(len(lines) - n, len(lines)) if re.match(r"(?:\d{1,3}|[*†‡])(?:[.)]|\s)?\s*\S", lines[i].text)), None)
+    first = next((i for i in range(len(lines) - n, len(lines))
+                 if re.match(r"(?:\d{1,3}|[*†‡])(?:[.)]|\s)?\s*\S", lines[i].text)), None)
     return len(lines) - first if first is not None else 0
 
 # %% ../../nbs/18_parsing.pdf.ipynb #faf0cd8e
@@ -382,15 +457,47 @@ class Paragraph(msgspec.Struct):
     marks: list[tuple[int, int, str]] = []
 
 # %% ../../nbs/18_parsing.pdf.ipynb #a55eaf5e
+def _is_centred(ln: Line, style: dict) -> bool:
+    "Whether a line stands in the middle, away from both margins."
+    return (round(ln.x0) not in style["common"] and ln.x0 - style["left"] > 30 and style["right"] - ln.x1 > 30
+            and abs((ln.x0 - style["left"]) - (style["right"] - ln.x1)) < .2 * (style["right"] - style["left"]))
+
+# %% ../../nbs/18_parsing.pdf.ipynb #fd30b844
+def _begins(ln: Line, before: Line, centred: bool, style: dict, starts) -> bool:
+    "Whether a line begins a paragraph."
+    if style["indents"] and ln.x0 - style["left"] >= 15: return True
+    if centred != _is_centred(before, style) and (centred or before.x0 - style["left"] > 30): return True
+    if ln.page == before.page and ln.base > before.base:
+        return ln.base - before.base > 1.3 * style["lead"] or (ln.bold and not before.bold) or (starts is not None
+            and bool(starts.match(ln.text)) and (ln.x0 - before.x0 > 6
+            or bool(re.search(r"[.;:](?:\s+(?:and|or))?$", before.text))))
+    return ln.bold and not before.bold or bool(starts and starts.match(ln.text)
+        and not (style["indents"] and abs(ln.x0 - style["left"]) < 3)) or (not style["indents"]
+        and bool(re.search(r"[.;:!?]['\"”’)]*$", before.text)) and not ln.text[:1].islower())
+
+# %% ../../nbs/18_parsing.pdf.ipynb #e26b8b6b
+def _append(p: Paragraph, ln: Line):
+    """Put a line behind a paragraph; a hyphen at a line's end stays, since in law it is mostly one that belongs
+    (`well-being`)."""
+    glue = "" if p.text.endswith("-") and ln.text[:1].islower() else " "
+    n = len(p.text) + len(glue)
+    p.text, p.last_page = p.text + glue + ln.text, ln.page
+    p.marks += [(a + n, b + n, k) for a, b, k in ln.marks]
+
+# %% ../../nbs/18_parsing.pdf.ipynb #34672455
 def paragraphs(text: Text, starts: re.Pattern | None = None) -> list[Paragraph]:
     "Paragraphs of a body; `starts` is what begins one wherever it stands, a label for example."
     lines = text.lines
     if not lines: return []
     left = collections.Counter(round(ln.x0) for ln in lines).most_common(1)[0][0]
-    left = min([x for x, n in collections.Counter(round(ln.x0) for ln in lines).items() if n >= .05 * len(lines)] or [left])
+    left = min([x for x, n in collections.Counter(round(ln.x0) for ln in lines).items() if n >= .05 * len(lines)]
+               or [left])
     right = max(ln.x1 for ln in lines)
-    gaps = [b.base - a.base for a, b in zip(lines, lines[1:]) if a.page == b.page and .8 * a.size < b.base - a.base < 4 * a.size]
-    lead = min([g for g, n in collections.Counter(round(g, 1) for g in gaps).items() if n >= .08 * len(gaps)] or gaps or [12.0])   # the closest lines that are frequent
+    gaps = [b.base - a.base for a, b in zip(lines, lines[1:]) if a.page == b.page
+            and .8 * a.size < b.base - a.base < 4 * a.size]
+    # the closest lines that are frequent
+    lead = min([g for g, n in collections.Counter(round(g, 1) for g in gaps).items() if n >= .08 * len(gaps)] or gaps
+               or [12.0])
     outdents = sum(a.x0 - left >= 15 and abs(b.x0 - left) < 3 for a, b in zip(lines, lines[1:]))
     common = {x for x, n in collections.Counter(round(ln.x0) for ln in lines).items() if n >= max(2, .04 * len(lines))}
     style = dict(left=left, right=right, lead=lead, indents=outdents > .08 * len(lines), common=common)
@@ -398,25 +505,8 @@ def paragraphs(text: Text, starts: re.Pattern | None = None) -> list[Paragraph]:
     before = None
     for ln in lines:
         centred = _is_centred(ln, style)
-        if before is None or _begins(ln, before, centred, style, starts): out.append(Paragraph(ln.text, ln.page, ln.page, ln.x0, ln.bold, ln.size, centred, list(ln.marks)))
+        if before is None or _begins(ln, before, centred, style, starts):
+            out.append(Paragraph(ln.text, ln.page, ln.page, ln.x0, ln.bold, ln.size, centred, list(ln.marks)))
         else: _append(out[-1], ln)
         before = ln
     return out
-
-def _is_centred(ln: Line, style: dict) -> bool:
-    "Whether a line stands in the middle, away from both margins."
-    return round(ln.x0) not in style["common"] and ln.x0 - style["left"] > 30 and style["right"] - ln.x1 > 30 and abs((ln.x0 - style["left"]) - (style["right"] - ln.x1)) < .2 * (style["right"] - style["left"])
-
-def _begins(ln: Line, before: Line, centred: bool, style: dict, starts) -> bool:
-    "Whether a line begins a paragraph."
-    if style["indents"] and ln.x0 - style["left"] >= 15: return True
-    if centred != _is_centred(before, style) and (centred or before.x0 - style["left"] > 30): return True
-    if ln.page == before.page and ln.base > before.base: return ln.base - before.base > 1.3 * style["lead"] or (ln.bold and not before.bold) or (starts is not None and bool(starts.match(ln.text)) and (ln.x0 - before.x0 > 6 or bool(re.search(r"[.;:](?:\s+(?:and|or))?$", before.text))))
-    return ln.bold and not before.bold or bool(starts and starts.match(ln.text) and not (style["indents"] and abs(ln.x0 - style["left"]) < 3)) or (not style["indents"] and bool(re.search(r"[.;:!?]['\"”’)]*$", before.text)) and not ln.text[:1].islower())
-
-def _append(p: Paragraph, ln: Line):
-    "Put a line behind a paragraph; a hyphen at a line's end stays, since in law it is mostly one that belongs (`well-being`)."
-    glue = "" if p.text.endswith("-") and ln.text[:1].islower() else " "
-    n = len(p.text) + len(glue)
-    p.text, p.last_page = p.text + glue + ln.text, ln.page
-    p.marks += [(a + n, b + n, k) for a, b, k in ln.marks]

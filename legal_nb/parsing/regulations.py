@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LABEL', 'STATES', 'PARSER', 'label_kinds', 'Levels', 'heading_of', 'Bill', 'settle', 'split_heading',
-           'jurisdiction_of', 'bill_number', 'parse_regulation', 'regulation']
+           'jurisdiction_of', 'bill_number', 'regulation', 'parse_regulation']
 
 # %% ../../nbs/20_parsing.regulations.ipynb #69d890d4
 import re
@@ -15,7 +15,8 @@ from .sources import Member, ParseError, read_member
 from ..records import Document, Provision, sha256
 
 # %% ../../nbs/20_parsing.regulations.ipynb #83194894
-_ROMAN = {r: i + 1 for i, r in enumerate("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split())}
+_ROMAN = {r: i + 1 for i, r in enumerate("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix "
+          "xx".split())}
 LABEL = re.compile(r"\(([0-9]{1,3}|[a-z]{1,5}|[A-Z]{1,5})\)(?=\s|$)")
 
 def label_kinds(label: str) -> list[tuple[str, int]]:
@@ -23,10 +24,12 @@ def label_kinds(label: str) -> list[tuple[str, int]]:
     if label.isdigit(): return [("1", int(label))]
     case, low = ("A" if label.isupper() else "a"), label.lower()
     letter = [(case, (len(low) - 1) * 26 + ord(low[0]) - 96)] if len(set(low)) == 1 else []
-    if len(low) == 2 and low[0] != low[1]: letter = [(case + case, (ord(low[0]) - 96) * 26 + ord(low[1]) - 96)]       # aa, ab, ac
+    if len(low) == 2 and low[0] != low[1]:
+        letter = [(case + case, (ord(low[0]) - 96) * 26 + ord(low[1]) - 96)]       # aa, ab, ac
     elif len(low) == 2: letter.append((case + case, (ord(low[0]) - 96) * 26 + ord(low[1]) - 96))
     return letter + ([("I" if label.isupper() else "i", _ROMAN[low])] if low in _ROMAN else [])
 
+# %% ../../nbs/20_parsing.regulations.ipynb #ebc9182f
 class Levels:
     "The open levels below a section, and where the next label goes."
     def __init__(self): self.open: list[tuple[str, int, str]] = []   # kind, place, label
@@ -37,7 +40,9 @@ class Levels:
         for kind, n in label_kinds(label):
             deep = next((d for d in range(len(self.open) - 1, -1, -1) if self.open[d][:2] == (kind, n - 1)), None)
             if deep is not None: found.append(("next", deep, kind, n))
-            if deep is None and n == 27 and len(kind) == 2: deep = next((d for d in range(len(self.open) - 1, -1, -1) if self.open[d][:2] == (kind[0], 26)), None); deep is not None and found.append(("next", deep, kind, n))
+            if deep is None and n == 27 and len(kind) == 2:
+                deep = next((d for d in range(len(self.open) - 1, -1, -1) if self.open[d][:2] == (kind[0], 26)), None)
+                deep is not None and found.append(("next", deep, kind, n))
             if n == 1 and all(o[0] != kind for o in self.open): found.append(("first", len(self.open), kind, n))
         if not found: return None
         new = "first" if not before.strip() or before.rstrip().endswith((":", "—", "-")) else "next"
@@ -47,24 +52,33 @@ class Levels:
 
 # %% ../../nbs/20_parsing.regulations.ipynb #d7dadead
 _BILL = re.compile(r"(?:SECTION|SEC\.|Section|Sec\.)\s+(\d+)\.\s*(?=\S)")
-_DIVISION = re.compile(r"(TITLE|Title|DIVISION|Division|PART|Part|CHAPTER|Chapter|SUBCHAPTER|Subchapter|SUBPART|Subpart|ARTICLE|Article)\s+(\d+[A-Za-z]?(?:\.\d+)?|[IVXLC]+)\.?(?:\s*[–—-])?(?=\s|$)")
-_CODE = re.compile(r"(?:§+\s*|Sec(?:tion|\.)\s+)?(\d+[A-Za-z]*(?:[-.:]\d+\w*)*)((?:\s*\((?:Superseded|Effective|Repealed)[^)]*\))?)\.?(?=\s|$)\s*")
+_DIVISION = re.compile(r"(TITLE|Title|DIVISION|Division|PART|Part|CHAPTER|Chapter|SUBCHAPTER|Subchapter|SUBPART"
+                       r"|Subpart|ARTICLE|Article)\s+(\d+[A-Za-z]?(?:\.\d+)?|[IVXLC]+)\.?(?:\s*[–—-])?(?=\s|$)")
+_CODE = re.compile(r"(?:§+\s*|Sec(?:tion|\.)\s+)?(\d+[A-Za-z]*(?:[-.:]\d+\w*)*)((?:\s*\((?:Superseded|Effective"
+                   r"|Repealed)[^)]*\))?)\.?(?=\s|$)\s*")
 _ARTICLE = re.compile(r"(?:Article|ARTICLE)\s+(\d+[a-z]?)")     # alone on its line, as the EU prints it
-_ENACTS = re.compile(r"DO ENACT AS FOLLOWS|HA(?:S|VE) ADOPTED THIS (?:REGULATION|DIRECTIVE|DECISION)|\bBe it (?:further )?enacted|\bBE IT ENACTED|\bThe People of the State of .{1,30} enact", re.I)
-_STEP = {"title": "tit", "division": "div", "part": "prt", "chapter": "chp", "subchapter": "sub", "subpart": "sub", "article": "div"}
+_ENACTS = re.compile(r"DO ENACT AS FOLLOWS|HA(?:S|VE) ADOPTED THIS (?:REGULATION|DIRECTIVE|DECISION)"
+                     r"|\bBe it (?:further )?enacted|\bBE IT ENACTED|\bThe People of the State of .{1,30} enact",
+                     re.I)
+_STEP = {"title": "tit", "division": "div", "part": "prt", "chapter": "chp", "subchapter": "sub", "subpart": "sub",
+         "article": "div"}
 
 def heading_of(p: Paragraph, text: str, state: dict) -> tuple[str, str, str, str] | None:
     "`(kind, step, label, rest)` of a paragraph that is a heading; None for text."
-    if (m := _BILL.match(text)) and state["bill"] < int(m[1]) <= state["bill"] + 3: return "bill", f"sec_{m[1]}", m[0].strip().rstrip(".").strip() + ".", text[m.end():]
+    if (m := _BILL.match(text)) and state["bill"] < int(m[1]) <= state["bill"] + 3:
+        return "bill", f"sec_{m[1]}", m[0].strip().rstrip(".").strip() + ".", text[m.end():]
     if m := _ARTICLE.fullmatch(text): return "unit", f"art_{m[1]}", m[0], ""
-    if (m := _DIVISION.match(text)) and (p.bold or p.centred or text.isupper() or m[1].isupper()): return m[1].lower(), f"{_STEP[m[1].lower()]}_{m[2]}", m[0].rstrip(". –—-") + ".", text[m.end():].lstrip(". ")
+    if (m := _DIVISION.match(text)) and (p.bold or p.centred or text.isupper() or m[1].isupper()):
+        return m[1].lower(), f"{_STEP[m[1].lower()]}_{m[2]}", m[0].rstrip(". –—-") + ".", text[m.end():].lstrip(". ")
     m = _CODE.match(text)
-    if m and (p.bold or text[0] == "§" or (state["to_read"] and re.search(r"[.:-]", m[1]) and not text[m.end():m.end() + 1].islower())) and not re.fullmatch(r"\d{1,2}", m[1]):
+    if m and (p.bold or text[0] == "§" or (state["to_read"] and re.search(r"[.:-]", m[1])
+              and not text[m.end():m.end() + 1].islower())) and not re.fullmatch(r"\d{1,2}", m[1]):
         return "section", f"sec_{re.sub(r'[.:]', '-', m[1])}", text[:m.end()].strip().rstrip("."), text[m.end():]
     return None
 
 # %% ../../nbs/20_parsing.regulations.ipynb #62170e4f
-_STARTS = re.compile(rf"{LABEL.pattern}|(?:SECTION|SEC\.|Section|Sec\.)\s+\d+\.\s|\d+[A-Za-z]?-\d+[\w-]*\.\s|Article\s+\d+$")
+_STARTS = re.compile(rf"{LABEL.pattern}|(?:SECTION|SEC\.|Section|Sec\.)\s+\d+\.\s|\d+[A-Za-z]?-\d+[\w-]*\.\s"
+                     rf"|Article\s+\d+$")
 _NUMBERED = re.compile(r"(\d{1,2})\.(?=\s)")
 
 class Bill:
@@ -88,10 +102,12 @@ class Bill:
         if kind == "bill": self.above, self.state["bill"] = [], int(step.partition("_")[2])
         else:
             same = next((i for i, (k, _) in enumerate(self.above) if k == kind), None)
-            self.above = self.above[:same] if same is not None else [a for a in self.above if a[0] not in ("section", "unit")]
+            self.above = self.above[:same] if same is not None else [a for a in self.above
+                if a[0] not in ("section", "unit")]
         path = self.walk.path(".".join([self.above[-1][1], step]) if self.above and kind != "unit" else step)
         heading, body = split_heading(rest, p) if kind in ("section", "bill") else (rest, "")
-        self.unit, self.below, self.levels, self.last = Provision(path, {"bill": "section", "unit": "article"}.get(kind, kind), label, heading), [], Levels(), ""
+        self.unit, self.below, self.levels, self.last = Provision(path,
+            {"bill": "section", "unit": "article"}.get(kind, kind), label, heading), [], Levels(), ""
         self.walk.out.append(self.unit)
         self.above.append((kind, path))
         self._page(path, p)
@@ -99,14 +115,25 @@ class Bill:
 
     def _text(self, p: Paragraph, text: str):
         "Labels at the beginning open levels; the rest is text of the lowest, and of all above it."
-        if self.unit is not None and self.unit.kind == "article" and not self.unit.heading and not self.unit.text and len(text) < 120 and not re.match(r"\d+\.|\(", text) and not re.search(r"[.;:]$", text): self.unit.heading = text; return
-        if self.unit is None: self.unit = Provision(self.walk.path("text_1"), "text"); self.walk.out.append(self.unit); self._page(self.unit.path, p)
+        if self.unit is not None and self.unit.kind == "article" and not self.unit.heading and not self.unit.text and len(text) < 120 and not re.match(r"\d+\.|\(",
+            text) and not re.search(r"[.;:]$", text):
+            self.unit.heading = text
+            return
+        if self.unit is None:
+            self.unit = Provision(self.walk.path("text_1"), "text")
+            self.walk.out.append(self.unit)
+            self._page(self.unit.path, p)
         labels = []
-        while (m := (LABEL.match(text) or (self.unit.kind == "article" and _NUMBERED.match(text)))) and (row := self.levels.push(m[1], self.last)):
+        while (m := (LABEL.match(text) or (self.unit.kind == "article"
+               and _NUMBERED.match(text)))) and (row := self.levels.push(m[1], self.last)):
             labels.append(m[0]); text = text[m.end():].strip(); self.last = text if not LABEL.match(text) else ""
-            kind = "paragraph" if m[0].rstrip().endswith(".") or self.below and self.below[0].kind == "paragraph" and len(row) == 1 else "point"
-            path = self.walk.path(".".join([self.unit.path, *(f"par_{x}" if i == 0 and (kind == "paragraph" or self.below and self.below[0].kind == "paragraph") else f"pt_{x}" for i, x in enumerate(row))]))
-            self.below = [b for b in self.below if path.startswith(b.path + ".")] + [Provision(path, kind, m[0].strip())]
+            kind = ("paragraph" if m[0].rstrip().endswith(".") or self.below and self.below[0].kind == "paragraph"
+                    and len(row) == 1 else "point")
+            path = self.walk.path(".".join([self.unit.path,
+                                  *(f"par_{x}" if i == 0 and (kind == "paragraph" or self.below
+                                  and self.below[0].kind == "paragraph") else f"pt_{x}" for i, x in enumerate(row))]))
+            self.below = [b for b in self.below
+                          if path.startswith(b.path + ".")] + [Provision(path, kind, m[0].strip())]
             self.walk.out.append(self.below[-1]); self._page(path, p)
         if LABEL.match(text): self.unplaced.append(text[:60])
         self.last = text or self.last
@@ -118,7 +145,8 @@ class Bill:
         chain = [self.unit, *self.below]
         new = len(chain) - len(labels)
         for i, b in enumerate(chain):
-            line = " ".join([*labels[max(0, i - new + 1):], text]).strip() if i >= new - 1 else " ".join([*labels, text]).strip()
+            line = " ".join([*labels[max(0, i - new + 1):], text]).strip() if i >= new - 1 else " ".join([*labels,
+                text]).strip()
             if line: b.text = f"{b.text}\n{line}" if b.text else line
 
     def _page(self, path: str, p: Paragraph): self.pages[path] = [p.page, p.last_page]
@@ -141,68 +169,94 @@ def settle(p: Paragraph) -> tuple[str, list[str], list[str]]:
     text = re.sub(r"\[\s*\]", "", "".join([*out, p.text[at:]]))
     return re.sub(r"\s+([,.;:])", r"\1", " ".join(text.split())), [s for s in struck if s], [s for s in added if s]
 
+# %% ../../nbs/20_parsing.regulations.ipynb #5a661853
 def split_heading(rest: str, p: Paragraph) -> tuple[str, str]:
     "`(heading, text)`: `Definitions. As used in this chapter:` has one, `For purposes of this chapter, …:` has none."
     if LABEL.match(rest): return "", rest
     m = re.match(r"((?:[A-Z]|[^.;:]{0,3}\b[A-Z])[^.;:]{2,140}[.])(?:\s*[–—-]+\s*)?(?=\s|$)", rest)
-    short = m and len(m[1].split()) <= 25 and not re.search(r"\b(?:shall|is amended|is enacted|is added|are amended|may not|must|means|finds|takes effect|apply)\b", m[1])
+    short = m and len(m[1].split()) <= 25 and not re.search(r"\b(?:shall|is amended|is enacted|is added|are amended"
+        r"|may not|must|means|finds|takes effect|apply)\b", m[1])
     return (m[1].strip(), rest[m.end():].strip()) if short and (p.bold or "—" in rest[:160]) else ("", rest)
 
 # %% ../../nbs/20_parsing.regulations.ipynb #596f5813
-_STATES = "Alabama:AL Alaska:AK Arizona:AZ Arkansas:AR California:CA Colorado:CO Connecticut:CT Delaware:DE Florida:FL Georgia:GA Hawaii:HI Idaho:ID Illinois:IL Indiana:IN Iowa:IA Kansas:KS Kentucky:KY Louisiana:LA Maine:ME Maryland:MD Massachusetts:MA Michigan:MI Minnesota:MN Mississippi:MS Missouri:MO Montana:MT Nebraska:NE Nevada:NV Ohio:OH Oklahoma:OK Oregon:OR Pennsylvania:PA Tennessee:TN Texas:TX Utah:UT Vermont:VT Virginia:VA Washington:WA Wisconsin:WI Wyoming:WY New_Hampshire:NH New_Jersey:NJ New_Mexico:NM New_York:NY North_Carolina:NC North_Dakota:ND Rhode_Island:RI South_Carolina:SC South_Dakota:SD West_Virginia:WV"
+_STATES = ("Alabama:AL Alaska:AK Arizona:AZ Arkansas:AR California:CA Colorado:CO Connecticut:CT Delaware:DE "
+           "Florida:FL Georgia:GA Hawaii:HI Idaho:ID Illinois:IL Indiana:IN Iowa:IA Kansas:KS Kentucky:KY "
+           "Louisiana:LA Maine:ME Maryland:MD Massachusetts:MA Michigan:MI Minnesota:MN Mississippi:MS Missouri:MO "
+           "Montana:MT Nebraska:NE Nevada:NV Ohio:OH Oklahoma:OK Oregon:OR Pennsylvania:PA Tennessee:TN Texas:TX "
+           "Utah:UT Vermont:VT Virginia:VA Washington:WA Wisconsin:WI Wyoming:WY New_Hampshire:NH New_Jersey:NJ "
+           "New_Mexico:NM New_York:NY North_Carolina:NC North_Dakota:ND Rhode_Island:RI South_Carolina:SC "
+           "South_Dakota:SD West_Virginia:WV")
 STATES = {k.replace("_", " "): v for k, v in (s.split(":") for s in _STATES.split())}
-_NUMBER = re.compile(r"\b(Senate Bill|House Bill|Assembly Bill|S\.\s?B\.|H\.\s?B\.|A\.\s?B\.|SB|HB|AB|CS/HB|CS/SB)(?:\s*No\.)?[\s-]*(\d{1,5})\b")
+_NUMBER = re.compile(r"\b(Senate Bill|House Bill|Assembly Bill|S\.\s?B\.|H\.\s?B\.|A\.\s?B\.|SB|HB|AB|CS/HB"
+                     r"|CS/SB)(?:\s*No\.)?[\s-]*(\d{1,5})\b")
 
 def jurisdiction_of(text: str) -> str:
     "`US-CA` from the words before the law; '' if they name none."
-    m = re.search(rf"(?:State of|Legislature of the State of|, )\s*({'|'.join(STATES)})\b|\b({'|'.join(STATES)}) (?:Code|Statutes|Legislature)", text, re.I)
+    m = re.search(rf"(?:State of|Legislature of the State of|, )\s*({'|'.join(STATES)})\b"
+                  rf"|\b({'|'.join(STATES)}) (?:Code|Statutes|Legislature)", text, re.I)
     name = (m[1] or m[2]).title() if m else ""
     return f"US-{STATES[name]}" if name in STATES else "US" if re.search(r"Congress of the United States", text) else ""
 
+# %% ../../nbs/20_parsing.regulations.ipynb #32fe77d8
 def bill_number(text: str) -> str:
     "`SB976` from the first bill number in a text."
     m = _NUMBER.search(text)
     return {"S": "SB", "H": "HB", "A": "AB"}[m[1].rpartition("/")[2][0].upper()] + m[2] if m else ""
 
 # %% ../../nbs/20_parsing.regulations.ipynb #8dae9fba
-PARSER = "regulations-1"
-
-def parse_regulation(source: bytes | Member, name: str = "") -> Document:
-    "The Document of a bill, statute or regulation in PDF; ParseError for what has no text or no sections."
-    data, name = (source, name) if isinstance(source, bytes) else (read_member(source), source.name)
-    return regulation(body_of(read_pdf(data)), data, name)
-
-def regulation(text: Text, data: bytes, name: str) -> Document:
-    "A Document from a body of text."
-    ps, bill = paragraphs(text, _STARTS), Bill()
-    start = next((i + 1 for i, p in enumerate(ps) if _ENACTS.search(p.text)), 0)
-    front = "\n".join(p.text for p in ps[:start])
-    if front: bill.walk.out.append(Provision(bill.walk.path("intro_1"), "intro", text=front)); bill.pages["intro_1"] = [1, ps[start - 1].last_page]
-    for p in ps[start:]: bill.feed(p)
-    provisions = [p for p in bill.walk.out if p is not None]
-    if not any(p.kind in ("section", "article") for p in provisions): raise ParseError("not_law", f"{text.pages} pages, but no section with a number")
-    heads = " ".join([front or " ".join(p.text for p in ps[:12]), *(t for _, k, t in text.dropped if k == "running")])
-    eu = title_celex(m[0]) if (m := re.search(r"(?:REGULATION|DIRECTIVE|DECISION|Regulation|Directive|Decision)\s+\((?:EU|EC)[^)]*\)\s*(?:No\s*)?\d+/\d+|(?:DIRECTIVE|Directive)\s+(?:\(EU\)\s+)?\d{2,4}/\d+(?:/[A-Z]{2,3})?", heads)) and any(p.kind == "article" for p in provisions) else ""
-    place, number = ("EU", "") if eu else (jurisdiction_of(heads), bill_number(heads))
-    id = eu or "-".join(filter(None, [place, number])) if number or eu else f"PDF:{re.sub(r'[.]pdf$', '', name.rsplit('/', 1)[-1].rsplit('!', 1)[-1], flags=re.I)}"
-    meta = {"pages": bill.pages, "page_count": text.pages, "files": [name]} | {k: v for k, v in {"struck": bill.struck, "underlined": bill.added, "unplaced": bill.unplaced, "line_numbers": _numbers(text)}.items() if v}
-    if eu: meta["celex"] = eu
-    meta["notes"] = [n.text for n in text.notes]
-    if not text.notes: del meta["notes"]
-    return Document(id, "pdf", "bill" if number else (KINDS.get(eu[5:6], "act") if eu else "statute"), "en", place, _title(ps, start), _approved(heads), provisions, meta, {"file": name, "sha256": sha256(data), "parser": PARSER})
-
 def _title(ps: list[Paragraph], start: int) -> str:
     "The first line in the middle or in bold with some length."
     return next((p.text for p in ps[:start or 8] if (p.centred or p.bold) and len(p.text) > 15), ps[0].text[:120])
 
+# %% ../../nbs/20_parsing.regulations.ipynb #2d44e0ee
 def _numbers(text: Text) -> str:
     "`1–435` if printed line numbers run without a gap; says so if not."
     ns = [int(t) for _, k, t in text.dropped if k == "line number"]
     return "" if not ns else f"{ns[0]}–{ns[-1]}" + ("" if ns == list(range(ns[0], ns[-1] + 1)) else ", with gaps")
 
+# %% ../../nbs/20_parsing.regulations.ipynb #4f6d17e8
 _MONTHS = "January February March April May June July August September October November December".split()
 
 def _approved(text: str) -> str:
     "The date on which a bill was approved or signed, if it says."
     m = re.search(rf"(?:Approved|Signed|Enacted)\D{{0,40}}({'|'.join(_MONTHS)})\s+(\d{{1,2}}),\s+(\d{{4}})", text)
     return f"{m[3]}-{_MONTHS.index(m[1]) + 1:02d}-{int(m[2]):02d}" if m else ""
+
+# %% ../../nbs/20_parsing.regulations.ipynb #58f202a3
+def regulation(text: Text, data: bytes, name: str) -> Document:
+    "A Document from a body of text."
+    ps, bill = paragraphs(text, _STARTS), Bill()
+    start = next((i + 1 for i, p in enumerate(ps) if _ENACTS.search(p.text)), 0)
+    front = "\n".join(p.text for p in ps[:start])
+    if front:
+        bill.walk.out.append(Provision(bill.walk.path("intro_1"), "intro", text=front))
+        bill.pages["intro_1"] = [1, ps[start - 1].last_page]
+    for p in ps[start:]: bill.feed(p)
+    provisions = [p for p in bill.walk.out if p is not None]
+    if not any(p.kind in ("section", "article") for p in provisions):
+        raise ParseError("not_law", f"{text.pages} pages, but no section with a number")
+    heads = " ".join([front or " ".join(p.text for p in ps[:12]), *(t for _, k, t in text.dropped if k == "running")])
+    eu = title_celex(m[0]) if (m := re.search(r"(?:REGULATION|DIRECTIVE|DECISION|Regulation|Directive"
+                               r"|Decision)\s+\((?:EU|EC)[^)]*\)\s*(?:No\s*)?\d+/\d+|(?:DIRECTIVE"
+                               r"|Directive)\s+(?:\(EU\)\s+)?\d{2,4}/\d+(?:/[A-Z]{2,3})?",
+                               heads)) and any(p.kind == "article" for p in provisions) else ""
+    place, number = ("EU", "") if eu else (jurisdiction_of(heads), bill_number(heads))
+    id = (eu or "-".join(filter(None, [place, number])) if number or eu
+          else f"PDF:{re.sub(r'[.]pdf$', '', name.rsplit('/', 1)[-1].rsplit('!', 1)[-1], flags=re.I)}")
+    meta = {"pages": bill.pages, "page_count": text.pages,
+            "files": [name]} | {k: v for k, v in {"struck": bill.struck, "underlined": bill.added,
+            "unplaced": bill.unplaced, "line_numbers": _numbers(text)}.items() if v}
+    if eu: meta["celex"] = eu
+    meta["notes"] = [n.text for n in text.notes]
+    if not text.notes: del meta["notes"]
+    return Document(id, "pdf", "bill" if number else (KINDS.get(eu[5:6], "act") if eu else "statute"), "en", place,
+                    _title(ps, start), _approved(heads), provisions, meta,
+                    {"file": name, "sha256": sha256(data), "parser": PARSER})
+
+# %% ../../nbs/20_parsing.regulations.ipynb #6cd015a4
+PARSER = "regulations-1"
+
+def parse_regulation(source: bytes | Member, name: str = "") -> Document:
+    "The Document of a bill, statute or regulation in PDF; ParseError for what has no text or no sections."
+    data, name = (source, name) if isinstance(source, bytes) else (read_member(source), source.name)
+    return regulation(body_of(read_pdf(data)), data, name)

@@ -6,7 +6,7 @@
 __all__ = ['WRITTEN', 'PRODUCTS', 'ACTORS', 'OF', 'DUTIES', 'SHALL', 'BANS', 'SHALL_NOT', 'TERMS', 'DEFINED', 'QUOTES',
            'SUBJECTS', 'RECITALS', 'THIS', 'DOMAIN', 'FIXED', 'HEADINGS', 'CHAPTERS', 'ANNEX', 'COLUMNS', 'SHARES',
            'SAMPLES', 'day', 'article_label', 'Plan', 'make_plans', 'Pen', 'file_stem', 'act_xml', 'annex_xml',
-           'registry_xml', 'consolidated_xml', 'sample_files', 'act_files', 'write_sample', 'write_files',
+           'registry_xml', 'consolidated_xml', 'act_files', 'sample_files', 'write_sample', 'write_files',
            'write_sample_zip', 'lay_out', 'judgment_plan', 'judgment_text', 'judgment_files', 'bill_text', 'bill_files']
 
 # %% ../../nbs/22_parsing.sample.ipynb #7a5e3bf9
@@ -45,31 +45,76 @@ PRODUCTS = [  # en, fr, de, es, pt, de dative
     ("radio speakers", "haut-parleurs radio", "Funklautsprecher", "altavoces de radio", "altifalantes de rádio", "Funklautsprechern"),
     ("cargo scooters", "trottinettes utilitaires", "Lastenroller", "patinetes de carga", "trotinetas de carga", "Lastenrollern")]
 
-ACTORS = [
-    ("Providers", "Les fournisseurs", "Anbieter", "Los proveedores", "Os fornecedores"), ("Importers", "Les importateurs", "Einführer", "Los importadores", "Os importadores"),
-    ("Distributors", "Les distributeurs", "Händler", "Los distribuidores", "Os distribuidores"), ("Manufacturers", "Les fabricants", "Hersteller", "Los fabricantes", "Os fabricantes"),
-    ("Operators", "Les exploitants", "Betreiber", "Los operadores", "Os operadores")]
+ACTORS = [ ("Providers", "Les fournisseurs", "Anbieter", "Los proveedores", "Os fornecedores"),
+          ("Importers", "Les importateurs", "Einführer", "Los importadores", "Os importadores"),
+          ("Distributors", "Les distributeurs", "Händler", "Los distribuidores", "Os distribuidores"),
+          ("Manufacturers", "Les fabricants", "Hersteller", "Los fabricantes", "Os fabricantes"),
+          ("Operators", "Les exploitants", "Betreiber", "Los operadores", "Os operadores")]
 
 OF = dict(en="{a} of {p}", fr="{a} de {p}", de="{a} von {d}", es="{a} de {p}", pt="{a} de {p}")
 
 # %% ../../nbs/22_parsing.sample.ipynb #f6a94662
-DUTIES = [
-    ("keep records of every sale of {p} for {n} years", "conserver un registre de chaque vente de {p} pendant {n} ans", "Aufzeichnungen über jeden Verkauf von {d} {n} Jahre lang aufbewahren", "conservar un registro de cada venta de {p} durante {n} años", "conservar um registo de cada venda de {p} durante {n} anos"),
-    ("inform the competent authority of any serious incident within {n} days of becoming aware of it", "informer l’autorité compétente de tout incident grave dans un délai de {n} jours après en avoir pris connaissance", "die zuständige Behörde über jeden schwerwiegenden Vorfall innerhalb von {n} Tagen nach dessen Bekanntwerden unterrichten", "informar a la autoridad competente de todo incidente grave en un plazo de {n} días desde que tengan conocimiento de él", "informar a autoridade competente de qualquer incidente grave no prazo de {n} dias a contar do seu conhecimento"),
-    ("carry out a risk assessment at least {n} weeks before placing {p} on the market", "réaliser une évaluation des risques au moins {n} semaines avant la mise sur le marché de {p}", "mindestens {n} Wochen vor dem Inverkehrbringen von {d} eine Risikobewertung durchführen", "realizar una evaluación de riesgos al menos {n} semanas antes de la introducción en el mercado de {p}", "realizar uma avaliação dos riscos pelo menos {n} semanas antes da colocação no mercado de {p}"),
-    ("submit a report on {p} to the Commission every {n} months", "présenter à la Commission un rapport sur les {p} tous les {n} mois", "der Kommission alle {n} Monate einen Bericht über {p} vorlegen", "presentar a la Comisión un informe sobre {p} cada {n} meses", "apresentar à Comissão um relatório sobre {p} de {n} em {n} meses"),
-    ("appoint an authorised representative established in the Union", "désigner un mandataire établi dans l’Union", "einen in der Union niedergelassenen Bevollmächtigten benennen", "designar un representante autorizado establecido en la Unión", "designar um mandatário estabelecido na União"),
-    ("reply to complaints about {p} within {n} working days", "répondre aux réclamations relatives aux {p} dans un délai de {n} jours ouvrables", "Beschwerden über {p} innerhalb von {n} Arbeitstagen beantworten", "responder a las reclamaciones relativas a {p} en un plazo de {n} días hábiles", "responder às reclamações relativas a {p} no prazo de {n} dias úteis"),
-    ("provide instructions for the safe use of {p} free of charge", "fournir gratuitement des instructions pour l’utilisation sûre de {p}", "kostenlos Anleitungen für die sichere Verwendung von {d} bereitstellen", "facilitar gratuitamente instrucciones para el uso seguro de {p}", "fornecer gratuitamente instruções para a utilização segura de {p}"),
-    ("withdraw {p} that present a serious risk within {n} hours", "retirer les {p} présentant un risque grave dans un délai de {n} heures", "{p}, die ein ernstes Risiko darstellen, innerhalb von {n} Stunden vom Markt nehmen", "retirar {p} que presenten un riesgo grave en un plazo de {n} horas", "retirar {p} que apresentem um risco grave no prazo de {n} horas")]
-SHALL = dict(en="{who} shall {vp}.", fr="{who} doivent {vp}.", de="{who} müssen {vp}.", es="{who} deberán {vp}.", pt="{who} devem {vp}.")
+DUTIES = [ ("keep records of every sale of {p} for {n} years",
+          "conserver un registre de chaque vente de {p} pendant {n} ans",
+          "Aufzeichnungen über jeden Verkauf von {d} {n} Jahre lang aufbewahren",
+          "conservar un registro de cada venta de {p} durante {n} años",
+          "conservar um registo de cada venda de {p} durante {n} anos"),
+          ("inform the competent authority of any serious incident within {n} days of becoming aware of it",
+          "informer l’autorité compétente de tout incident grave dans un délai de {n} jours après en avoir pris "
+          "connaissance", "die zuständige Behörde über jeden schwerwiegenden Vorfall innerhalb von {n} Tagen nach "
+          "dessen Bekanntwerden unterrichten", "informar a la autoridad competente de todo incidente grave en un "
+          "plazo de {n} días desde que tengan conocimiento de él",
+          "informar a autoridade competente de qualquer incidente grave no prazo de {n} dias a contar do seu "
+          "conhecimento"), ("carry out a risk assessment at least {n} weeks before placing {p} on the market",
+          "réaliser une évaluation des risques au moins {n} semaines avant la mise sur le marché de {p}",
+          "mindestens {n} Wochen vor dem Inverkehrbringen von {d} eine Risikobewertung durchführen",
+          "realizar una evaluación de riesgos al menos {n} semanas antes de la introducción en el mercado de {p}",
+          "realizar uma avaliação dos riscos pelo menos {n} semanas antes da colocação no mercado de {p}"),
+          ("submit a report on {p} to the Commission every {n} months",
+          "présenter à la Commission un rapport sur les {p} tous les {n} mois",
+          "der Kommission alle {n} Monate einen Bericht über {p} vorlegen",
+          "presentar a la Comisión un informe sobre {p} cada {n} meses",
+          "apresentar à Comissão um relatório sobre {p} de {n} em {n} meses"),
+          ("appoint an authorised representative established in the Union",
+          "désigner un mandataire établi dans l’Union",
+          "einen in der Union niedergelassenen Bevollmächtigten benennen",
+          "designar un representante autorizado establecido en la Unión",
+          "designar um mandatário estabelecido na União"),
+          ("reply to complaints about {p} within {n} working days",
+          "répondre aux réclamations relatives aux {p} dans un délai de {n} jours ouvrables",
+          "Beschwerden über {p} innerhalb von {n} Arbeitstagen beantworten",
+          "responder a las reclamaciones relativas a {p} en un plazo de {n} días hábiles",
+          "responder às reclamações relativas a {p} no prazo de {n} dias úteis"),
+          ("provide instructions for the safe use of {p} free of charge",
+          "fournir gratuitement des instructions pour l’utilisation sûre de {p}",
+          "kostenlos Anleitungen für die sichere Verwendung von {d} bereitstellen",
+          "facilitar gratuitamente instrucciones para el uso seguro de {p}",
+          "fornecer gratuitamente instruções para a utilização segura de {p}"),
+          ("withdraw {p} that present a serious risk within {n} hours",
+          "retirer les {p} présentant un risque grave dans un délai de {n} heures",
+          "{p}, die ein ernstes Risiko darstellen, innerhalb von {n} Stunden vom Markt nehmen",
+          "retirar {p} que presenten un riesgo grave en un plazo de {n} horas",
+          "retirar {p} que apresentem um risco grave no prazo de {n} horas")]
+SHALL = dict(en="{who} shall {vp}.", fr="{who} doivent {vp}.", de="{who} müssen {vp}.", es="{who} deberán {vp}.",
+             pt="{who} devem {vp}.")
 
-BANS = [
-    ("offer {p} to minors", "proposer des {p} à des mineurs", "{p} nicht Minderjährigen anbieten", "ofrecer {p} a menores", "oferecer {p} a menores"),
-    ("process personal data collected through {p} for advertising", "traiter à des fins publicitaires les données à caractère personnel collectées au moyen de {p}", "personenbezogene Daten, die mit {d} erhoben wurden, nicht für Werbezwecke verarbeiten", "tratar con fines publicitarios datos personales recogidos mediante {p}", "tratar para fins publicitários dados pessoais recolhidos através de {p}"),
-    ("export {p} to third countries without prior notification", "exporter des {p} vers des pays tiers sans notification préalable", "{p} nicht ohne vorherige Meldung in Drittländer ausführen", "exportar {p} a terceros países sin notificación previa", "exportar {p} para países terceiros sem notificação prévia"),
-    ("make claims about {p} that have not been verified", "diffuser des allégations non vérifiées sur les {p}", "keine ungeprüften Angaben zu {d} machen", "difundir declaraciones no verificadas sobre {p}", "divulgar alegações não verificadas sobre {p}")]
-SHALL_NOT = dict(en="{who} shall not {vp}.", fr="{who} ne doivent pas {vp}.", de="{who} dürfen {vp}.", es="{who} no podrán {vp}.", pt="{who} não podem {vp}.")
+BANS = [ ("offer {p} to minors", "proposer des {p} à des mineurs", "{p} nicht Minderjährigen anbieten",
+        "ofrecer {p} a menores", "oferecer {p} a menores"),
+        ("process personal data collected through {p} for advertising",
+        "traiter à des fins publicitaires les données à caractère personnel collectées au moyen de {p}",
+        "personenbezogene Daten, die mit {d} erhoben wurden, nicht für Werbezwecke verarbeiten",
+        "tratar con fines publicitarios datos personales recogidos mediante {p}",
+        "tratar para fins publicitários dados pessoais recolhidos através de {p}"),
+        ("export {p} to third countries without prior notification",
+        "exporter des {p} vers des pays tiers sans notification préalable",
+        "{p} nicht ohne vorherige Meldung in Drittländer ausführen",
+        "exportar {p} a terceros países sin notificación previa",
+        "exportar {p} para países terceiros sem notificação prévia"),
+        ("make claims about {p} that have not been verified", "diffuser des allégations non vérifiées sur les {p}",
+        "keine ungeprüften Angaben zu {d} machen", "difundir declaraciones no verificadas sobre {p}",
+        "divulgar alegações não verificadas sobre {p}")]
+SHALL_NOT = dict(en="{who} shall not {vp}.", fr="{who} ne doivent pas {vp}.", de="{who} dürfen {vp}.",
+                 es="{who} no podrán {vp}.", pt="{who} não podem {vp}.")
 
 # %% ../../nbs/22_parsing.sample.ipynb #daca2aa3
 TERMS = [  # term, definition
@@ -82,19 +127,43 @@ TERMS = [  # term, definition
 DEFINED = dict(en="{q} means {x}", fr="{q}: {x}", de="{q} {x}", es="{q}: {x}", pt="{q}: {x}")
 QUOTES = dict(en=("2018", "2019"), fr=("00AB", "00BB"), de=("201E", "201C"), es=("00AB", "00BB"), pt=("00AB", "00BB"))
 
-SUBJECTS = [("on the safety of {p}", "concernant la sécurité des {p}", "über die Sicherheit von {d}", "sobre la seguridad de {p}", "sobre a segurança de {p}"),
-            ("on the traceability of {p}", "concernant la traçabilité des {p}", "über die Rückverfolgbarkeit von {d}", "sobre la trazabilidad de {p}", "sobre a rastreabilidade de {p}"),
-            ("on the labelling of {p}", "concernant l’étiquetage des {p}", "über die Kennzeichnung von {d}", "sobre el etiquetado de {p}", "sobre a rotulagem de {p}"),
-            ("on market surveillance of {p}", "concernant la surveillance du marché des {p}", "über die Marktüberwachung von {d}", "sobre la vigilancia del mercado de {p}", "sobre a fiscalização do mercado de {p}")]
-RECITALS = [("The number of {p} on the Union market has grown by {n} % in five years.", "Le nombre de {p} sur le marché de l’Union a augmenté de {n} % en cinq ans.", "Die Zahl von {d} auf dem Unionsmarkt ist in fünf Jahren um {n} % gestiegen.", "El número de {p} en el mercado de la Unión ha crecido un {n} % en cinco años.", "O número de {p} no mercado da União aumentou {n} % em cinco anos."),
-            ("National rules on {p} differ, which hinders trade between Member States.", "Les règles nationales relatives aux {p} divergent, ce qui entrave les échanges entre États membres.", "Die nationalen Vorschriften über {p} unterscheiden sich, was den Handel zwischen den Mitgliedstaaten behindert.", "Las normas nacionales sobre {p} difieren, lo que obstaculiza el comercio entre los Estados miembros.", "As regras nacionais relativas a {p} divergem, o que entrava o comércio entre os Estados-Membros."),
-            ("Users should be able to rely on the safety of {p} wherever they buy them.", "Les utilisateurs devraient pouvoir se fier à la sécurité des {p}, où qu’ils les achètent.", "Nutzer sollten sich auf die Sicherheit von {d} verlassen können, wo auch immer sie diese kaufen.", "Los usuarios deben poder confiar en la seguridad de {p}, dondequiera que los compren.", "Os utilizadores deverão poder confiar na segurança de {p}, onde quer que os comprem."),
-            ("Authorities need at least {n} staff members each to supervise {p}.", "Chaque autorité a besoin d’au moins {n} agents pour surveiller les {p}.", "Jede Behörde benötigt mindestens {n} Bedienstete, um {p} zu überwachen.", "Cada autoridad necesita al menos {n} agentes para supervisar {p}.", "Cada autoridade necessita de, pelo menos, {n} agentes para supervisionar {p}.")]
+SUBJECTS = [("on the safety of {p}", "concernant la sécurité des {p}", "über die Sicherheit von {d}",
+            "sobre la seguridad de {p}", "sobre a segurança de {p}"),
+            ("on the traceability of {p}", "concernant la traçabilité des {p}", "über die Rückverfolgbarkeit von {d}",
+            "sobre la trazabilidad de {p}", "sobre a rastreabilidade de {p}"),
+            ("on the labelling of {p}", "concernant l’étiquetage des {p}", "über die Kennzeichnung von {d}",
+            "sobre el etiquetado de {p}", "sobre a rotulagem de {p}"),
+            ("on market surveillance of {p}", "concernant la surveillance du marché des {p}",
+            "über die Marktüberwachung von {d}", "sobre la vigilancia del mercado de {p}",
+            "sobre a fiscalização do mercado de {p}")]
+RECITALS = [("The number of {p} on the Union market has grown by {n} % in five years.",
+            "Le nombre de {p} sur le marché de l’Union a augmenté de {n} % en cinq ans.",
+            "Die Zahl von {d} auf dem Unionsmarkt ist in fünf Jahren um {n} % gestiegen.",
+            "El número de {p} en el mercado de la Unión ha crecido un {n} % en cinco años.",
+            "O número de {p} no mercado da União aumentou {n} % em cinco anos."),
+            ("National rules on {p} differ, which hinders trade between Member States.",
+            "Les règles nationales relatives aux {p} divergent, ce qui entrave les échanges entre États membres.",
+            "Die nationalen Vorschriften über {p} unterscheiden sich, was den Handel zwischen den Mitgliedstaaten "
+            "behindert.", "Las normas nacionales sobre {p} difieren, lo que obstaculiza el comercio entre los Estados "
+            "miembros.", "As regras nacionais relativas a {p} divergem, o que entrava o comércio entre os "
+            "Estados-Membros."), ("Users should be able to rely on the safety of {p} wherever they buy them.",
+            "Les utilisateurs devraient pouvoir se fier à la sécurité des {p}, où qu’ils les achètent.",
+            "Nutzer sollten sich auf die Sicherheit von {d} verlassen können, wo auch immer sie diese kaufen.",
+            "Los usuarios deben poder confiar en la seguridad de {p}, dondequiera que los compren.",
+            "Os utilizadores deverão poder confiar na segurança de {p}, onde quer que os comprem."),
+            ("Authorities need at least {n} staff members each to supervise {p}.",
+            "Chaque autorité a besoin d’au moins {n} agents pour surveiller les {p}.",
+            "Jede Behörde benötigt mindestens {n} Bedienstete, um {p} zu überwachen.",
+            "Cada autoridad necesita al menos {n} agentes para supervisar {p}.",
+            "Cada autoridade necessita de, pelo menos, {n} agentes para supervisionar {p}.")]
 
 # %% ../../nbs/22_parsing.sample.ipynb #8565b3b4
-THIS = dict(regulation=dict(en="This Regulation", fr="Le présent règlement", de="Diese Verordnung", es="El presente Reglamento", pt="O presente regulamento"),
-            directive=dict(en="This Directive", fr="La présente directive", de="Diese Richtlinie", es="La presente Directiva", pt="A presente diretiva"),
-            decision=dict(en="This Decision", fr="La présente décision", de="Dieser Beschluss", es="La presente Decisión", pt="A presente decisão"))
+THIS = dict(regulation=dict(en="This Regulation", fr="Le présent règlement", de="Diese Verordnung",
+            es="El presente Reglamento", pt="O presente regulamento"),
+            directive=dict(en="This Directive", fr="La présente directive", de="Diese Richtlinie",
+            es="La presente Directiva", pt="A presente diretiva"),
+            decision=dict(en="This Decision", fr="La présente décision", de="Dieser Beschluss",
+            es="La presente Decisión", pt="A presente decisão"))
 DOMAIN = dict(en="EU", fr="UE", de="EU", es="UE", pt="UE")
 
 def day(iso: str, lang: str) -> str:
@@ -103,38 +172,99 @@ def day(iso: str, lang: str) -> str:
     if lang in ("es", "pt"): return f"{d} de {month} de {iso[:4]}"
     return f"{'1er' if lang == 'fr' and d == 1 else d}{'.' if lang == 'de' else ''} {month} {iso[:4]}"
 
+# %% ../../nbs/22_parsing.sample.ipynb #c98b9fe9
 def article_label(n: int, lang: str) -> str:
     "`Article 5`, `Article premier`, `Artigo 5.o`."
     if lang == "fr" and n == 1: return "Article premier"
     return dict(en="Article {}", fr="Article {}", de="Artikel {}", es="Artículo {}", pt="Artigo {}.o")[lang].format(n)
 
 # %% ../../nbs/22_parsing.sample.ipynb #531585b7
-FIXED = dict(
-    scope=("{this} lays down rules {subject}.", "{this} établit des règles {subject}.", "{this} enthält Vorschriften {subject}.", "{this} establece normas {subject}.", "{this} estabelece regras {subject}."),
-    applies=("{this} applies to:", "{this} s’applique:", "{this} gilt für:", "{this} se aplicará a:", "{this} aplica-se a:"),
-    new=("{p} placed on the market for the first time;", "aux {p} mis sur le marché pour la première fois;", "{p}, die erstmals in Verkehr gebracht werden;", "{p} introducidos en el mercado por primera vez;", "{p} colocados no mercado pela primeira vez;"),
-    used=("{p} that are sold at a price of more than EUR {n}.", "aux {p} vendus à un prix supérieur à {n} EUR.", "{p}, die zu einem Preis von mehr als {n} EUR verkauft werden.", "{p} vendidos a un precio superior a {n} EUR.", "{p} vendidos a um preço superior a {n} EUR."),
-    definitions=("For the purposes of {thislow}, the following definitions apply:", "Aux fins de {thislow}, on entend par:", "Für die Zwecke {thislow} bezeichnet der Ausdruck:", "A los efectos de {thislow}, se entenderá por:", "Para efeitos de {thislow}, entende-se por:"),
-    penalties=("Member States shall lay down the rules on penalties applicable to infringements of Article {k}. Fines shall not exceed EUR {n}.", "Les États membres doivent fixer les sanctions applicables aux violations de l’article {k}. Les amendes ne dépassent pas {n} EUR.", "Die Mitgliedstaaten müssen Sanktionen für Verstöße gegen Artikel {k} festlegen. Geldbußen dürfen {n} EUR nicht übersteigen.", "Los Estados miembros deberán establecer las sanciones aplicables a las infracciones del artículo {k}. Las multas no excederán de {n} EUR.", "Os Estados-Membros devem estabelecer as sanções aplicáveis às infrações ao artigo {k}.o. As coimas não excedem {n} EUR."),
-    accordance=("{who} shall apply the procedure laid down in {ref}.", "{who} doivent appliquer la procédure prévue à {ref}.", "{who} müssen das in {ref} festgelegte Verfahren anwenden.", "{who} deberán aplicar el procedimiento previsto en {ref}.", "{who} devem aplicar o procedimento previsto n{ref}."),
-    amends=("In {ref}, paragraph 2 is replaced by the following:", "À {ref}, le paragraphe 2 est remplacé par le texte suivant:", "In {ref} erhält Absatz 2 folgende Fassung:", "En {ref}, el apartado 2 se sustituye por el texto siguiente:", "N{ref}, o n.o 2 passa a ter a seguinte redação:"),
-    force=("{this} shall enter into force on the twentieth day following that of its publication in the Official Journal of the European Union. It shall apply from {date}.", "{this} entre en vigueur le vingtième jour suivant celui de sa publication au Journal officiel de l’Union européenne. L’acte est applicable à partir du {date}.", "{this} tritt am zwanzigsten Tag nach der Veröffentlichung im Amtsblatt der Europäischen Union in Kraft. Der Rechtsakt gilt ab dem {date}.", "{this} entrará en vigor a los veinte días de su publicación en el Diario Oficial de la Unión Europea. Será aplicable a partir del {date}.", "{this} entra em vigor no vigésimo dia seguinte ao da sua publicação no Jornal Oficial da União Europeia. É aplicável a partir de {date}."),
-    visa=("Having regard to the Treaty on the Functioning of the European Union, and in particular Article 114 thereof,", "vu le traité sur le fonctionnement de l’Union européenne, et notamment son article 114,", "gestützt auf den Vertrag über die Arbeitsweise der Europäischen Union, insbesondere auf Artikel 114,", "Visto el Tratado de Funcionamiento de la Unión Europea, y en particular su artículo 114,", "Tendo em conta o Tratado sobre o Funcionamento da União Europeia, nomeadamente o artigo 114.o,"),
-    whereas=("Whereas:", "considérant ce qui suit:", "in Erwägung nachstehender Gründe:", "Considerando lo siguiente:", "Considerando o seguinte:"),
-    init=("THE EUROPEAN PARLIAMENT AND THE COUNCIL OF THE EUROPEAN UNION,", "LE PARLEMENT EUROPÉEN ET LE CONSEIL DE L’UNION EUROPÉENNE,", "DAS EUROPÄISCHE PARLAMENT UND DER RAT DER EUROPÄISCHEN UNION —", "EL PARLAMENTO EUROPEO Y EL CONSEJO DE LA UNIÓN EUROPEA,", "O PARLAMENTO EUROPEU E O CONSELHO DA UNIÃO EUROPEIA,"),
-    adopted=("HAVE ADOPTED THIS ACT:", "ONT ADOPTÉ LE PRÉSENT ACTE:", "HABEN FOLGENDEN RECHTSAKT ERLASSEN:", "HAN ADOPTADO EL PRESENTE ACTO:", "ADOTARAM O PRESENTE ATO:"),
-    done=("Done at Brussels, {date}.", "Fait à Bruxelles, le {date}.", "Geschehen zu Brüssel am {date}.", "Hecho en Bruselas, el {date}.", "Feito em Bruxelas, em {date}."),
-    bodies=("of the European Parliament and of the Council of {date}", "du Parlement européen et du Conseil du {date}", "des Europäischen Parlaments und des Rates vom {date}", "del Parlamento Europeo y del Consejo de {date}", "do Parlamento Europeu e do Conselho de {date}"),
-    president=("The President", "Le président", "Der Präsident", "El Presidente", "O Presidente"),
-    limits=("Limit values for {p}", "Valeurs limites pour les {p}", "Grenzwerte für {p}", "Valores límite para {p}", "Valores-limite para {p}"),
-    annex_text=("The following limit values apply to {p}:", "Les valeurs limites suivantes s’appliquent aux {p}:", "Für {p} gelten folgende Grenzwerte:", "Se aplicarán a {p} los valores límite siguientes:", "Aplicam-se a {p} os seguintes valores-limite:"))
+FIXED = dict( scope=("{this} lays down rules {subject}.", "{this} établit des règles {subject}.",
+             "{this} enthält Vorschriften {subject}.", "{this} establece normas {subject}.",
+             "{this} estabelece regras {subject}."),
+             applies=("{this} applies to:", "{this} s’applique:", "{this} gilt für:", "{this} se aplicará a:",
+             "{this} aplica-se a:"), new=("{p} placed on the market for the first time;",
+             "aux {p} mis sur le marché pour la première fois;", "{p}, die erstmals in Verkehr gebracht werden;",
+             "{p} introducidos en el mercado por primera vez;", "{p} colocados no mercado pela primeira vez;"),
+             used=("{p} that are sold at a price of more than EUR {n}.",
+             "aux {p} vendus à un prix supérieur à {n} EUR.",
+             "{p}, die zu einem Preis von mehr als {n} EUR verkauft werden.",
+             "{p} vendidos a un precio superior a {n} EUR.", "{p} vendidos a um preço superior a {n} EUR."),
+             definitions=("For the purposes of {thislow}, the following definitions apply:",
+             "Aux fins de {thislow}, on entend par:", "Für die Zwecke {thislow} bezeichnet der Ausdruck:",
+             "A los efectos de {thislow}, se entenderá por:", "Para efeitos de {thislow}, entende-se por:"),
+             penalties=("Member States shall lay down the rules on penalties applicable to infringements of Article "
+             "{k}. Fines shall not exceed EUR {n}.",
+             "Les États membres doivent fixer les sanctions applicables aux violations de l’article {k}. Les amendes "
+             "ne dépassent pas {n} EUR.", "Die Mitgliedstaaten müssen Sanktionen für Verstöße gegen Artikel {k} "
+             "festlegen. Geldbußen dürfen {n} EUR nicht übersteigen.",
+             "Los Estados miembros deberán establecer las sanciones aplicables a las infracciones del artículo {k}. "
+             "Las multas no excederán de {n} EUR.",
+             "Os Estados-Membros devem estabelecer as sanções aplicáveis às infrações ao artigo {k}.o. As coimas não "
+             "excedem {n} EUR."), accordance=("{who} shall apply the procedure laid down in {ref}.",
+             "{who} doivent appliquer la procédure prévue à {ref}.",
+             "{who} müssen das in {ref} festgelegte Verfahren anwenden.",
+             "{who} deberán aplicar el procedimiento previsto en {ref}.",
+             "{who} devem aplicar o procedimento previsto n{ref}."),
+             amends=("In {ref}, paragraph 2 is replaced by the following:",
+             "À {ref}, le paragraphe 2 est remplacé par le texte suivant:",
+             "In {ref} erhält Absatz 2 folgende Fassung:",
+             "En {ref}, el apartado 2 se sustituye por el texto siguiente:",
+             "N{ref}, o n.o 2 passa a ter a seguinte redação:"),
+             force=("{this} shall enter into force on the twentieth day following that of its publication in the "
+             "Official Journal of the European Union. It shall apply from {date}.",
+             "{this} entre en vigueur le vingtième jour suivant celui de sa publication au Journal officiel de "
+             "l’Union européenne. L’acte est applicable à partir du {date}.",
+             "{this} tritt am zwanzigsten Tag nach der Veröffentlichung im Amtsblatt der Europäischen Union in Kraft. "
+             "Der Rechtsakt gilt ab dem {date}.", "{this} entrará en vigor a los veinte días de su publicación en el "
+             "Diario Oficial de la Unión Europea. Será aplicable a partir del {date}.",
+             "{this} entra em vigor no vigésimo dia seguinte ao da sua publicação no Jornal Oficial da União "
+             "Europeia. É aplicável a partir de {date}."),
+             visa=("Having regard to the Treaty on the Functioning of the European Union, and in particular Article "
+             "114 thereof,", "vu le traité sur le fonctionnement de l’Union européenne, et notamment son article "
+             "114,", "gestützt auf den Vertrag über die Arbeitsweise der Europäischen Union, insbesondere auf Artikel "
+             "114,", "Visto el Tratado de Funcionamiento de la Unión Europea, y en particular su artículo 114,",
+             "Tendo em conta o Tratado sobre o Funcionamento da União Europeia, nomeadamente o artigo 114.o,"),
+             whereas=("Whereas:", "considérant ce qui suit:", "in Erwägung nachstehender Gründe:",
+             "Considerando lo siguiente:", "Considerando o seguinte:"),
+             init=("THE EUROPEAN PARLIAMENT AND THE COUNCIL OF THE EUROPEAN UNION,",
+             "LE PARLEMENT EUROPÉEN ET LE CONSEIL DE L’UNION EUROPÉENNE,",
+             "DAS EUROPÄISCHE PARLAMENT UND DER RAT DER EUROPÄISCHEN UNION —",
+             "EL PARLAMENTO EUROPEO Y EL CONSEJO DE LA UNIÓN EUROPEA,",
+             "O PARLAMENTO EUROPEU E O CONSELHO DA UNIÃO EUROPEIA,"),
+             adopted=("HAVE ADOPTED THIS ACT:", "ONT ADOPTÉ LE PRÉSENT ACTE:", "HABEN FOLGENDEN RECHTSAKT ERLASSEN:",
+             "HAN ADOPTADO EL PRESENTE ACTO:", "ADOTARAM O PRESENTE ATO:"),
+             done=("Done at Brussels, {date}.", "Fait à Bruxelles, le {date}.", "Geschehen zu Brüssel am {date}.",
+             "Hecho en Bruselas, el {date}.", "Feito em Bruxelas, em {date}."),
+             bodies=("of the European Parliament and of the Council of {date}",
+             "du Parlement européen et du Conseil du {date}", "des Europäischen Parlaments und des Rates vom {date}",
+             "del Parlamento Europeo y del Consejo de {date}", "do Parlamento Europeu e do Conselho de {date}"),
+             president=("The President", "Le président", "Der Präsident", "El Presidente", "O Presidente"),
+             limits=("Limit values for {p}", "Valeurs limites pour les {p}", "Grenzwerte für {p}",
+             "Valores límite para {p}", "Valores-limite para {p}"),
+             annex_text=("The following limit values apply to {p}:",
+             "Les valeurs limites suivantes s’appliquent aux {p}:", "Für {p} gelten folgende Grenzwerte:",
+             "Se aplicarán a {p} los valores límite siguientes:", "Aplicam-se a {p} os seguintes valores-limite:"))
 
-HEADINGS = dict(scope=("Subject matter and scope", "Objet et champ d’application", "Gegenstand und Anwendungsbereich", "Objeto y ámbito de aplicación", "Objeto e âmbito de aplicação"), definitions=("Definitions", "Définitions", "Begriffsbestimmungen", "Definiciones", "Definições"),
-                duties=("Obligations", "Obligations", "Pflichten", "Obligaciones", "Obrigações"), bans=("Prohibited practices", "Pratiques interdites", "Verbotene Praktiken", "Prácticas prohibidas", "Práticas proibidas"), penalties=("Penalties", "Sanctions", "Sanktionen", "Sanciones", "Sanções"),
-                procedure=("Procedure", "Procédure", "Verfahren", "Procedimiento", "Procedimento"), amends=("Amendment", "Modification", "Änderung", "Modificación", "Alteração"), force=("Entry into force", "Entrée en vigueur", "Inkrafttreten", "Entrada en vigor", "Entrada em vigor"))
-CHAPTERS = (("CHAPTER", "CHAPITRE", "KAPITEL", "CAPÍTULO", "CAPÍTULO"), [("General provisions", "Dispositions générales", "Allgemeine Bestimmungen", "Disposiciones generales", "Disposições gerais"), ("Rules for the market", "Règles du marché", "Vorschriften für den Markt", "Normas del mercado", "Regras do mercado"), ("Final provisions", "Dispositions finales", "Schlussbestimmungen", "Disposiciones finales", "Disposições finais")])
+HEADINGS = dict(scope=("Subject matter and scope", "Objet et champ d’application", "Gegenstand und Anwendungsbereich",
+                "Objeto y ámbito de aplicación", "Objeto e âmbito de aplicação"),
+                definitions=("Definitions", "Définitions", "Begriffsbestimmungen", "Definiciones", "Definições"),
+                duties=("Obligations", "Obligations", "Pflichten", "Obligaciones", "Obrigações"),
+                bans=("Prohibited practices", "Pratiques interdites", "Verbotene Praktiken", "Prácticas prohibidas",
+                "Práticas proibidas"), penalties=("Penalties", "Sanctions", "Sanktionen", "Sanciones", "Sanções"),
+                procedure=("Procedure", "Procédure", "Verfahren", "Procedimiento", "Procedimento"),
+                amends=("Amendment", "Modification", "Änderung", "Modificación", "Alteração"),
+                force=("Entry into force", "Entrée en vigueur", "Inkrafttreten", "Entrada en vigor",
+                "Entrada em vigor"))
+CHAPTERS = (("CHAPTER", "CHAPITRE", "KAPITEL", "CAPÍTULO", "CAPÍTULO"),
+            [("General provisions", "Dispositions générales", "Allgemeine Bestimmungen", "Disposiciones generales",
+            "Disposições gerais"), ("Rules for the market", "Règles du marché", "Vorschriften für den Markt",
+            "Normas del mercado", "Regras do mercado"),
+            ("Final provisions", "Dispositions finales", "Schlussbestimmungen", "Disposiciones finales",
+            "Disposições finais")])
 ANNEX = ("ANNEX", "ANNEXE", "ANHANG", "ANEXO", "ANEXO")
-COLUMNS = (("Category", "Limit value (mg)"), ("Catégorie", "Valeur limite (mg)"), ("Kategorie", "Grenzwert (mg)"), ("Categoría", "Valor límite (mg)"), ("Categoria", "Valor-limite (mg)"))
+COLUMNS = (("Category", "Limit value (mg)"), ("Catégorie", "Valeur limite (mg)"), ("Kategorie", "Grenzwert (mg)"),
+           ("Categoría", "Valor límite (mg)"), ("Categoria", "Valor-limite (mg)"))
 
 # %% ../../nbs/22_parsing.sample.ipynb #04f9a37f
 class Plan(msgspec.Struct):
@@ -164,6 +294,24 @@ class Plan(msgspec.Struct):
         return f"3{year}{dict(regulation='R', directive='L', decision='D')[self.kind]}{int(n):04d}"
 
 # %% ../../nbs/22_parsing.sample.ipynb #0c6a49ba
+def _plan(rng: random.Random, number: str, before: list[Plan]) -> Plan:
+    "One act that may refer to those before it."
+    other = lambda share: (lambda p: [p.kind, p.number,
+                           rng.randint(3, 4)])(rng.choice(before)) if before and rng.random() < share else []
+    date = f"{number[:4]}{rng.randint(1, 12):02}{rng.randint(1, 28):02}"
+    duties = rng.sample(range(len(DUTIES)), rng.randint(3, 6))
+    cut = rng.randint(1, len(duties) - 1)
+    return Plan(rng.choices(["regulation", "directive", "decision"], [5, 3, 2])[0], number, date,
+                rng.randrange(len(PRODUCTS)), rng.randrange(len(SUBJECTS)), rng.randrange(len(ACTORS)),
+                rng.sample(range(len(TERMS)), rng.randint(2, 4)),
+                [[(d, rng.randint(2, 90)) for d in part] for part in (duties[:cut], duties[cut:])],
+                rng.sample(range(len(BANS)), rng.randint(1, 2)),
+                [(r, rng.randint(3, 95)) for r in rng.sample(range(len(RECITALS)), rng.randint(2, 4))],
+                rng.randint(10, 900), rng.randint(10, 900) * 10_000, other(.5), other(.3),
+                [(c, rng.randint(1, 999)) for c in "ABCDE"[:rng.randint(2, 5)]] if rng.random() < .4 else [],
+                f"{int(number[:4]) + 1}{rng.randint(1, 12):02}01", rng.random() < .3)
+
+# %% ../../nbs/22_parsing.sample.ipynb #c335550f
 def make_plans(n: int, seed: int = 0) -> list[Plan]:
     "`n` distinct acts; later ones refer to and amend earlier ones."
     rng, plans = random.Random(f"plans-{seed}"), []
@@ -171,18 +319,16 @@ def make_plans(n: int, seed: int = 0) -> list[Plan]:
     for year, k in numbers: plans.append(_plan(rng, f"{year}/{k}", plans))
     return plans
 
-def _plan(rng: random.Random, number: str, before: list[Plan]) -> Plan:
-    "One act that may refer to those before it."
-    other = lambda share: (lambda p: [p.kind, p.number, rng.randint(3, 4)])(rng.choice(before)) if before and rng.random() < share else []
-    date = f"{number[:4]}{rng.randint(1, 12):02}{rng.randint(1, 28):02}"
-    duties = rng.sample(range(len(DUTIES)), rng.randint(3, 6))
-    cut = rng.randint(1, len(duties) - 1)
-    return Plan(rng.choices(["regulation", "directive", "decision"], [5, 3, 2])[0], number, date, rng.randrange(len(PRODUCTS)), rng.randrange(len(SUBJECTS)), rng.randrange(len(ACTORS)), rng.sample(range(len(TERMS)), rng.randint(2, 4)),
-                [[(d, rng.randint(2, 90)) for d in part] for part in (duties[:cut], duties[cut:])], rng.sample(range(len(BANS)), rng.randint(1, 2)), [(r, rng.randint(3, 95)) for r in rng.sample(range(len(RECITALS)), rng.randint(2, 4))],
-                rng.randint(10, 900), rng.randint(10, 900) * 10_000, other(.5), other(.3), [(c, rng.randint(1, 999)) for c in "ABCDE"[:rng.randint(2, 5)]] if rng.random() < .4 else [], f"{int(number[:4]) + 1}{rng.randint(1, 12):02}01", rng.random() < .3)
-
 # %% ../../nbs/22_parsing.sample.ipynb #7e7aef6f
-_SCHEMA = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:noNamespaceSchemaLocation="http://formex.publications.europa.eu/schema/formex-06.02.1-20231031.xd"'
+def _this_low(kind: str, lang: str) -> str:
+    "`this Regulation` as it stands inside a sentence: genitive in German."
+    s = THIS[kind][lang]
+    if lang == "de": return s.replace("Diese ", "dieser ").replace("Dieser Beschluss", "dieses Beschlusses")
+    return s[0].lower() + s[1:]
+
+# %% ../../nbs/22_parsing.sample.ipynb #1e8d806f
+_SCHEMA = ('xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" '
+           'xsi:noNamespaceSchemaLocation="http://formex.publications.europa.eu/schema/formex-06.02.1-20231031.xd"')
 
 class Pen:
     "Writes the words of one act in one language, and numbers its quotation marks and notes."
@@ -202,38 +348,49 @@ class Pen:
         "A quoted term with its pair of marks."
         self.marks += 1
         a, b = QUOTES[self.lang]
-        return f'<QUOT.START CODE="{a}" ID="QS{self.marks:04}" REF.END="QE{self.marks:04}"/>{s}<QUOT.END CODE="{b}" ID="QE{self.marks:04}" REF.START="QS{self.marks:04}"/>'
+        return (f'<QUOT.START CODE="{a}" ID="QS{self.marks:04}" REF.END="QE{self.marks:04}"/>{s}<QUOT.END CODE="{b}" '
+                f'ID="QE{self.marks:04}" REF.START="QS{self.marks:04}"/>')
 
     def note(self, s: str) -> str:
         "A footnote."
         self.notes += 1
         return f'<NOTE NOTE.ID="E{self.notes:04}" NUMBERING="ARAB" TYPE="FOOTNOTE"><P>{s}</P></NOTE>'
 
-def _this_low(kind: str, lang: str) -> str:
-    "`this Regulation` as it stands inside a sentence: genitive in German."
-    s = THIS[kind][lang]
-    if lang == "de": return s.replace("Diese ", "dieser ").replace("Dieser Beschluss", "dieses Beschlusses")
-    return s[0].lower() + s[1:]
-
 # %% ../../nbs/22_parsing.sample.ipynb #d47e786f
 def _article(n: int, heading: str, body: str, lang: str) -> str:
-    return f'<ARTICLE IDENTIFIER="{n:03}"><TI.ART>{article_label(n, lang)}</TI.ART><STI.ART>{heading}</STI.ART>{body}</ARTICLE>'
+    return (f'<ARTICLE '
+            f'IDENTIFIER="{n:03}"><TI.ART>{article_label(n, lang)}</TI.ART><STI.ART>{heading}</STI.ART>{body}</ARTICLE>')
 
+# %% ../../nbs/22_parsing.sample.ipynb #e4ef337b
 def _parags(n: int, texts: list[str]) -> str:
     "Numbered paragraphs."
-    return "".join(f'<PARAG IDENTIFIER="{n:03}.{i:03}"><NO.PARAG>{i}.</NO.PARAG><ALINEA>{t}</ALINEA></PARAG>' for i, t in enumerate(texts, 1))
+    return "".join(f'<PARAG IDENTIFIER="{n:03}.{i:03}"><NO.PARAG>{i}.</NO.PARAG><ALINEA>{t}</ALINEA></PARAG>'
+                   for i, t in enumerate(texts, 1))
 
+# %% ../../nbs/22_parsing.sample.ipynb #0d85c439
 def _other(act: list, lang: str) -> str:
     "An article of another act, `[kind, number, article]`, in a sentence."
     return refer(f"art_{act[2]}", act[0], f"({DOMAIN[lang]}) {act[1]}", lang)
 
+# %% ../../nbs/22_parsing.sample.ipynb #95a76e2d
 def _amount(n: int) -> str: return f'<FT TYPE="NUMBER">{n}</FT>'
 
+# %% ../../nbs/22_parsing.sample.ipynb #8ab60749
 def _points(intro: str, items: list[str], lang: str, numbers: bool = False) -> str:
     "An introduction and lettered or numbered points."
-    label = lambda i: f"({i})" if numbers and lang in ("en", "de") else f"{i})" if numbers else f"({chr(96 + i)})" if lang == "en" else f"{chr(96 + i)})"
-    return f'<P>{intro}</P><LIST TYPE="{"ARAB" if numbers else "alpha"}">' + "".join(f"<ITEM><NP><NO.P>{label(i)}</NO.P><TXT>{t}</TXT></NP></ITEM>" for i, t in enumerate(items, 1)) + "</LIST>"
+    label = lambda i: f"({i})" if numbers and lang in ("en",
+        "de") else f"{i})" if numbers else f"({chr(96 + i)})" if lang == "en" else f"{chr(96 + i)})"
+    return (f'<P>{intro}</P><LIST TYPE="{"ARAB" if numbers else "alpha"}">'
+            + "".join(f"<ITEM><NP><NO.P>{label(i)}</NO.P><TXT>{t}</TXT></NP></ITEM>" for i, t in enumerate(items, 1))
+            + "</LIST>")
 
+# %% ../../nbs/22_parsing.sample.ipynb #e06674f3
+def file_stem(plan: Plan, lang: str) -> str:
+    "The name of an act's files, as the Official Journal builds it: L_204100017EN."
+    year, n = plan.number.split("/")
+    return f"L_{year}{int(n):05}{dict(regulation='', directive='L', decision='D')[plan.kind]}{lang.upper()}"
+
+# %% ../../nbs/22_parsing.sample.ipynb #507c145d
 def _bib(plan: Plan, lang: str, seq: str = "0001") -> str:
     "The bibliography of a file; as in the Official Journal, it names no CELEX number."
     year, n = plan.number.split("/")
@@ -241,60 +398,76 @@ def _bib(plan: Plan, lang: str, seq: str = "0001") -> str:
     return (f'<BIB.INSTANCE><DOCUMENT.REF FILE="{file_stem(plan, lang)}.doc.fmx.xml"><COLL>L</COLL>{no}<LG.OJ>{lang.upper()}</LG.OJ><PAGE.FIRST>1</PAGE.FIRST><PAGE.SEQ>1</PAGE.SEQ><VOLUME.REF>01</VOLUME.REF></DOCUMENT.REF><DATE ISO="{plan.date}">{plan.date}</DATE>'
             f'<LG.DOC>{lang.upper()}</LG.DOC><NO.SEQ>{seq}</NO.SEQ><PAGE.FIRST>1</PAGE.FIRST><PAGE.SEQ>1</PAGE.SEQ><PAGE.LAST>3</PAGE.LAST><PAGE.TOTAL>3</PAGE.TOTAL>{no}</BIB.INSTANCE>')
 
-def file_stem(plan: Plan, lang: str) -> str:
-    "The name of an act's files, as the Official Journal builds it: L_204100017EN."
-    year, n = plan.number.split("/")
-    return f"L_{year}{int(n):05}{dict(regulation='', directive='L', decision='D')[plan.kind]}{lang.upper()}"
-
 # %% ../../nbs/22_parsing.sample.ipynb #3d89e3fa
 def act_xml(plan: Plan, lang: str) -> bytes:
     "The act in one language as FORMEX."
     pen = Pen(plan, lang)
     name = act_words(plan.kind, lang).name
     date = f'<DATE ISO="{plan.date}">{day(plan.date, lang)}</DATE>'
-    title = f'<TITLE><TI><P><HT TYPE="UC">{name}</HT> ({DOMAIN[lang]}) {plan.number}</P><P>{pen.say(FIXED["bodies"], date=date)}</P><P>{pen.words["subject"]}</P></TI></TITLE>'
-    recitals = "".join(f"<CONSID><NP><NO.P>({i})</NO.P><TXT>{pen.say(RECITALS[r], n=n)}{pen.note('OJ L 1, 1.1.2041, p. 1.') if plan.footnote and i == 1 else ''}</TXT></NP></CONSID>" for i, (r, n) in enumerate(plan.recitals, 1))
+    title = (f'<TITLE><TI><P><HT TYPE="UC">{name}</HT> ({DOMAIN[lang]}) '
+             f'{plan.number}</P><P>{pen.say(FIXED["bodies"], date=date)}</P><P>{pen.words["subject"]}</P></TI></TITLE>')
+    recitals = "".join(f"<CONSID><NP><NO.P>({i})</NO.P><TXT>{pen.say(RECITALS[r], n=n)}{pen.note('OJ L 1, 1.1.2041, p. 1.') if plan.footnote and i == 1 else ''}</TXT></NP></CONSID>"
+                       for i, (r, n) in enumerate(plan.recitals, 1))
     preamble = f'<PREAMBLE><PREAMBLE.INIT>{pen.say(FIXED["init"])}</PREAMBLE.INIT><GR.VISA><VISA>{pen.say(FIXED["visa"])}</VISA></GR.VISA><GR.CONSID><GR.CONSID.INIT>{pen.say(FIXED["whereas"])}</GR.CONSID.INIT>{recitals}</GR.CONSID><PREAMBLE.FINAL>{pen.say(FIXED["adopted"])}</PREAMBLE.FINAL></PREAMBLE>'
-    final = f'<FINAL><SIGNATURE><PL.DATE><P>{pen.say(FIXED["done"], date=date)}</P></PL.DATE><SIGNATORY><P><HT TYPE="ITALIC">{pen.say(FIXED["president"])}</HT></P></SIGNATORY></SIGNATURE></FINAL>'
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n<ACT {_SCHEMA} NNC="YES">{_bib(plan, lang)}{title}{preamble}{_enacting(plan, pen, lang)}{final}</ACT>\n'.encode()
+    final = (f'<FINAL><SIGNATURE><PL.DATE><P>{pen.say(FIXED["done"], date=date)}</P></PL.DATE><SIGNATORY><P><HT '
+             f'TYPE="ITALIC">{pen.say(FIXED["president"])}</HT></P></SIGNATORY></SIGNATURE></FINAL>')
+    return (f'<?xml version="1.0" encoding="UTF-8"?>\n<ACT {_SCHEMA} '
+            f'NNC="YES">{_bib(plan, lang)}{title}{preamble}{_enacting(plan, pen, lang)}{final}</ACT>\n'.encode())
 
 # %% ../../nbs/22_parsing.sample.ipynb #e93b1a1b
+def _general(plan: Plan, pen: Pen, lang: str) -> list:
+    "Scope and definitions."
+    scope = [pen.say(FIXED["scope"]), _points(pen.say(FIXED["applies"]),
+             [pen.say(FIXED["new"]), pen.say(FIXED["used"], n=plan.price)], lang)]
+    terms = [TERMS[t][pen.i] for t in plan.terms]
+    defined = [DEFINED[lang].format(q=pen.quote(term), x=x.format(**pen.words)) + ("." if i == len(terms) else ";")
+               for i, (term, x) in enumerate(terms, 1)]
+    return [("scope", lambda n: _parags(n, scope)),
+            ("definitions", f"<ALINEA>{_points(pen.say(FIXED['definitions']), defined, lang, numbers=True)}</ALINEA>")]
+
+# %% ../../nbs/22_parsing.sample.ipynb #ddfe57ff
+def _market(plan: Plan, pen: Pen, lang: str) -> list:
+    "Duties, prohibitions, penalties."
+    shall = lambda d, n: SHALL[lang].format(who=pen.words["who"], vp=DUTIES[d][pen.i].format(n=n, **pen.words))
+    bans = [SHALL_NOT[lang].format(who=pen.words["who"], vp=pen.say(BANS[b])) for b in plan.bans]
+    duty = lambda part: (lambda n: _parags(n, [shall(d, k) for d, k in part]))
+    return [*(("duties", duty(part)) for part in plan.duties),
+            ("bans", lambda n: _parags(n, bans) if len(bans) > 1 else f"<ALINEA>{bans[0]}</ALINEA>"),
+            ("penalties", f"<ALINEA>{pen.say(FIXED['penalties'], n=_amount(plan.fine))}</ALINEA>")]
+
+# %% ../../nbs/22_parsing.sample.ipynb #84a5c951
+def _closing(plan: Plan, pen: Pen, lang: str) -> list:
+    "A reference, an amendment with quoted text, entry into force."
+    out = []
+    if plan.refers:
+        out.append(("procedure", f"<ALINEA>{pen.say(FIXED['accordance'], ref=_other(plan.refers, lang))}</ALINEA>"))
+    if plan.amends:
+        a, b = QUOTES[lang]
+        new = SHALL[lang].format(who=pen.words["who"],
+                                 vp=DUTIES[plan.duties[0][0][0]][pen.i].format(n=plan.duties[0][0][1] + 1,
+                                 **pen.words))
+        pen.marks += 1
+        quoted = (f'<QUOT.S LEVEL="1"><PARAG IDENTIFIER="{plan.amends[2]:03}.002"><NO.PARAG><QUOT.START CODE="{a}" '
+                  f'ID="QS{pen.marks:04}" REF.END="QE{pen.marks:04}"/>2.</NO.PARAG><ALINEA>{new}<QUOT.END CODE="{b}" '
+                  f'ID="QE{pen.marks:04}" REF.START="QS{pen.marks:04}"/></ALINEA></PARAG></QUOT.S>')
+        out.append(("amends",
+                   f"<ALINEA><P>{pen.say(FIXED['amends'], ref=_other(plan.amends, lang))}</P><P>{quoted}</P></ALINEA>"))
+    applies = f'<DATE ISO="{plan.applies}">{day(plan.applies, lang)}</DATE>'
+    return out + [("force", f"<ALINEA>{pen.say(FIXED['force'], date=applies)}</ALINEA>")]
+
+# %% ../../nbs/22_parsing.sample.ipynb #d71f3b88
 def _enacting(plan: Plan, pen: Pen, lang: str) -> str:
     "Three chapters of articles."
     groups, n = [_general(plan, pen, lang), _market(plan, pen, lang), _closing(plan, pen, lang)], 0
     out = []
     for i, group in enumerate(groups):
         articles = []
-        for heading, body in group: n += 1; articles.append(_article(n, pen.say(HEADINGS[heading]), body(n) if callable(body) else body, lang))
-        out.append(f'<DIVISION><TITLE><TI><P>{pen.say(CHAPTERS[0])} {"I" * (i + 1)}</P></TI><STI><P><HT TYPE="BOLD">{pen.say(CHAPTERS[1][i])}</HT></P></STI></TITLE>{"".join(articles)}</DIVISION>')
+        for heading, body in group:
+            n += 1
+            articles.append(_article(n, pen.say(HEADINGS[heading]), body(n) if callable(body) else body, lang))
+        out.append(f'<DIVISION><TITLE><TI><P>{pen.say(CHAPTERS[0])} {"I" * (i + 1)}</P></TI><STI><P><HT '
+                   f'TYPE="BOLD">{pen.say(CHAPTERS[1][i])}</HT></P></STI></TITLE>{"".join(articles)}</DIVISION>')
     return f'<ENACTING.TERMS>{"".join(out)}</ENACTING.TERMS>'
-
-def _general(plan: Plan, pen: Pen, lang: str) -> list:
-    "Scope and definitions."
-    scope = [pen.say(FIXED["scope"]), _points(pen.say(FIXED["applies"]), [pen.say(FIXED["new"]), pen.say(FIXED["used"], n=plan.price)], lang)]
-    terms = [TERMS[t][pen.i] for t in plan.terms]
-    defined = [DEFINED[lang].format(q=pen.quote(term), x=x.format(**pen.words)) + ("." if i == len(terms) else ";") for i, (term, x) in enumerate(terms, 1)]
-    return [("scope", lambda n: _parags(n, scope)), ("definitions", f"<ALINEA>{_points(pen.say(FIXED['definitions']), defined, lang, numbers=True)}</ALINEA>")]
-
-def _market(plan: Plan, pen: Pen, lang: str) -> list:
-    "Duties, prohibitions, penalties."
-    shall = lambda d, n: SHALL[lang].format(who=pen.words["who"], vp=DUTIES[d][pen.i].format(n=n, **pen.words))
-    bans = [SHALL_NOT[lang].format(who=pen.words["who"], vp=pen.say(BANS[b])) for b in plan.bans]
-    duty = lambda part: (lambda n: _parags(n, [shall(d, k) for d, k in part]))
-    return [*(("duties", duty(part)) for part in plan.duties), ("bans", lambda n: _parags(n, bans) if len(bans) > 1 else f"<ALINEA>{bans[0]}</ALINEA>"), ("penalties", f"<ALINEA>{pen.say(FIXED['penalties'], n=_amount(plan.fine))}</ALINEA>")]
-
-def _closing(plan: Plan, pen: Pen, lang: str) -> list:
-    "A reference, an amendment with quoted text, entry into force."
-    out = []
-    if plan.refers: out.append(("procedure", f"<ALINEA>{pen.say(FIXED['accordance'], ref=_other(plan.refers, lang))}</ALINEA>"))
-    if plan.amends:
-        a, b = QUOTES[lang]
-        new = SHALL[lang].format(who=pen.words["who"], vp=DUTIES[plan.duties[0][0][0]][pen.i].format(n=plan.duties[0][0][1] + 1, **pen.words))
-        pen.marks += 1
-        quoted = f'<QUOT.S LEVEL="1"><PARAG IDENTIFIER="{plan.amends[2]:03}.002"><NO.PARAG><QUOT.START CODE="{a}" ID="QS{pen.marks:04}" REF.END="QE{pen.marks:04}"/>2.</NO.PARAG><ALINEA>{new}<QUOT.END CODE="{b}" ID="QE{pen.marks:04}" REF.START="QS{pen.marks:04}"/></ALINEA></PARAG></QUOT.S>'
-        out.append(("amends", f"<ALINEA><P>{pen.say(FIXED['amends'], ref=_other(plan.amends, lang))}</P><P>{quoted}</P></ALINEA>"))
-    applies = f'<DATE ISO="{plan.applies}">{day(plan.applies, lang)}</DATE>'
-    return out + [("force", f"<ALINEA>{pen.say(FIXED['force'], date=applies)}</ALINEA>")]
 
 # %% ../../nbs/22_parsing.sample.ipynb #91f1489c
 def annex_xml(plan: Plan, lang: str) -> bytes:
@@ -302,10 +475,12 @@ def annex_xml(plan: Plan, lang: str) -> bytes:
     if not plan.annex: return b""
     pen = Pen(plan, lang)
     head = "".join(f'<CELL COL="{i}" TYPE="HEADER">{c}</CELL>' for i, c in enumerate(COLUMNS[pen.i], 1))
-    rows = "".join(f'<ROW><CELL COL="1">{c}</CELL><CELL COL="2">{_amount(n) if n % 7 else "<IE/>"}</CELL></ROW>' for c, n in plan.annex)
+    rows = "".join(f'<ROW><CELL COL="1">{c}</CELL><CELL COL="2">{_amount(n) if n % 7 else "<IE/>"}</CELL></ROW>'
+                   for c, n in plan.annex)
     table = f'<TBL COLS="2" NO.SEQ="0001"><CORPUS><ROW TYPE="HEADER">{head}</ROW>{rows}</CORPUS></TBL>'
     title = f'<TITLE><TI><P>{pen.say(ANNEX)} I</P></TI><STI><P>{pen.say(FIXED["limits"])}</P></STI></TITLE>'
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n<ANNEX {_SCHEMA} NNC="YES">{_bib(plan, lang, "0001.0001")}{title}<CONTENTS><P>{pen.say(FIXED["annex_text"])}</P>{table}</CONTENTS></ANNEX>\n'.encode()
+    return (f'<?xml version="1.0" encoding="UTF-8"?>\n<ANNEX {_SCHEMA} '
+            f'NNC="YES">{_bib(plan, lang, "0001.0001")}{title}<CONTENTS><P>{pen.say(FIXED["annex_text"])}</P>{table}</CONTENTS></ANNEX>\n'.encode())
 
 # %% ../../nbs/22_parsing.sample.ipynb #85763955
 def registry_xml(plan: Plan, lang: str) -> bytes:
@@ -322,28 +497,28 @@ def consolidated_xml(plan: Plan, lang: str) -> bytes:
     "A consolidated version in force from `plan.applies`, in which an article was deleted."
     pen, name = Pen(plan, lang), act_words(plan.kind, lang).name
     ref, value = plan.celex[1:], dict(regulation="REG", directive="DIR", decision="DEC")[plan.kind]
-    title = f'<TITLE><TI><P><HT TYPE="UC">{name}</HT> ({DOMAIN[lang]}) {plan.number}</P><P>{pen.words["subject"]}</P></TI></TITLE>'
+    title = (f'<TITLE><TI><P><HT TYPE="UC">{name}</HT> ({DOMAIN[lang]}) '
+             f'{plan.number}</P><P>{pen.words["subject"]}</P></TI></TITLE>')
     page = "<PAGE.FIRST>1</PAGE.FIRST><PAGE.SEQ>1</PAGE.SEQ><PAGE.LAST>3</PAGE.LAST><PAGE.TOTAL>3</PAGE.TOTAL>"
-    bib = f'<BIB.INSTANCE><DOCUMENT.REF FILE="CL{ref}{lang.upper()}0010010.0001.doc.xml"><LG.OJ>{lang.upper()}</LG.OJ><PAGE.FIRST>1</PAGE.FIRST></DOCUMENT.REF><DATE ISO="{plan.applies}">{plan.applies}</DATE><LG.DOC>{lang.upper()}</LG.DOC>{page}</BIB.INSTANCE>'
-    cons = f'<BIB.INSTANCE.CONS><DOCUMENT.REF.CONS><COLL>L</COLL><NO.OJ>001</NO.OJ><YEAR>{plan.date[:4]}</YEAR><LG.OJ>{lang.upper()}</LG.OJ><PAGE.FIRST>1</PAGE.FIRST><PAGE.SEQ>1</PAGE.SEQ></DOCUMENT.REF.CONS><DATE ISO="{plan.date}">{plan.date}</DATE><LG.DOC>{lang.upper()}</LG.DOC>{page}</BIB.INSTANCE.CONS>'
-    family = f'<FAM.COMP LEG.VAL="{value}"><BIB.DATA>{cons}<NO.CELEX>{plan.celex}</NO.CELEX><DATE ISO="{plan.date}">{plan.date}</DATE>{title}</BIB.DATA></FAM.COMP>'
+    bib = (f'<BIB.INSTANCE><DOCUMENT.REF '
+           f'FILE="CL{ref}{lang.upper()}0010010.0001.doc.xml"><LG.OJ>{lang.upper()}</LG.OJ><PAGE.FIRST>1</PAGE.FIRST></DOCUMENT.REF><DATE '
+           f'ISO="{plan.applies}">{plan.applies}</DATE><LG.DOC>{lang.upper()}</LG.DOC>{page}</BIB.INSTANCE>')
+    cons = (f'<BIB.INSTANCE.CONS><DOCUMENT.REF.CONS><COLL>L</COLL><NO.OJ>001</NO.OJ><YEAR>{plan.date[:4]}</YEAR><LG.OJ>{lang.upper()}</LG.OJ><PAGE.FIRST>1</PAGE.FIRST><PAGE.SEQ>1</PAGE.SEQ></DOCUMENT.REF.CONS><DATE '
+            f'ISO="{plan.date}">{plan.date}</DATE><LG.DOC>{lang.upper()}</LG.DOC>{page}</BIB.INSTANCE.CONS>')
+    family = (f'<FAM.COMP LEG.VAL="{value}"><BIB.DATA>{cons}<NO.CELEX>{plan.celex}</NO.CELEX><DATE '
+              f'ISO="{plan.date}">{plan.date}</DATE>{title}</BIB.DATA></FAM.COMP>')
     banned = SHALL_NOT[lang].format(who=pen.words["who"], vp=pen.say(BANS[plan.bans[0]]))
-    dead = f'<?CLG.MDFO ID="O1" IDREF="C1" ACTION="DELETED" LEVEL="STRUCTURE" ACTIVE.DOC="{plan.celex}"?>{_article(99, pen.say(HEADINGS["bans"]), "<ALINEA>" + banned + "</ALINEA>", lang)}<?CLG.MDFC ID="C1" IDREF="O1"?>'
+    dead = (f'<?CLG.MDFO ID="O1" IDREF="C1" ACTION="DELETED" LEVEL="STRUCTURE" '
+            f'ACTIVE.DOC="{plan.celex}"?>{_article(99, pen.say(HEADINGS["bans"]), "<ALINEA>" + banned + "</ALINEA>", lang)}<?CLG.MDFC '
+            f'ID="C1" IDREF="O1"?>')
     body = _enacting(plan, pen, lang).replace("</DIVISION></ENACTING.TERMS>", f"{dead}</DIVISION></ENACTING.TERMS>")
-    info = f'<INFO.CONSLEG CONSLEG.REF="{ref}" CONSLEG.DATE="{plan.applies}" DATE.LAST.MOD="{plan.date}" PROD.SEQ="001.001.0" START.DATE="{plan.applies}" END.DATE="99999999" END="NONE" LEG.VAL="{value}"/><INFO.PROD PRODUCER="ES" PROD.SYSTEM="CONSLEG.NEW" PROD.DATE="{plan.applies}"/>'
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n<CONS.ACT {_SCHEMA}>{info}<CONS.DOC>{bib}{family}{title}<PREAMBLE><PREAMBLE.INIT/><PREAMBLE.FINAL/></PREAMBLE>{body}</CONS.DOC></CONS.ACT>\n'.encode()
+    info = (f'<INFO.CONSLEG CONSLEG.REF="{ref}" CONSLEG.DATE="{plan.applies}" DATE.LAST.MOD="{plan.date}" '
+            f'PROD.SEQ="001.001.0" START.DATE="{plan.applies}" END.DATE="99999999" END="NONE" '
+            f'LEG.VAL="{value}"/><INFO.PROD PRODUCER="ES" PROD.SYSTEM="CONSLEG.NEW" PROD.DATE="{plan.applies}"/>')
+    return (f'<?xml version="1.0" encoding="UTF-8"?>\n<CONS.ACT '
+            f'{_SCHEMA}>{info}<CONS.DOC>{bib}{family}{title}<PREAMBLE><PREAMBLE.INIT/><PREAMBLE.FINAL/></PREAMBLE>{body}</CONS.DOC></CONS.ACT>\n'.encode())
 
 # %% ../../nbs/22_parsing.sample.ipynb #62011ad4
-SHARES = dict(en=35, fr=25, de=20, es=12, pt=8)
-
-def sample_files(n: int, seed: int = 0):
-    "Yield `(name, bytes)` of the files of `n` acts."
-    rng = random.Random(f"languages-{seed}")
-    for i, plan in enumerate(make_plans(n, seed)):
-        first, second = rng.choices(WRITTEN, list(SHARES.values()))[0], rng.choice(WRITTEN)
-        for lang in dict.fromkeys([first, second] if i % 6 == 5 else [first]): yield from act_files(plan, lang)
-        if i % 10 == 9: yield f"{first}/CL{plan.celex[1:]}{first.upper()}0010010.0001.xml", consolidated_xml(plan, first)
-
 def act_files(plan: Plan, lang: str):
     "Yield `(name, bytes)` of an act: one file, or three with an annex and a registry."
     stem = f"{lang}/{file_stem(plan, lang)}"
@@ -352,6 +527,19 @@ def act_files(plan: Plan, lang: str):
         yield f"{stem}.000401.fmx.xml", annex_xml(plan, lang)
         yield f"{stem}.doc.fmx.xml", registry_xml(plan, lang)
 
+# %% ../../nbs/22_parsing.sample.ipynb #c62727d9
+SHARES = dict(en=35, fr=25, de=20, es=12, pt=8)
+
+def sample_files(n: int, seed: int = 0):
+    "Yield `(name, bytes)` of the files of `n` acts."
+    rng = random.Random(f"languages-{seed}")
+    for i, plan in enumerate(make_plans(n, seed)):
+        first, second = rng.choices(WRITTEN, list(SHARES.values()))[0], rng.choice(WRITTEN)
+        for lang in dict.fromkeys([first, second] if i % 6 == 5 else [first]): yield from act_files(plan, lang)
+        if i % 10 == 9:
+            yield f"{first}/CL{plan.celex[1:]}{first.upper()}0010010.0001.xml", consolidated_xml(plan, first)
+
+# %% ../../nbs/22_parsing.sample.ipynb #8616cdc3
 def write_sample(folder, n: int, seed: int = 0) -> int:
     "Write the files of `n` acts into a folder; returns how many files."
     k = 0
@@ -359,13 +547,16 @@ def write_sample(folder, n: int, seed: int = 0) -> int:
         with atomic(Path(folder)/name) as f: f.write(data)
     return k
 
+# %% ../../nbs/22_parsing.sample.ipynb #66a52be1
 def write_files(path, files) -> int:
     "Files as an archive with the same bytes each time; returns how many."
     with atomic(path) as f, zipfile.ZipFile(f, "w", zipfile.ZIP_DEFLATED) as z:
         k = 0
-        for k, (name, data) in enumerate(files, 1): z.writestr(zipfile.ZipInfo(name, (2041, 1, 1, 0, 0, 0)), data, zipfile.ZIP_DEFLATED)
+        for k, (name, data) in enumerate(files, 1):
+            z.writestr(zipfile.ZipInfo(name, (2041, 1, 1, 0, 0, 0)), data, zipfile.ZIP_DEFLATED)
     return k
 
+# %% ../../nbs/22_parsing.sample.ipynb #f3db8631
 def write_sample_zip(path, n: int, seed: int = 0) -> int: return write_files(path, sample_files(n, seed))
 
 # %% ../../nbs/22_parsing.sample.ipynb #8b820d8f
@@ -377,13 +568,25 @@ def lay_out(paragraphs: list[str], head: str = "", width: int = 88) -> bytes:
             y -= 22 if k == 0 else 14
             if y < 60: pages.append([]); y = 713
             pages[-1].append((100 if k == 0 else 72, y, ln))
-    page = lambda n, rows: (pdf_text(72, 765, head, 9) if head else b"") + pdf_text(300, 36, f"- {n} -", 9) + b"".join(pdf_text(x, y, ln, 10) for x, y, ln in rows)
+    page = lambda n, rows: (pdf_text(72, 765, head, 9) if head else b"") + pdf_text(300, 36, f"- {n} -",
+        9) + b"".join(pdf_text(x, y, ln, 10) for x, y, ln in rows)
     return make_pdf(*[page(n, rows) for n, rows in enumerate(pages, 1)])
 
-_SUBJECTS = [("a road of {n} kilometres", "Section 31 of the Arbitration and Conciliation Act, 1996", "the contractor", "interest on the sum awarded"), ("{n} bags of cement", "Section 73 of the Indian Contract Act, 1872", "the seller", "the price of goods that were never delivered"), ("a plot of {n} square metres", "Section 53A of the Transfer of Property Act, 1882", "the buyer", "possession of the land"),
-             ("a cheque for Rs. {n}00", "Section 138 of the Negotiable Instruments Act, 1881", "the drawer", "the amount of a dishonoured cheque"), ("a bus with {n} seats", "Section 166 of the Motor Vehicles Act, 1988", "the claimant", "compensation for an accident"), ("a post of teacher held for {n} months", "Article 226 of the Constitution", "the teacher", "reinstatement with back wages")]
-_NAMES = "Asha Verma|Bimal Rao|Chitra Nair|Deepak Joshi|Esha Menon|Farid Khan|Gita Pillai|Harish Gowda|Indu Patel|Jatin Sen".split("|")
-_COURTS = [("Madras", "33_10", "HCMA01"), ("Bombay", "27_1", "HCBM01"), ("Delhi", "7_26", "DLHC01"), ("Kerala", "32_4", "KLHC01")]
+_SUBJECTS = [("a road of {n} kilometres", "Section 31 of the Arbitration and Conciliation Act, 1996",
+             "the contractor", "interest on the sum awarded"),
+             ("{n} bags of cement", "Section 73 of the Indian Contract Act, 1872", "the seller",
+             "the price of goods that were never delivered"),
+             ("a plot of {n} square metres", "Section 53A of the Transfer of Property Act, 1882", "the buyer",
+             "possession of the land"), ("a cheque for Rs. {n}00",
+             "Section 138 of the Negotiable Instruments Act, 1881", "the drawer",
+             "the amount of a dishonoured cheque"),
+             ("a bus with {n} seats", "Section 166 of the Motor Vehicles Act, 1988", "the claimant",
+             "compensation for an accident"), ("a post of teacher held for {n} months",
+             "Article 226 of the Constitution", "the teacher", "reinstatement with back wages")]
+_NAMES = ("Asha Verma|Bimal Rao|Chitra Nair|Deepak Joshi|Esha Menon|Farid Khan|Gita Pillai|Harish Gowda|Indu "
+          "Patel|Jatin Sen".split("|"))
+_COURTS = [("Madras", "33_10", "HCMA01"), ("Bombay", "27_1", "HCBM01"), ("Delhi", "7_26", "DLHC01"),
+           ("Kerala", "32_4", "KLHC01")]
 
 # %% ../../nbs/22_parsing.sample.ipynb #f3d245dc
 def judgment_plan(i: int, seed: int = 0) -> dict:
@@ -393,30 +596,66 @@ def judgment_plan(i: int, seed: int = 0) -> dict:
     thing, law, who, claim = rng.choice(_SUBJECTS)
     petitioner, respondent = rng.sample(_NAMES, 2)
     year, day = 2021 + i % 4, f"{1 + i % 27:02d}-{1 + i % 12:02d}"
-    return dict(n=i, place=place, code=code, cnr=f"{prefix}{i:06d}{year}", thing=thing.format(n=rng.randint(11, 990)), law=law, who=who, claim=claim, petitioner=petitioner, respondent=respondent, judge=rng.choice(["R. Iyer", "S. Banerjee", "T. Kulkarni"]), decided=f"{day}-{year + 1}", registered=f"{day}-{year}", year=year, won=rng.random() < .5, sum=rng.randint(20, 990) * 1000)
+    return dict(n=i, place=place, code=code, cnr=f"{prefix}{i:06d}{year}", thing=thing.format(n=rng.randint(11, 990)),
+                law=law, who=who, claim=claim, petitioner=petitioner, respondent=respondent,
+                judge=rng.choice(["R. Iyer", "S. Banerjee", "T. Kulkarni"]), decided=f"{day}-{year + 1}",
+                registered=f"{day}-{year}", year=year, won=rng.random() < .5, sum=rng.randint(20, 990) * 1000)
 
+# %% ../../nbs/22_parsing.sample.ipynb #d2dd3920
 def judgment_text(j: dict) -> list[str]:
     "The paragraphs of an invented judgment, header first."
-    end = f"In the result, the petition is allowed. The respondent shall pay Rs. {j['sum']} within three months. No order as to costs." if j["won"] else "In the result, the petition is dismissed. No order as to costs."
-    view = f"In our view the petitioner has proved what {j['law']} asks for." if j["won"] else f"In our view the petitioner has not proved what {j['law']} asks for."
-    return [f"IN THE HIGH COURT OF JUDICATURE AT {j['place'].upper()}", f"Writ Petition No. {j['n'] + 100} of {j['year']} (invented for testing)", j["petitioner"], "Versus", j["respondent"], "J U D G M E N T", f"{j['judge'].upper()}, J.",
-            f"1. This petition concerns {j['thing']}. The petitioner, {j['petitioner']}, asks for {j['claim']}.", f"2. The facts are these. On a day in {j['year']} the parties made an agreement in {j['place']}. {j['who'].capitalize()} began to perform it, and the respondent paid a part of Rs. {j['sum'] // 4}. A dispute arose over the rest, which was put at Rs. {j['sum']}.",
-            "3. The court below heard both sides and took evidence from four witnesses. It found that the agreement was made, that it was in writing, and that no notice was given before the suit.", f"4. Learned counsel for the petitioner submitted that the agreement speaks for itself, that {j['law']} has to be read with the purpose for which it was made, and that delay cannot be held against a party who was misled.",
-            "5. Learned counsel for the respondent submitted that the petition comes too late, that the documents were not proved, and that the amount is not what the parties had in mind.", f"6. We have heard learned counsel and have considered the record. The question that falls for consideration is whether {j['claim']} can be granted under {j['law']}.",
-            f"7. {j['law']} has been considered before. In (2005) 6 SCC 678 it was held that a party who relies on it must plead the facts on which it rests. That decision binds us.", f"8. {view} The witnesses agree on the date and on the sum. What they do not agree on is who was to bear the risk, and on this the writing is {'clear' if j['won'] else 'silent'}.",
-            f"9. The argument on delay {'does not persuade us, since the respondent kept the petitioner waiting' if j['won'] else 'must be accepted, since nothing explains the years that went by'}.", f"10. {end}"]
+    end = (f"In the result, the petition is allowed. The respondent shall pay Rs. {j['sum']} within three months. No "
+           f"order as to costs." if j["won"] else "In the result, the petition is dismissed. No order as to costs.")
+    view = (f"In our view the petitioner has proved what {j['law']} asks for." if j["won"]
+            else f"In our view the petitioner has not proved what {j['law']} asks for.")
+    return [f"IN THE HIGH COURT OF JUDICATURE AT {j['place'].upper()}",
+            f"Writ Petition No. {j['n'] + 100} of {j['year']} (invented for testing)", j["petitioner"], "Versus",
+            j["respondent"], "J U D G M E N T", f"{j['judge'].upper()}, J.",
+            f"1. This petition concerns {j['thing']}. The petitioner, {j['petitioner']}, asks for {j['claim']}.",
+            f"2. The facts are these. On a day in {j['year']} the parties made an agreement in {j['place']}. "
+            f"{j['who'].capitalize()} began to perform it, and the respondent paid a part of Rs. {j['sum'] // 4}. A "
+            f"dispute arose over the rest, which was put at Rs. {j['sum']}.",
+            "3. The court below heard both sides and took evidence from four witnesses. It found that the agreement "
+            "was made, that it was in writing, and that no notice was given before the suit.",
+            f"4. Learned counsel for the petitioner submitted that the agreement speaks for itself, that {j['law']} "
+            f"has to be read with the purpose for which it was made, and that delay cannot be held against a party "
+            f"who was misled.", "5. Learned counsel for the respondent submitted that the petition comes too late, "
+            "that the documents were not proved, and that the amount is not what the parties had in mind.",
+            f"6. We have heard learned counsel and have considered the record. The question that falls for "
+            f"consideration is whether {j['claim']} can be granted under {j['law']}.",
+            f"7. {j['law']} has been considered before. In (2005) 6 SCC 678 it was held that a party who relies on it "
+            f"must plead the facts on which it rests. That decision binds us.",
+            f"8. {view} The witnesses agree on the date and on the sum. What they do not agree on is who was to bear "
+            f"the risk, and on this the writing is {'clear' if j['won'] else 'silent'}.",
+            f"9. The argument on delay "
+            f"{'does not persuade us, since the respondent kept the petitioner waiting' if j['won'] else 'must be accepted, since nothing explains the years that went by'}.",
+            f"10. {end}"]
 
+# %% ../../nbs/22_parsing.sample.ipynb #81b642a3
 def judgment_files(n: int, seed: int = 0):
     "Yield `(name, bytes)`: a PDF for each of `n` judgments, and the metadata rows of all."
     rows = []
     for i in range(n):
         j = judgment_plan(i, seed)
         name = f"{j['cnr']}_1_{'-'.join(reversed(j['decided'].split('-')))}.pdf"
-        rows.append({"court_code": j["code"].replace("_", "~"), "title": f"WP/{j['n'] + 100}/{j['year']} of {j['petitioner']} Vs {j['respondent']}", "judge": f"HONOURABLE MR JUSTICE {j['judge'].upper()}", "pdf_link": f"court/cnrorders/sample/orders/{name}", "cnr": j["cnr"], "date_of_registration": j["registered"], "decision_date": j["decided"], "disposal_nature": "ALLOWED" if j["won"] else "DISMISSED", "court": f"High Court of {j['place']}", "raw_html": ""})
+        rows.append({"court_code": j["code"].replace("_", "~"),
+                    "title": f"WP/{j['n'] + 100}/{j['year']} of {j['petitioner']} Vs {j['respondent']}",
+                    "judge": f"HONOURABLE MR JUSTICE {j['judge'].upper()}",
+                    "pdf_link": f"court/cnrorders/sample/orders/{name}", "cnr": j["cnr"],
+                    "date_of_registration": j["registered"], "decision_date": j["decided"],
+                    "disposal_nature": "ALLOWED" if j["won"] else "DISMISSED", "court": f"High Court of {j['place']}",
+                    "raw_html": ""})
         yield name, lay_out(judgment_text(j))
     yield "metadata.json", json.dumps(rows, indent=0).encode()
 
-_DUTIES = ["shall not send notifications to a user who is a minor between {n} p.m. and 6 a.m.", "shall verify the age of each account holder within {n} days", "shall obtain the consent of a parent before a minor opens an account", "shall publish a report on complaints every {n} months", "shall not sell the location data of a minor", "must delete an account within {n} days of a request", "shall provide a parent with a means to limit the hours of use", "may not rank content for a minor by what the minor viewed before"]
+# %% ../../nbs/22_parsing.sample.ipynb #5947ad3d
+_DUTIES = ["shall not send notifications to a user who is a minor between {n} p.m. and 6 a.m.",
+           "shall verify the age of each account holder within {n} days",
+           "shall obtain the consent of a parent before a minor opens an account",
+           "shall publish a report on complaints every {n} months", "shall not sell the location data of a minor",
+           "must delete an account within {n} days of a request",
+           "shall provide a parent with a means to limit the hours of use",
+           "may not rank content for a minor by what the minor viewed before"]
 
 # %% ../../nbs/22_parsing.sample.ipynb #ead59491
 def bill_text(i: int, seed: int = 0) -> list[str]:
@@ -424,11 +663,23 @@ def bill_text(i: int, seed: int = 0) -> list[str]:
     rng, state = random.Random(f"{seed}:bill:{i}"), ("Utah", "Florida", "California", "Texas")[i % 4]
     duties = [d.format(n=rng.randint(2, 60)) for d in rng.sample(_DUTIES, 5)]
     who = rng.choice(["An operator", "A platform", "A social media company"])
-    return [f"S.B. {9001 + i}", f"ONLINE SERVICES AMENDMENTS {9001 + i} (invented for testing)", f"Be it enacted by the Legislature of the State of {state}:", f"Section 1. Section {i + 10}-71-101 is enacted to read:", f"{i + 10}-71-101. Definitions. As used in this chapter:", '(1) "Minor" means a person who is under 18 years of age.', f'(2) "{who.split(" ", 1)[1].capitalize()}" means a person that offers an online service to {rng.randint(2, 90)}00 users or more.',
-            f"Section 2. Section {i + 10}-71-102 is enacted to read:", f"{i + 10}-71-102. Duties.", *(f"({k}) {who} {d}." for k, d in enumerate(duties[:3], 1)), f"Section 3. Section {i + 10}-71-103 is enacted to read:", f"{i + 10}-71-103. Enforcement.", f"(1) {who} {duties[3]} if the attorney general asks for it.", f"(2) {who} {duties[4]}.", f"Section 4. This act takes effect July 1, {2042 + i % 6}."]
+    return [f"S.B. {9001 + i}", f"ONLINE SERVICES AMENDMENTS {9001 + i} (invented for testing)",
+            f"Be it enacted by the Legislature of the State of {state}:",
+            f"Section 1. Section {i + 10}-71-101 is enacted to read:",
+            f"{i + 10}-71-101. Definitions. As used in this chapter:",
+            '(1) "Minor" means a person who is under 18 years of age.',
+            f'(2) "{who.split(" ", 1)[1].capitalize()}" means a person that offers an online service to '
+            f'{rng.randint(2, 90)}00 users or more.', f"Section 2. Section {i + 10}-71-102 is enacted to read:",
+            f"{i + 10}-71-102. Duties.", *(f"({k}) {who} {d}." for k, d in enumerate(duties[:3], 1)),
+            f"Section 3. Section {i + 10}-71-103 is enacted to read:", f"{i + 10}-71-103. Enforcement.",
+            f"(1) {who} {duties[3]} if the attorney general asks for it.", f"(2) {who} {duties[4]}.",
+            f"Section 4. This act takes effect July 1, {2042 + i % 6}."]
 
+# %% ../../nbs/22_parsing.sample.ipynb #55470ef5
 def bill_files(n: int, seed: int = 0):
     "Yield `(name, bytes)`: a PDF for each of `n` bills."
     for i in range(n): yield f"SB{9001 + i}.pdf", lay_out(bill_text(i, seed))
 
-SAMPLES = {"acts": (sample_files, "sample"), "judgments": (judgment_files, "sample_judgments"), "bills": (bill_files, "sample_bills")}
+# %% ../../nbs/22_parsing.sample.ipynb #748fc308
+SAMPLES = {"acts": (sample_files, "sample"), "judgments": (judgment_files, "sample_judgments"),
+           "bills": (bill_files, "sample_bills")}

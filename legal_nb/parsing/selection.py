@@ -20,6 +20,7 @@ def options_of(p: ParseParameters) -> Options:
     "What the readers are told."
     return Options(p.kind, p.keep_dead, p.parts, p.expand, p.min_words, p.max_words, p.min_distinct, p.max_top)
 
+# %% ../../nbs/27_parsing.selection.ipynb #1c2f2b9e
 def open_source(p: ParseParameters, run: Run) -> Inventory:
     "What the source holds: the user's, the embedded sample, or invented documents. FileNotFoundError if there is none."
     if p.source: return inventory(p.source, options_of(p))
@@ -35,7 +36,8 @@ def select(items: Iterable[Parsed | Reject], langs: list[str]) -> Iterator[Parse
     for d in items:
         if isinstance(d, Reject): yield d
         elif d.problem: yield Reject(d.file, "parse", "filtered", d.problem)
-        elif langs and d.lang not in langs: yield Reject(d.file, "parse", "filtered", f"language {d.lang}; kept are {', '.join(langs)}")
+        elif langs and d.lang not in langs:
+            yield Reject(d.file, "parse", "filtered", f"language {d.lang}; kept are {', '.join(langs)}")
         elif d.key in seen: yield Reject(d.file, "parse", "duplicate", f"{d.key} is also in {seen[d.key]}")
         else: seen[d.key] = d.file; yield d
 
@@ -60,9 +62,12 @@ class Tally:
         if isinstance(item, Reject):
             if item not in self.file_rejects[-1:]: self.doc_rejects.append(item)
             return False
-        self.kept, self.provisions, self.chars = self.kept + 1, self.provisions + item.provisions, self.chars + item.chars
+        self.kept, self.provisions, self.chars = (self.kept + 1, self.provisions + item.provisions,
+            self.chars + item.chars)
         self.lengths.append(item.chars)
-        for table, k in (("sources", item.source), ("kinds", item.kind), ("languages", item.lang or "?"), ("years", item.year or "?")): self.by[table][k] = self.by[table].get(k, 0) + 1
+        for table, k in (("sources", item.source), ("kinds", item.kind), ("languages", item.lang or "?"),
+                         ("years", item.year or "?")):
+            self.by[table][k] = self.by[table].get(k, 0) + 1
         return True
 
 # %% ../../nbs/27_parsing.selection.ipynb #26bd7525
@@ -71,9 +76,12 @@ def close_books(run: Run, tally: Tally, found: Inventory):
     run.count("files", tally.files + len(tally.file_rejects), tally.files, tally.file_rejects)
     run.count("documents", tally.parsed, tally.kept, tally.doc_rejects)
     if found.rows: run.count("metadata rows", found.rows, found.rows - len(found.row_rejects), found.row_rejects)
-    if not tally.kept: raise ValueError(f"no document in the source: {tally.files + len(tally.file_rejects)} files, " + "; ".join(f"{r.source}: {r.reason}: {r.detail}" for r in tally.file_rejects[:3]))
+    if not tally.kept:
+        raise ValueError(f"no document in the source: {tally.files + len(tally.file_rejects)} files, "
+                         + "; ".join(f"{r.source}: {r.reason}: {r.detail}" for r in tally.file_rejects[:3]))
     by = {k: dict(sorted(v.items(), key=lambda kv: (-kv[1], kv[0]))) for k, v in tally.by.items()}
-    run.figures |= {"documents": tally.kept, "provisions": tally.provisions, "characters": tally.chars, **by, "no source": sum(r.reason == "not_source" for r in tally.file_rejects)}
+    run.figures |= {"documents": tally.kept, "provisions": tally.provisions, "characters": tally.chars, **by,
+                    "no source": sum(r.reason == "not_source" for r in tally.file_rejects)}
     save(bars(by["languages"], "documents by language"), run.path("languages.png"))
     save(bars(by["kinds"], "documents by kind"), run.path("kinds.png"))
     save(bars(dict(sorted(by["years"].items())[-25:]), "documents by year (the last 25)"), run.path("years.png"))

@@ -41,24 +41,60 @@ class Member(msgspec.Struct, frozen=True):
     @property
     def suffix(self) -> str: return "." + self.base.rpartition(".")[2].lower() if "." in self.base else ""
     @property
-    def folder(self) -> str: return "!".join([self.path, *self.inside[:-1], self.inside[-1].rpartition("/")[0]]) if self.inside else self.path.rpartition(os.sep)[0]
+    def folder(self) -> str:
+        return "!".join([self.path, *self.inside[:-1],
+                        self.inside[-1].rpartition("/")[0]]) if self.inside else self.path.rpartition(os.sep)[0]
     def enter(self, name: str) -> "Member": return Member(self.path, (*self.inside, name), self.root)
 
 # %% ../../nbs/16_parsing.sources.ipynb #a387aec7
 MAX_BYTES = 200_000_000                  # of one file
 MAX_RATIO, MAX_DEPTH = 100, 4            # a member that unpacks to more than this many times its size is a bomb
-UNREADABLE = (OSError, zipfile.BadZipFile, tarfile.TarError, RuntimeError, NotImplementedError, EOFError, zlib.error, lzma.LZMAError)   # what reading a damaged archive raises
+# what reading a damaged archive raises
+UNREADABLE = (OSError, zipfile.BadZipFile, tarfile.TarError, RuntimeError, NotImplementedError, EOFError, zlib.error,
+              lzma.LZMAError)
 
 def archive_kind(head: bytes, name: str = "") -> str:
     "`zip`, `tar` or '' for the first 512 bytes of a file; office documents are no archives."
-    if head[:4] in (b"PK\x03\x04", b"PK\x05\x06"): return "" if re.search(rb"\[Content_Types\]|_rels/|mimetype", head[:120]) or re.search(r"\.(docx|xlsx|pptx|odt|epub)$", name.lower()) else "zip"
+    if head[:4] in (b"PK\x03\x04", b"PK\x05\x06"):
+        return "" if re.search(rb"\[Content_Types\]|_rels/|mimetype",
+                               head[:120]) or re.search(r"\.(docx|xlsx|pptx|odt|epub)$", name.lower()) else "zip"
     if head[257:262] == b"ustar": return "tar"
     packed = head[:2] == b"\x1f\x8b" or head[:3] == b"BZh" or head[:6] == b"\xfd7zXZ\x00"
     return "tar" if packed and re.search(r"\.(tgz|tbz2?|txz|tar\.\w+)$", name.lower()) else ""
 
 # %% ../../nbs/16_parsing.sources.ipynb #79095224
+def _walk(folder: Path) -> Iterator[Path]:
+    "Everything below a folder that is no folder, sorted; links to folders are not followed."
+    for base, folders, files in os.walk(folder):
+        folders.sort()
+        yield from (Path(base)/n for n in sorted(files + [d for d in folders if (Path(base)/d).is_symlink()]))
+
+# %% ../../nbs/16_parsing.sources.ipynb #e32614ce
+def _file_problem(path: Path, source: Path) -> tuple[str, str] | None:
+    "Why a path is not read: `(reason, detail)`."
+    if path.is_symlink() and not path.exists(): return "malformed", "a link to nothing"
+    if path.is_symlink() and source.is_dir() and not path.resolve().is_relative_to(source.resolve()):
+        return "hostile", "a link that leaves the folder"
+    if path.is_dir(): return "not_law", "a link to a folder, which is not followed"
+    return None if path.is_file() else ("not_law", "not a regular file")
+
+# %% ../../nbs/16_parsing.sources.ipynb #4c0eef88
+def _open(m: Member) -> Iterator[Member | Reject]:
+    """A member itself, or what is in it if it is an archive. A file in an archive that is named XML is not opened
+    to see."""
+    if m.inside and m.suffix == ".xml": yield m; return
+    try: head = read_member(m, 512)
+    except UNREADABLE: yield m; return          # reported when it is parsed
+    kind = archive_kind(head, m.base)
+    if not kind: yield m
+    elif len(m.inside) >= MAX_DEPTH:
+        yield Reject(m.name, "parse", "hostile", f"archives nested more than {MAX_DEPTH} deep")
+    else: yield from (_zip_members if kind == "zip" else _tar_members)(m)
+
+# %% ../../nbs/16_parsing.sources.ipynb #12050192
 def members(source: str | os.PathLike) -> Iterator[Member | Reject]:
-    "Every file of a folder, archive or archive in an archive; unsafe ones as Rejects. FileNotFoundError if there is no source."
+    """Every file of a folder, archive or archive in an archive; unsafe ones as Rejects. FileNotFoundError if there
+    is no source."""
     source = Path(source)
     if not source.exists(): raise FileNotFoundError(f"source {source} does not exist")
     root = str(source if source.is_dir() else source.parent)
@@ -67,30 +103,25 @@ def members(source: str | os.PathLike) -> Iterator[Member | Reject]:
         if problem := _file_problem(path, source): yield Reject(m.name, "parse", *problem)
         else: yield from _open(m)
 
-def _walk(folder: Path) -> Iterator[Path]:
-    "Everything below a folder that is no folder, sorted; links to folders are not followed."
-    for base, folders, files in os.walk(folder):
-        folders.sort()
-        yield from (Path(base)/n for n in sorted(files + [d for d in folders if (Path(base)/d).is_symlink()]))
-
-def _file_problem(path: Path, source: Path) -> tuple[str, str] | None:
-    "Why a path is not read: `(reason, detail)`."
-    if path.is_symlink() and not path.exists(): return "malformed", "a link to nothing"
-    if path.is_symlink() and source.is_dir() and not path.resolve().is_relative_to(source.resolve()): return "hostile", "a link that leaves the folder"
-    if path.is_dir(): return "not_law", "a link to a folder, which is not followed"
-    return None if path.is_file() else ("not_law", "not a regular file")
-
-def _open(m: Member) -> Iterator[Member | Reject]:
-    "A member itself, or what is in it if it is an archive. A file in an archive that is named XML is not opened to see."
-    if m.inside and m.suffix == ".xml": yield m; return
-    try: head = read_member(m, 512)
-    except UNREADABLE: yield m; return          # reported when it is parsed
-    kind = archive_kind(head, m.base)
-    if not kind: yield m
-    elif len(m.inside) >= MAX_DEPTH: yield Reject(m.name, "parse", "hostile", f"archives nested more than {MAX_DEPTH} deep")
-    else: yield from (_zip_members if kind == "zip" else _tar_members)(m)
-
 # %% ../../nbs/16_parsing.sources.ipynb #aed33d2f
+def _entry_problem(name: str, again: bool) -> str:
+    "Why the name of an entry must not be followed; '' if it may."
+    name = name.replace("\\", "/")
+    if name.startswith("/") or ".." in name.split("/") or re.match(r"[A-Za-z]:", name):
+        return "a path that leaves the archive"
+    return "the same name twice in one archive" if again else ""
+
+# %% ../../nbs/16_parsing.sources.ipynb #f472e323
+def _zip_problem(info: zipfile.ZipInfo) -> str:
+    "Why a zip's entry must not be unpacked; '' if it may."
+    if (info.external_attr >> 16) & 0o170000 == 0o120000: return "a symbolic link"
+    if info.flag_bits & 1: return "encrypted"
+    if info.file_size > MAX_BYTES: return f"unpacks to {info.file_size} bytes"
+    if info.file_size > 1_000_000 and info.file_size > MAX_RATIO * max(1, info.compress_size):
+        return f"unpacks to {info.file_size // max(1, info.compress_size)} times its size"
+    return ""
+
+# %% ../../nbs/16_parsing.sources.ipynb #14f9fd96
 def _zip_members(at: Member) -> Iterator[Member | Reject]:
     "The files of a zip, sorted; nested archives are opened."
     try: infos = sorted((i for i in _archive(at).infolist() if not i.is_dir()), key=lambda i: i.filename)
@@ -103,21 +134,15 @@ def _zip_members(at: Member) -> Iterator[Member | Reject]:
         if problem: yield Reject(m.name, "parse", "hostile", problem)
         else: yield from _open(m)
 
-def _entry_problem(name: str, again: bool) -> str:
-    "Why the name of an entry must not be followed; '' if it may."
-    name = name.replace("\\", "/")
-    if name.startswith("/") or ".." in name.split("/") or re.match(r"[A-Za-z]:", name): return "a path that leaves the archive"
-    return "the same name twice in one archive" if again else ""
-
-def _zip_problem(info: zipfile.ZipInfo) -> str:
-    "Why a zip's entry must not be unpacked; '' if it may."
-    if (info.external_attr >> 16) & 0o170000 == 0o120000: return "a symbolic link"
-    if info.flag_bits & 1: return "encrypted"
-    if info.file_size > MAX_BYTES: return f"unpacks to {info.file_size} bytes"
-    if info.file_size > 1_000_000 and info.file_size > MAX_RATIO * max(1, info.compress_size): return f"unpacks to {info.file_size // max(1, info.compress_size)} times its size"
-    return ""
-
 # %% ../../nbs/16_parsing.sources.ipynb #6875a9de
+def _tar_problem(info: tarfile.TarInfo, size: int) -> str:
+    "Why a tar's entry must not be read; '' if it may."
+    if not info.isreg(): return "a link or device"
+    if info.size > MAX_BYTES: return f"unpacks to {info.size} bytes"
+    return f"unpacks to more than {MAX_RATIO} times its size" if info.offset_data > max(MAX_RATIO * size,
+        MAX_BYTES) else ""
+
+# %% ../../nbs/16_parsing.sources.ipynb #1296491c
 def _tar_members(at: Member) -> Iterator[Member | Reject]:
     "The files of a tar in their order; links and devices are rejected, a compressed bomb is left as soon as it shows."
     seen, size = set(), os.path.getsize(at.path)
@@ -132,23 +157,13 @@ def _tar_members(at: Member) -> Iterator[Member | Reject]:
     except UNREADABLE as e: yield Reject(at.name, "parse", "truncated", f"not a whole tar: {e}")
     if not seen: yield Reject(at.name, "parse", "empty", "an archive without files")
 
-def _tar_problem(info: tarfile.TarInfo, size: int) -> str:
-    "Why a tar's entry must not be read; '' if it may."
-    if not info.isreg(): return "a link or device"
-    if info.size > MAX_BYTES: return f"unpacks to {info.size} bytes"
-    return f"unpacks to more than {MAX_RATIO} times its size" if info.offset_data > max(MAX_RATIO * size, MAX_BYTES) else ""
-
 # %% ../../nbs/16_parsing.sources.ipynb #189a805e
-_opened: dict = {}
+def _rewind(file):
+    "The same file from its beginning."
+    file.seek(0)
+    return file
 
-def read_member(m: Member, limit: int = -1) -> bytes:
-    "The bytes of a member, or the first `limit` of them. ParseError for a whole file above `MAX_BYTES`."
-    if not m.inside:
-        if limit < 0 and (n := os.path.getsize(m.path)) > MAX_BYTES: raise ParseError("too_large", f"{n} bytes; the limit is {MAX_BYTES}")
-        with open(m.path, "rb") as f: return f.read(limit)
-    archive, name = _archive(Member(m.path, m.inside[:-1])), m.inside[-1]
-    with archive.open(name) if isinstance(archive, zipfile.ZipFile) else archive.extractfile(name) as f: return f.read() if limit < 0 else f.read(limit)
-
+# %% ../../nbs/16_parsing.sources.ipynb #c49db7cc
 def _archive(at: Member) -> zipfile.ZipFile | tarfile.TarFile:
     "The opened archive at a member."
     now = os.stat(at.path)
@@ -156,11 +171,21 @@ def _archive(at: Member) -> zipfile.ZipFile | tarfile.TarFile:
     if way not in _opened:
         while len(_opened) > 3: _opened.pop(next(iter(_opened))).close()
         file = open(at.path, "rb") if not at.inside else io.BytesIO(read_member(at))
-        try: _opened[way] = zipfile.ZipFile(file) if archive_kind(file.read(512), at.base) == "zip" else tarfile.open(fileobj=_rewind(file))
+        try:
+            _opened[way] = zipfile.ZipFile(file) if archive_kind(file.read(512),
+                at.base) == "zip" else tarfile.open(fileobj=_rewind(file))
         except UNREADABLE: file.close(); raise
     return _opened[way]
 
-def _rewind(file):
-    "The same file from its beginning."
-    file.seek(0)
-    return file
+# %% ../../nbs/16_parsing.sources.ipynb #b67f7969
+_opened: dict = {}
+
+def read_member(m: Member, limit: int = -1) -> bytes:
+    "The bytes of a member, or the first `limit` of them. ParseError for a whole file above `MAX_BYTES`."
+    if not m.inside:
+        if limit < 0 and (n := os.path.getsize(m.path)) > MAX_BYTES:
+            raise ParseError("too_large", f"{n} bytes; the limit is {MAX_BYTES}")
+        with open(m.path, "rb") as f: return f.read(limit)
+    archive, name = _archive(Member(m.path, m.inside[:-1])), m.inside[-1]
+    with archive.open(name) if isinstance(archive, zipfile.ZipFile) else archive.extractfile(name) as f:
+        return f.read() if limit < 0 else f.read(limit)

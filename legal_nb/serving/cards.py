@@ -21,19 +21,11 @@ def score_text(s: dict) -> str:
     "A value with its interval, or a dash where no question was of that sort."
     return f"{s['value']:.3f} [{s['low']:.3f}, {s['high']:.3f}]" if s["n"] else "–"
 
-def model_card(name: str, where: dict, trained: dict, report: dict, merged: dict, ggufs: dict) -> str:
-    "The model card as Markdown."
-    names = in_order(report)
-    line = lambda m: f"| {m} | " + " | ".join(score_text(report["overall"][n][m]) for n in names) + " |"
-    scores = "\n".join([f"| metric | {' | '.join(names)} |", "|" + " --- |" * (len(names) + 1), *map(line, ("citation F1 (act)", "citation F1 (provision)", "fabricated citations", "accurate", "hallucinated", "ROUGE-L", "exact match"))])
-    targets = "\n".join(f"- {t['metric']} {t['target']}: {t['verdict']}" + (f" ({t['value']:.3f})" if t["value"] is not None else f", {t['why']}") for t in report["targets"]) or "None were set."
-    loaded = lambda g: "not loaded (llama.cpp is not installed here)" if not g["loaded"] else f"loaded by llama.cpp, log-probabilities {g['mean difference']:.1g} nats apart on average and {g['difference']:.1g} at most, {100 * g['agreement']:.1f} % of greedy tokens equal"
-    files = "\n".join(f"- `{name}-{k}.gguf` {g['bytes'] / 1e6:.1f} MB: {loaded(g)}" for k, g in ggufs.items())
-    return _CARD.format(name=name, base=where["base"], parameters=report["parameters"] / 1e6, warning=_RANDOM if report["random start"] else _LARGE, scores=scores, targets=targets, n=report["questions"], merging=f"The adapter changed logits by up to {merged['effect']:.3g}; merging by {merged['merged']:.1e}." if where["adapter"] else "All weights were trained; there was no adapter to merge.", files=files,
-                        settings="\n".join(f"- {k}: {v}" for k, v in trained.items() if k not in ("workers",)))
-
-_RANDOM = "This model is a demonstration. It was trained from random weights in minutes, knows no law, and answers only from the source in the question. Do not use it for advice."
-_LARGE = "Answers must be checked by a lawyer against the cited provision. The model can be wrong while its citation exists."
+# %% ../../nbs/83_serving.cards.ipynb #240ae420
+_RANDOM = ("This model is a demonstration. It was trained from random weights in minutes, knows no law, and answers "
+           "only from the source in the question. Do not use it for advice.")
+_LARGE = ("Answers must be checked by a lawyer against the cited provision. The model can be wrong while its citation "
+          "exists.")
 _CARD = """---
 license: other
 tags: [legal, citations, legal_nb]
@@ -63,12 +55,35 @@ base_model: {base}
 See `data_card.md` of the build. Texts of EUR-Lex: © European Union, reuse under Decision 2011/833/EU.
 """
 
+# %% ../../nbs/83_serving.cards.ipynb #2dec4255
+def model_card(name: str, where: dict, trained: dict, report: dict, merged: dict, ggufs: dict) -> str:
+    "The model card as Markdown."
+    names = in_order(report)
+    line = lambda m: f"| {m} | " + " | ".join(score_text(report["overall"][n][m]) for n in names) + " |"
+    scores = "\n".join([f"| metric | {' | '.join(names)} |", "|" + " --- |" * (len(names) + 1),
+                       *map(line, ("citation F1 (act)", "citation F1 (provision)", "fabricated citations", "accurate",
+                       "hallucinated", "ROUGE-L", "exact match"))])
+    targets = "\n".join(f"- {t['metric']} {t['target']}: {t['verdict']}"
+                        + (f" ({t['value']:.3f})" if t["value"] is not None else f", {t['why']}")
+                        for t in report["targets"]) or "None were set."
+    loaded = (lambda g: "not loaded (llama.cpp is not installed here)" if not g["loaded"]
+              else f"loaded by llama.cpp, log-probabilities {g['mean difference']:.1g} nats apart on average and "
+              f"{g['difference']:.1g} at most, {100 * g['agreement']:.1f} % of greedy tokens equal")
+    files = "\n".join(f"- `{name}-{k}.gguf` {g['bytes'] / 1e6:.1f} MB: {loaded(g)}" for k, g in ggufs.items())
+    return _CARD.format(name=name, base=where["base"], parameters=report["parameters"] / 1e6,
+                        warning=_RANDOM if report["random start"] else _LARGE, scores=scores, targets=targets,
+                        n=report["questions"], merging=f"The adapter changed logits by up to {merged['effect']:.3g}; "
+                        f"merging by {merged['merged']:.1e}." if where["adapter"]
+                        else "All weights were trained; there was no adapter to merge.", files=files,
+                        settings="\n".join(f"- {k}: {v}" for k, v in trained.items() if k not in ("workers",)))
+
 # %% ../../nbs/83_serving.cards.ipynb #5767500c
 def card_of(p: ExportParameters, merged: dict, files: dict[str, dict]) -> str:
     "The model card of an export."
     report = msgspec.json.decode((Path(p.report)/"report.json").read_bytes())
     return model_card(p.name, result_of(p.source), read_manifest(p.source)["params"], report, merged, files)
 
+# %% ../../nbs/83_serving.cards.ipynb #4a0d0d76
 def export_figures(merged: dict, files: dict[str, dict]) -> dict[str, Any]:
     "What an export's manifest says about it."
     sizes = {f"{k} MB": g["bytes"] / 1e6 for k, g in files.items()}

@@ -15,16 +15,20 @@ from peft import PeftModel
 
 from ..training.models import load_model, open_result, result_parts, save_model, with_stops
 
-warnings.filterwarnings("ignore", "`is_gradient_checkpointing` is deprecated", FutureWarning)   # raised by peft 0.21 itself
+# raised by peft 0.21 itself
+warnings.filterwarnings("ignore", "`is_gradient_checkpointing` is deprecated", FutureWarning)
 
 # %% ../../nbs/80_serving.checkpoints.ipynb #0b917c93
-TOLERANCE = {"float32": 1e-3, "bfloat16": .5, "float16": .1}   # largest logit difference that rounding explains, on logits of about 10
+# largest logit difference that rounding explains, on logits of about 10
+TOLERANCE = {"float32": 1e-3, "bfloat16": .5, "float16": .1}
 
 @torch.no_grad()
 def some_logits(model, prompts: list[list[int]], last: int = 128) -> list[torch.Tensor]:
     "The logits (float32, on the CPU) of the last positions of some prompts (token ids)."
-    return [model(input_ids=torch.tensor([ids], device=model.device), use_cache=False, logits_to_keep=last).logits[0].float().cpu() for ids in prompts]
+    return [model(input_ids=torch.tensor([ids], device=model.device), use_cache=False,
+            logits_to_keep=last).logits[0].float().cpu() for ids in prompts]
 
+# %% ../../nbs/80_serving.checkpoints.ipynb #0381d23e
 def largest_difference(a: list[torch.Tensor], b: list[torch.Tensor]) -> float:
     "Largest difference between the logits of two models, over all prompts and positions."
     return max(float((x - y).abs().max()) for x, y in zip(a, b, strict=True))
@@ -35,16 +39,19 @@ def merge_result(folder: str | Path,           # of a finished training
                  prompts: list[list[int]],     # token ids to compare on
                  dtype: str = "float32"        # of the weights
                  ) -> tuple[Any, dict[str, float]]:   # the merged model, read back; largest logit differences: merged and tuned, adapter and what is under it
-    "Write the tuned model of a training as one model; ValueError if its logits are not the tuned one's, or the adapter changes none."
+    """Write the tuned model of a training as one model; ValueError if its logits are not the tuned one's, or the
+    adapter changes none."""
     model, tok = open_result(folder, result_parts(folder)[-1], dtype)
     tuned, effect = some_logits(model, prompts), 0.0
     if isinstance(model, PeftModel):
         with model.disable_adapter(): effect = largest_difference(some_logits(model, prompts), tuned)
-        if effect <= TOLERANCE[dtype] / 100: raise ValueError(f"the adapter of {Path(folder).name} changes no logit (largest difference {effect:.1e})")
+        if effect <= TOLERANCE[dtype] / 100:
+            raise ValueError(f"the adapter of {Path(folder).name} changes no logit (largest difference {effect:.1e})")
         model = model.merge_and_unload()
     save_model(model, tok, out)
     del model
     merged = with_stops(load_model(out, dtype), tok).eval()
     difference = largest_difference(some_logits(merged, prompts), tuned)
-    if difference > TOLERANCE[dtype]: raise ValueError(f"merged and tuned differ by {difference:.1e}; {TOLERANCE[dtype]} is allowed in {dtype}")
+    if difference > TOLERANCE[dtype]:
+        raise ValueError(f"merged and tuned differ by {difference:.1e}; {TOLERANCE[dtype]} is allowed in {dtype}")
     return merged, {"merged": difference, "effect": effect}

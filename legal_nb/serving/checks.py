@@ -25,20 +25,26 @@ def check_prompts(report: Path, tok, n: int) -> list[list[int]]:
 # %% ../../nbs/82_serving.checks.ipynb #c858af15
 TOLERANCE = {"f32": .03, "f16": .03}      # nats, on the mean over tokens of at least 1 %
 
-def export_gguf(run: Run, model, folder: Path, name: str, kinds: list[str], prompts: list[list[int]], n: int = 32) -> dict[str, dict]:
-    "Write GGUF files of the model in `folder`; `{type: {bytes, types, loaded, difference, agreement}}`. ValueError if an f32 or f16 file answers differently."
+def export_gguf(run: Run, model, folder: Path, name: str, kinds: list[str], prompts: list[list[int]],
+                n: int = 32) -> dict[str, dict]:
+    """Write GGUF files of the model in `folder`; `{type: {bytes, types, loaded, difference, agreement}}`.
+    ValueError if an f32 or f16 file answers differently."""
     found = {}
     for kind in kinds:
         file = run.path(f"{name}-{kind}.gguf")
-        found[kind] = write_gguf(folder, file, kind, name) | {"loaded": has_llama_cpp(), "difference": None, "mean difference": None, "agreement": None}
+        found[kind] = write_gguf(folder, file, kind, name) | {"loaded": has_llama_cpp(), "difference": None,
+            "mean difference": None, "agreement": None}
         if not has_llama_cpp(): continue
         found[kind] |= logprob_difference(model, prompts, llama_cpp_answers(file, prompts, n))
         off = found[kind]["mean difference"]
-        if not off <= TOLERANCE.get(kind, math.inf): raise ValueError(f"{file.name}: llama.cpp's log-probabilities are off by {off:.3g} nats on average, more than {TOLERANCE[kind]}")
+        if not off <= TOLERANCE.get(kind, math.inf):
+            raise ValueError(f"{file.name}: llama.cpp's log-probabilities are off by {off:.3g} nats on average, more "
+                             f"than {TOLERANCE[kind]}")
     return found
 
 # %% ../../nbs/82_serving.checks.ipynb #a27f8552
 def check_report(source: str, report: str):
     "ValueError if an evaluation is of another training than the one that is exported."
     scored, trained = read_manifest(report)["inputs"].get("source", {"sha256": ""}), fingerprint(source)
-    if scored["sha256"] != trained["sha256"]: raise ValueError(f"report {report} is not about {source}: it scored another training; run evaluate again")
+    if scored["sha256"] != trained["sha256"]:
+        raise ValueError(f"report {report} is not about {source}: it scored another training; run evaluate again")

@@ -30,10 +30,13 @@ def pre_tokenizer(spec: dict) -> str:
     name = PRE_TOKENIZERS.get(cut_steps(spec))
     problems = [] if name else [f"unknown pre-tokenizer {json.dumps(spec['pre_tokenizer'])[:200]}"]
     if model["type"] != "BPE": problems.append(f"a {model['type']} model")
-    if model.get("ignore_merges", False) != (name == "llama-bpe"): problems.append(f"ignore_merges {model.get('ignore_merges')}")
-    problems += [k for k in ("dropout", "continuing_subword_prefix", "end_of_word_suffix", "byte_fallback") if model.get(k)]
+    if model.get("ignore_merges", False) != (name == "llama-bpe"):
+        problems.append(f"ignore_merges {model.get('ignore_merges')}")
+    problems += [k for k in ("dropout", "continuing_subword_prefix", "end_of_word_suffix", "byte_fallback")
+                 if model.get(k)]
     if (n := spec["normalizer"]) and (name, n["type"]) != ("qwen2", "NFC"): problems.append(f"normalizer {n['type']}")
-    problems += [f"{t['content']!r} strips its neighbours" for t in spec["added_tokens"] if t["lstrip"] or t["rstrip"] or t["single_word"]]
+    problems += [f"{t['content']!r} strips its neighbours" for t in spec["added_tokens"] if t["lstrip"]
+                 or t["rstrip"] or t["single_word"]]
     if problems: raise ValueError("llama.cpp would not tokenise as this tokenizer does: " + "; ".join(problems))
     return name
 
@@ -46,12 +49,16 @@ def added_around(tok) -> dict[str, bool]:
             if full == [tok.bos_token_id] * bos + bare + [tok.eos_token_id] * eos: return {"bos": bos, "eos": eos}
     raise ValueError(f"tokenizer wraps {bare} as {full}: GGUF can only say bos and eos")
 
+# %% ../../nbs/81_serving.gguf.ipynb #55cea973
 def add_tokenizer(w: gguf.GGUFWriter, tok, file: Path, rows: int) -> str:
-    "Write the tokenizer; rows without a token become UNUSED. ValueError where another tokenizer is loaded than the file describes."
+    """Write the tokenizer; rows without a token become UNUSED. ValueError where another tokenizer is loaded than
+    the file describes."""
     spec, T = json.loads(tok.backend_tokenizer.to_str()), gguf.TokenType
     pre, filed = pre_tokenizer(spec), pre_tokenizer(json.loads(Tokenizer.from_file(str(file)).to_str()))
-    if pre != filed: raise ValueError(f"{file.name} cuts text as {filed}, but loads as {type(tok).__name__}, which cuts as {pre}")
-    tokens = {i: (t, T.NORMAL) for t, i in spec["model"]["vocab"].items()} | {t["id"]: (t["content"], T.CONTROL if t["special"] else T.USER_DEFINED) for t in spec["added_tokens"]}
+    if pre != filed:
+        raise ValueError(f"{file.name} cuts text as {filed}, but loads as {type(tok).__name__}, which cuts as {pre}")
+    tokens = {i: (t, T.NORMAL) for t, i in spec["model"]["vocab"].items()} | {t["id"]: (t["content"],
+        T.CONTROL if t["special"] else T.USER_DEFINED) for t in spec["added_tokens"]}
     if max(tokens) >= rows: raise ValueError(f"token {max(tokens)} but only {rows} embedding rows")
     texts, kinds = zip(*(tokens.get(i, (f"[PAD{i}]", T.UNUSED)) for i in range(rows)))
     w.add_tokenizer_model("gpt2"); w.add_tokenizer_pre(pre); w.add_token_list(texts); w.add_token_types(kinds)
@@ -63,24 +70,40 @@ def add_tokenizer(w: gguf.GGUFWriter, tok, file: Path, rows: int) -> str:
     return pre
 
 # %% ../../nbs/81_serving.gguf.ipynb #b316c0da
-FILE_TYPES = {"f32": gguf.LlamaFileType.ALL_F32, "f16": gguf.LlamaFileType.MOSTLY_F16, "q8_0": gguf.LlamaFileType.MOSTLY_Q8_0}
+FILE_TYPES = {"f32": gguf.LlamaFileType.ALL_F32, "f16": gguf.LlamaFileType.MOSTLY_F16,
+              "q8_0": gguf.LlamaFileType.MOSTLY_Q8_0}
 
 # %% ../../nbs/81_serving.gguf.ipynb #55432dc9
 def add_config(w: gguf.GGUFWriter, c, dtype: str) -> np.ndarray | None:
-    "Write the sizes; returns Llama 3's frequency factors if it has them. ValueError for what llama.cpp would compute otherwise."
+    """Write the sizes; returns Llama 3's frequency factors if it has them. ValueError for what llama.cpp would
+    compute otherwise."""
     rope, dim = c.rope_parameters, getattr(c, "head_dim", None) or c.hidden_size // c.num_attention_heads
-    if rope["rope_type"] not in ("default", "llama3") or rope.get("partial_rotary_factor", 1) != 1: raise ValueError(f"rope {rope}: only default and llama3")
-    if c.hidden_act != "silu" or getattr(c, "use_sliding_window", False): raise ValueError("only silu and full attention")
+    if rope["rope_type"] not in ("default", "llama3") or rope.get("partial_rotary_factor", 1) != 1:
+        raise ValueError(f"rope {rope}: only default and llama3")
+    if c.hidden_act != "silu" or getattr(c, "use_sliding_window", False):
+        raise ValueError("only silu and full attention")
     w.add_file_type(FILE_TYPES[dtype]); w.add_quantization_version(gguf.GGML_QUANT_VERSION)
     w.add_vocab_size(c.vocab_size); w.add_context_length(c.max_position_embeddings)
-    w.add_embedding_length(c.hidden_size); w.add_block_count(c.num_hidden_layers); w.add_feed_forward_length(c.intermediate_size)
+    w.add_embedding_length(c.hidden_size)
+    w.add_block_count(c.num_hidden_layers)
+    w.add_feed_forward_length(c.intermediate_size)
     w.add_head_count(c.num_attention_heads); w.add_head_count_kv(c.num_key_value_heads)
     w.add_key_length(dim); w.add_value_length(dim); w.add_rope_dimension_count(dim)
     w.add_layer_norm_rms_eps(c.rms_norm_eps); w.add_rope_freq_base(rope["rope_theta"])
     return rope_factors(rope, dim) if rope["rope_type"] == "llama3" else None
 
+# %% ../../nbs/81_serving.gguf.ipynb #78bd7764
+def _loader(file: Path, hf: str, heads: int | None) -> Callable:
+    "Reads one tensor as float32 when it is its turn."
+    def load():
+        with safe_open(file, "pt") as f: x = f.get_tensor(hf).float().numpy()
+        return permute(x, heads) if heads else x
+    return load
+
+# %% ../../nbs/81_serving.gguf.ipynb #3a631f2a
 def read_tensors(folder: Path, c) -> dict[str, tuple[tuple, Callable]]:
-    "`{GGUF name: (shape, load)}` by name, over all shards; a tied output is left out. ValueError for a tensor without a place."
+    """`{GGUF name: (shape, load)}` by name, over all shards; a tied output is left out. ValueError for a tensor
+    without a place."""
     names, out = gguf.get_tensor_name_map(ARCHS[c.model_type], c.num_hidden_layers), {}
     heads = {"q_proj": c.num_attention_heads, "k_proj": c.num_key_value_heads} if c.model_type == "llama" else {}
     for file in sorted(folder.glob("*.safetensors")):
@@ -90,43 +113,16 @@ def read_tensors(folder: Path, c) -> dict[str, tuple[tuple, Callable]]:
                 name = names.get_name(hf, try_suffixes=(".weight", ".bias"))
                 if not name or name in out: raise ValueError(f"{file.name}: no place for {hf}")
                 out[name] = tuple(f.get_slice(hf).get_shape()), _loader(file, hf, heads.get(hf.split(".")[-2]))
-    if not c.tie_word_embeddings and "output.weight" not in out: raise ValueError(f"{folder}: embeddings are not tied, and there is no lm_head")
+    if not c.tie_word_embeddings and "output.weight" not in out:
+        raise ValueError(f"{folder}: embeddings are not tied, and there is no lm_head")
     return dict(sorted(out.items()))
 
-def _loader(file: Path, hf: str, heads: int | None) -> Callable:
-    "Reads one tensor as float32 when it is its turn."
-    def load():
-        with safe_open(file, "pt") as f: x = f.get_tensor(hf).float().numpy()
-        return permute(x, heads) if heads else x
-    return load
-
 # %% ../../nbs/81_serving.gguf.ipynb #f169db56
-def write_gguf(model_dir: str | os.PathLike,   # folder with safetensors and tokenizer
-               out: str | os.PathLike,         # the file
-               dtype: str = "f16",             # f32, f16 or q8_0
-               name: str = ""                  # shown by programs; "" is the folder's name
-               ) -> dict[str, Any]:            # pre-tokenizer, bytes, number of tensors by type
-    "Write a GGUF, the same bytes each time; ValueError for what cannot be said in it, and then no file is left."
-    folder, out, c = Path(model_dir), Path(out), AutoConfig.from_pretrained(model_dir)
-    if c.model_type not in ARCHS or dtype not in FILE_TYPES: raise ValueError(f"{c.model_type} as {dtype}: only {', '.join(ARCHS)} as {', '.join(FILE_TYPES)}")
-    tensors, want = read_tensors(folder, c), Q[dtype.upper()]
-    w = gguf.GGUFWriter(part := out.with_name(out.name + ".part"), c.model_type)
-    try:
-        w.add_name(name or folder.resolve().name)
-        if (factors := add_config(w, c, dtype)) is not None: tensors["rope_freqs.weight"] = factors.shape, lambda: factors
-        pre = add_tokenizer(w, load_tokenizer(folder, chat=False), folder/"tokenizer.json", tensors["token_embd.weight"][0][0])
-        kinds = {n: want if len(shape) == 2 else Q.F32 for n, (shape, _) in tensors.items()}
-        _write_tensors(w, tensors, kinds, want)
-        found = {t.name: t.tensor_type for t in gguf.GGUFReader(part).tensors}
-        if found != kinds: raise ValueError("read back other tensor types than were written")
-        os.replace(part, out)
-    finally: part.unlink(missing_ok=True)
-    return {"pre": pre, "bytes": out.stat().st_size, "types": dict(sorted(Counter(k.name for k in found.values()).items()))}
-
 def _write_tensors(w: gguf.GGUFWriter, tensors: dict, kinds: dict, want: Q):
     "Headers first, then the data tensor by tensor; ValueError for rows that do not divide into blocks, or overflow."
     block = gguf.GGML_QUANT_SIZES[want][0]
-    if bad := [f"{n} {s}" for n, (s, _) in tensors.items() if kinds[n] == want and s[-1] % block]: raise ValueError(f"{want.name} needs rows of a multiple of {block}: {', '.join(bad[:4])}")
+    if bad := [f"{n} {s}" for n, (s, _) in tensors.items() if kinds[n] == want and s[-1] % block]:
+        raise ValueError(f"{want.name} needs rows of a multiple of {block}: {', '.join(bad[:4])}")
     for n, (shape, _) in tensors.items():
         size = gguf.quants.quant_shape_to_byte_shape(shape, kinds[n])
         w.add_tensor_info(n, size, np.dtype(np.uint8), int(np.prod(size)), raw_dtype=kinds[n])
@@ -137,22 +133,56 @@ def _write_tensors(w: gguf.GGUFWriter, tensors: dict, kinds: dict, want: Q):
         w.write_tensor_data(np.ascontiguousarray(x))
     w.close()
 
+# %% ../../nbs/81_serving.gguf.ipynb #fa4a45b7
+def write_gguf(model_dir: str | os.PathLike,   # folder with safetensors and tokenizer
+               out: str | os.PathLike,         # the file
+               dtype: str = "f16",             # f32, f16 or q8_0
+               name: str = ""                  # shown by programs; "" is the folder's name
+               ) -> dict[str, Any]:            # pre-tokenizer, bytes, number of tensors by type
+    "Write a GGUF, the same bytes each time; ValueError for what cannot be said in it, and then no file is left."
+    folder, out, c = Path(model_dir), Path(out), AutoConfig.from_pretrained(model_dir)
+    if c.model_type not in ARCHS or dtype not in FILE_TYPES:
+        raise ValueError(f"{c.model_type} as {dtype}: only {', '.join(ARCHS)} as {', '.join(FILE_TYPES)}")
+    tensors, want = read_tensors(folder, c), Q[dtype.upper()]
+    w = gguf.GGUFWriter(part := out.with_name(out.name + ".part"), c.model_type)
+    try:
+        w.add_name(name or folder.resolve().name)
+        if (factors := add_config(w, c, dtype)) is not None:
+            tensors["rope_freqs.weight"] = factors.shape, lambda: factors
+        pre = add_tokenizer(w, load_tokenizer(folder, chat=False), folder/"tokenizer.json",
+                            tensors["token_embd.weight"][0][0])
+        kinds = {n: want if len(shape) == 2 else Q.F32 for n, (shape, _) in tensors.items()}
+        _write_tensors(w, tensors, kinds, want)
+        found = {t.name: t.tensor_type for t in gguf.GGUFReader(part).tensors}
+        if found != kinds: raise ValueError("read back other tensor types than were written")
+        os.replace(part, out)
+    finally: part.unlink(missing_ok=True)
+    return {"pre": pre, "bytes": out.stat().st_size,
+            "types": dict(sorted(Counter(k.name for k in found.values()).items()))}
+
 # %% ../../nbs/81_serving.gguf.ipynb #22538ecb
-def llama_cpp_answers(path: str | os.PathLike, prompts: list[list[int]], n: int, top: int = 10) -> list[list[dict[int, float]]]:
-    "llama.cpp's greedy answers to prompts of token ids: for each of at most n tokens the `top` likeliest `{id: log-probability}`, the chosen one first."
+def llama_cpp_answers(path: str | os.PathLike, prompts: list[list[int]], n: int,
+                      top: int = 10) -> list[list[dict[int, float]]]:
+    """llama.cpp's greedy answers to prompts of token ids: for each of at most n tokens the `top` likeliest `{id:
+    log-probability}`, the chosen one first."""
     with llama_cpp(path, max(map(len, prompts)) + n + 8) as ask:
-        steps = [ask("/completion", prompt=p, n_predict=n, temperature=0, top_k=1, cache_prompt=False, n_probs=top)["completion_probabilities"] for p in prompts]
+        steps = [ask("/completion", prompt=p, n_predict=n, temperature=0, top_k=1, cache_prompt=False,
+                 n_probs=top)["completion_probabilities"] for p in prompts]
     return [[{t["id"]: t["logprob"] for t in (step, *step["top_logprobs"])} for step in answer] for answer in steps]
 
 # %% ../../nbs/81_serving.gguf.ipynb #0366eb44
 def logprob_difference(model, prompts: list[list[int]], answers: list[list[dict[int, float]]]) -> dict[str, float]:
-    "Along llama.cpp's answers: the largest and the mean difference of a log-probability (nats) from ours, over tokens of at least 1 %, and the share of tokens that are our greedy ones as well."
+    """Along llama.cpp's answers: the largest and the mean difference of a log-probability (nats) from ours, over
+    tokens of at least 1 %, and the share of tokens that are our greedy ones as well."""
     import torch
     off, same, total = [0.0], 0, 0
     for prompt, answer in zip(prompts, answers):
         ids = [next(iter(step)) for step in answer]
-        with torch.no_grad(): ours = model(torch.tensor([prompt + ids[:-1]], device=model.device)).logits[0, len(prompt) - 1:].float().log_softmax(-1).cpu()
-        off += [abs(float(row[i]) - lp) for row, step in zip(ours, answer) for i, lp in step.items() if lp > math.log(.01)]
+        with torch.no_grad():
+            ours = model(torch.tensor([prompt + ids[:-1]], device=model.device)).logits[0,
+                len(prompt) - 1:].float().log_softmax(-1).cpu()
+        off += [abs(float(row[i]) - lp) for row, step in zip(ours, answer) for i, lp in step.items()
+                if lp > math.log(.01)]
         same, total = same + int((ours.argmax(-1) == torch.tensor(ids)).sum()), total + len(ids)
     return {"difference": max(off), "mean difference": sum(off) / len(off), "agreement": same / max(1, total)}
 
@@ -198,21 +228,38 @@ def ollama_values(messages: list[dict]) -> dict:
         else: merged.append({"Role": m["role"], "Content": m["content"]})
     return {"System": "\n\n".join(m["content"] for m in messages if m["role"] == "system"), "Messages": merged}
 
+# %% ../../nbs/81_serving.gguf.ipynb #b0e737ed
 _ROLES = {"s": "system", "u": "user", "a": "assistant"}
-def _chat(roles: str, *contents: str) -> list[dict]: return [{"role": _ROLES[r], "content": c} for r, c in zip(roles, contents)]
+def _chat(roles: str, *contents: str) -> list[dict]:
+    return [{"role": _ROLES[r], "content": c} for r, c in zip(roles, contents)]
 
+# %% ../../nbs/81_serving.gguf.ipynb #84444b55
+def _prove_template(go: str, hf: Callable, bos: str):
+    "ValueError unless both templates give the same for six shapes of conversation with awkward contents."
+    tricky = ["Be {{ .Brief }}.", "Où est l'§ 5\n\n(a)?", '{% x %} <b> "42"', "Ja.\r\n- eins", "\\n 🙂", "a: b"]
+    for roles in ("u", "su", "uau", "suau", "uauau", "suauau"):
+        messages = _chat(roles, *tricky)
+        if bos + go_render(go, ollama_values(messages)) != hf(messages, start=True):
+            raise ValueError(f"no Go template gives what the tokenizer's does for {roles!r}: "
+                             f"{hf(messages, start=True)[:200]!r}")
+
+# %% ../../nbs/81_serving.gguf.ipynb #bf4f468a
 def ollama_template(tok) -> tuple[str, list[str]]:
     "The tokenizer's chat template in Go, and the strings that end an answer; ValueError if Go cannot say it."
     if depends_on_today(tok): raise ValueError("the chat template prints today's date: a Modelfile cannot")
     def hf(messages, start=False): return tok.apply_chat_template(messages, tokenize=False, add_generation_prompt=start)
     S, U, A = "qSYSTEMq", "qUSERq", "qANSWERq"
     bos = tok.bos_token if added_around(tok)["bos"] else ""
-    try: one, two, three, full = (hf(_chat(r, *c)) for r, c in (("u", [U]), ("ua", [U, A]), ("uau", [U, A, U]), ("su", [S, U])))
+    try:
+        one, two, three, full = (hf(_chat(r, *c))
+                                 for r, c in (("u", [U]), ("ua", [U, A]), ("uau", [U, A, U]), ("su", [S, U])))
     except Exception as e: raise ValueError(f"the chat template refuses a plain conversation: {e}") from e
     user, answer, start = three[len(two):], two[len(one):], hf(_chat("u", U), start=True)[len(one):]
     bare, system = one.removesuffix(user).removeprefix(bos), full.removesuffix(user).removeprefix(bos)
-    if any(s in p for p in (bare, system, user, answer, start) for s in ("{{", '"""')): raise ValueError('the chat template contains {{ or """')
-    go = ("{{ if .System }}" + system.replace(S, "{{ .System }}") + ("{{ else }}" + bare if bare else "") + '{{ end }}{{ range .Messages }}{{ if eq .Role "user" }}' + user.replace(U, "{{ .Content }}")
+    if any(s in p for p in (bare, system, user, answer, start) for s in ("{{", '"""')):
+        raise ValueError('the chat template contains {{ or """')
+    go = ("{{ if .System }}" + system.replace(S, "{{ .System }}") + ("{{ else }}" + bare if bare else "")
+          + '{{ end }}{{ range .Messages }}{{ if eq .Role "user" }}' + user.replace(U, "{{ .Content }}")
           + '{{ else if eq .Role "assistant" }}' + answer.replace(A, "{{ .Content }}") + "{{ end }}{{ end }}" + start)
     _prove_template(go, hf, bos)
     between = answer.split(A)[-1] + user.split(U)[0]
@@ -220,14 +267,10 @@ def ollama_template(tok) -> tuple[str, list[str]]:
     if not stops: raise ValueError(f"no special token ends an answer: {between!r}")
     return go, stops
 
-def _prove_template(go: str, hf: Callable, bos: str):
-    "ValueError unless both templates give the same for six shapes of conversation with awkward contents."
-    tricky = ["Be {{ .Brief }}.", "Où est l'§ 5\n\n(a)?", '{% x %} <b> "42"', "Ja.\r\n- eins", "\\n 🙂", "a: b"]
-    for roles in ("u", "su", "uau", "suau", "uauau", "suauau"):
-        messages = _chat(roles, *tricky)
-        if bos + go_render(go, ollama_values(messages)) != hf(messages, start=True): raise ValueError(f"no Go template gives what the tokenizer's does for {roles!r}: {hf(messages, start=True)[:200]!r}")
-
+# %% ../../nbs/81_serving.gguf.ipynb #a99e30b3
 def modelfile(gguf_name: str, tok, num_ctx: int) -> str:
     "An Ollama Modelfile for a GGUF beside it."
     go, stops = ollama_template(tok)
-    return "\n".join(["FROM ./" + gguf_name, 'TEMPLATE """' + go + '"""', *('PARAMETER stop "' + s + '"' for s in stops), f"PARAMETER num_ctx {num_ctx}", "PARAMETER temperature 0"]) + "\n"
+    return "\n".join(["FROM ./" + gguf_name, 'TEMPLATE """' + go + '"""',
+                     *('PARAMETER stop "' + s + '"' for s in stops), f"PARAMETER num_ctx {num_ctx}",
+                     "PARAMETER temperature 0"]) + "\n"

@@ -22,14 +22,18 @@ from trl import SFTConfig, SFTTrainer
 
 from ..records import atomic
 
-warnings.filterwarnings("ignore", "`is_gradient_checkpointing` is deprecated", FutureWarning)   # raised by peft 0.21 itself
-warnings.filterwarnings("ignore", "`gradient_checkpointing` is deprecated", FutureWarning)      # its new name is not known to transformers 5.17
+# raised by peft 0.21 itself
+warnings.filterwarnings("ignore", "`is_gradient_checkpointing` is deprecated", FutureWarning)
+# its new name is not known to transformers 5.17
+warnings.filterwarnings("ignore", "`gradient_checkpointing` is deprecated", FutureWarning)
 
 # %% ../../nbs/51_training.causal.ipynb #fb16360c
 def packed_rows(rows: list[list[np.ndarray]]) -> Dataset:
     "A dataset of packed sequences."
-    return Dataset.from_list([{"input_ids": np.concatenate(r).tolist(), "seq_lengths": [len(d) for d in r]} for r in rows])
+    return Dataset.from_list([{"input_ids": np.concatenate(r).tolist(), "seq_lengths": [len(d) for d in r]}
+                             for r in rows])
 
+# %% ../../nbs/51_training.causal.ipynb #7981f322
 def labelled_rows(rows: list[tuple[list[int], list[int]]]) -> Dataset:
     "A dataset of conversations: ids and labels."
     return Dataset.from_list([{"input_ids": ids, "labels": labels} for ids, labels in rows])
@@ -43,46 +47,60 @@ class Watch(TrainerCallback):
 
     def on_log(self, args, state, control, logs=None, **kw):
         for name in ("loss", "grad_norm"):
-            if name in (logs or {}) and not math.isfinite(float(logs[name])): raise FloatingPointError(f"{self.what}: {name} is {logs[name]} at step {state.global_step}; lower the learning rate, or look at the rows of that step")
+            if name in (logs or {}) and not math.isfinite(float(logs[name])):
+                raise FloatingPointError(f"{self.what}: {name} is {logs[name]} at step {state.global_step}; lower the "
+                                         f"learning rate, or look at the rows of that step")
         if not self.quiet and "loss" in (logs or {}) and time.monotonic() >= self.due:
-            print(f"{self.what}: step {state.global_step} of {state.max_steps}, loss {logs['loss']:.3f}", file=sys.stderr, flush=True)
+            print(f"{self.what}: step {state.global_step} of {state.max_steps}, loss {logs['loss']:.3f}",
+                  file=sys.stderr, flush=True)
             self.due = time.monotonic() + self.every
 
 # %% ../../nbs/51_training.causal.ipynb #9fb6a30d
 class ByLength(Sampler):
     "Length-grouped order from seed and epoch."
-    def __init__(self, lengths: list[int], batch: int, seed: int): self.lengths, self.batch, self.seed, self.epoch = lengths, batch, seed, 0
+    def __init__(self, lengths: list[int], batch: int, seed: int):
+        self.lengths, self.batch, self.seed, self.epoch = lengths, batch, seed, 0
     def set_epoch(self, epoch: int): self.epoch = epoch
     def __len__(self): return len(self.lengths)
-    def __iter__(self): return iter(get_length_grouped_indices(self.lengths, self.batch, generator=torch.Generator().manual_seed(self.seed * 1000 + self.epoch)))
+    def __iter__(self):
+        return iter(get_length_grouped_indices(self.lengths, self.batch,
+                    generator=torch.Generator().manual_seed(self.seed * 1000 + self.epoch)))
 
+# %% ../../nbs/51_training.causal.ipynb #6110a6dc
 class LawTrainer(SFTTrainer):
-    "TRL's trainer with a reproducible length-grouped order of conversations, a lean loss on a CPU, and a count of what it has read."
+    """TRL's trainer with a reproducible length-grouped order of conversations, a lean loss on a CPU, and a count
+    of what it has read."""
     tokens, seconds = 0, 0.0     # without padding, and in training steps alone
 
     def _get_train_sampler(self, train_dataset=None):
         rows = self.train_dataset if train_dataset is None else train_dataset
         if "labels" not in rows.column_names: return super()._get_train_sampler(rows)
-        return ByLength([len(x) for x in rows["input_ids"]], self.args.train_batch_size * self.args.gradient_accumulation_steps, self.args.seed)
+        return ByLength([len(x) for x in rows["input_ids"]],
+                        self.args.train_batch_size * self.args.gradient_accumulation_steps, self.args.seed)
 
     def compute_loss(self, model, inputs, return_outputs=False, num_items_in_batch=None):
-        if model.device.type != "cpu" or "position_ids" in inputs: return super().compute_loss(model, inputs, return_outputs, num_items_in_batch)
+        if model.device.type != "cpu" or "position_ids" in inputs:
+            return super().compute_loss(model, inputs, return_outputs, num_items_in_batch)
         loss = answer_loss(model, inputs, num_items_in_batch)
         return (loss, {}) if return_outputs else loss
 
     def training_step(self, model, inputs, *rest):
         start, loss = time.monotonic(), super().training_step(model, inputs, *rest)
-        self.tokens += int((inputs["attention_mask"] if "attention_mask" in inputs else torch.ones_like(inputs["input_ids"])).sum())
+        self.tokens += int((inputs["attention_mask"] if "attention_mask" in inputs
+                           else torch.ones_like(inputs["input_ids"])).sum())
         self.seconds += time.monotonic() - start
         return loss
 
 # %% ../../nbs/51_training.causal.ipynb #50540adb
 def answer_loss(model, inputs: dict, items=None) -> torch.Tensor:
-    "Mean loss over the labelled tokens of a batch (over `items` of them if given, as a step of several batches needs); a batch without labels gives 0."
+    """Mean loss over the labelled tokens of a batch (over `items` of them if given, as a step of several batches
+    needs); a batch without labels gives 0."""
     target = inputs["labels"][:, 1:]
     at = (target != -100).any(0).nonzero().flatten()
-    logits = model(input_ids=inputs["input_ids"], attention_mask=inputs.get("attention_mask"), use_cache=False, logits_to_keep=at).logits
-    total = torch.nn.functional.cross_entropy(logits.float().flatten(0, 1), target[:, at].flatten(), ignore_index=-100, reduction="sum")
+    logits = model(input_ids=inputs["input_ids"], attention_mask=inputs.get("attention_mask"), use_cache=False,
+                   logits_to_keep=at).logits
+    total = torch.nn.functional.cross_entropy(logits.float().flatten(0, 1), target[:, at].flatten(),
+        ignore_index=-100, reduction="sum")
     return total / torch.as_tensor((target != -100).sum() if items is None else items).clamp(min=1)
 
 # %% ../../nbs/51_training.causal.ipynb #6fb11543
@@ -98,7 +116,8 @@ def rows_that_fit(longest: int,        # tokens of the longest row
 
 # %% ../../nbs/51_training.causal.ipynb #a51b99cd
 def give_back_memory() -> bool:
-    "From now on, blocks above 1 MiB go back to the system when they are freed; False where the C library cannot be told so."
+    """From now on, blocks above 1 MiB go back to the system when they are freed; False where the C library cannot
+    be told so."""
     try: return bool(ctypes.CDLL("libc.so.6").mallopt(-3, 1 << 20))     # M_MMAP_THRESHOLD of glibc
     except (OSError, AttributeError): return False
 
@@ -118,40 +137,54 @@ def make_trainer(model, tok, train: Dataset, valid: Dataset, out: str | os.PathL
     every, longest = max(1, steps // evals), max(map(len, [*train["input_ids"], *valid["input_ids"]]))
     if gradient_checkpointing: give_back_memory()
     micro_batch = rows_that_fit(longest, model.config.vocab_size, logits_mb, batch, micro_batch)
-    args = SFTConfig(output_dir=str(out), seed=seed, data_seed=seed, max_steps=steps, learning_rate=learning_rate, lr_scheduler_type="cosine", warmup_steps=warmup, weight_decay=weight_decay, max_grad_norm=clip, adam_beta2=.95,
-                     per_device_train_batch_size=micro_batch, gradient_accumulation_steps=batch // micro_batch, per_device_eval_batch_size=1 if packed else rows_that_fit(longest, model.config.vocab_size, logits_mb), use_cpu=not torch.cuda.is_available(),
-                     bf16=model.dtype == torch.bfloat16, gradient_checkpointing=True if gradient_checkpointing else None, max_length=None, packing=packed, dataset_kwargs={"skip_prepare_dataset": True},
-                     logging_steps=1, report_to="none", disable_tqdm=True, eval_strategy="steps", save_strategy="steps", eval_steps=every, save_steps=every, save_total_limit=2,
-                     load_best_model_at_end=True, metric_for_best_model="eval_loss", greater_is_better=False)
+    args = SFTConfig(output_dir=str(out), seed=seed, data_seed=seed, max_steps=steps, learning_rate=learning_rate,
+                     lr_scheduler_type="cosine", warmup_steps=warmup, weight_decay=weight_decay, max_grad_norm=clip,
+                     adam_beta2=.95, per_device_train_batch_size=micro_batch,
+                     gradient_accumulation_steps=batch // micro_batch,
+                     per_device_eval_batch_size=1 if packed
+                     else rows_that_fit(longest, model.config.vocab_size, logits_mb),
+                     use_cpu=not torch.cuda.is_available(), bf16=model.dtype == torch.bfloat16,
+                     gradient_checkpointing=True if gradient_checkpointing else None, max_length=None, packing=packed,
+                     dataset_kwargs={"skip_prepare_dataset": True}, logging_steps=1, report_to="none",
+                     disable_tqdm=True, eval_strategy="steps", save_strategy="steps", eval_steps=every,
+                     save_steps=every, save_total_limit=2, load_best_model_at_end=True,
+                     metric_for_best_model="eval_loss", greater_is_better=False)
     if model.config.tie_word_embeddings: model._keys_to_ignore_on_save = {"lm_head.weight"}
-    peft = LoraConfig(r=lora["r"], lora_alpha=lora["alpha"], lora_dropout=lora["dropout"], target_modules="all-linear", task_type="CAUSAL_LM") if lora else None
-    trainer = LawTrainer(model=model, args=args, processing_class=tok, train_dataset=train, eval_dataset=valid, peft_config=peft, callbacks=[Watch(what)])
+    peft = LoraConfig(r=lora["r"], lora_alpha=lora["alpha"], lora_dropout=lora["dropout"],
+                      target_modules="all-linear", task_type="CAUSAL_LM") if lora else None
+    trainer = LawTrainer(model=model, args=args, processing_class=tok, train_dataset=train, eval_dataset=valid,
+                         peft_config=peft, callbacks=[Watch(what)])
     trainer.remove_callback(PrinterCallback)
     return trainer
 
 # %% ../../nbs/51_training.causal.ipynb #a5bbf9d3
-def last_checkpoint(out: str | os.PathLike) -> Path | None:
-    "The newest complete checkpoint in a folder, or None."
-    need = ("trainer_state.json", "optimizer.pt", "scheduler.pt", "rng_state.pth")
-    whole = [p for p in Path(out).glob("checkpoint-*") if all((p/n).is_file() for n in need) and any(f.stat().st_size for f in p.glob("*.safetensors")) and _reads(p/"optimizer.pt")]
-    return max(whole, key=lambda p: int(p.name.split("-")[1]), default=None)
-
 def _reads(path: Path) -> bool:
     "Whether a saved state can be read to its end."
     try: torch.load(path, map_location="meta", weights_only=True); return True
     except Exception: return False    # a cut-off zip, a torn pickle: whatever it is, it is not a state to resume from
 
+# %% ../../nbs/51_training.causal.ipynb #62973047
+def last_checkpoint(out: str | os.PathLike) -> Path | None:
+    "The newest complete checkpoint in a folder, or None."
+    need = ("trainer_state.json", "optimizer.pt", "scheduler.pt", "rng_state.pth")
+    whole = [p for p in Path(out).glob("checkpoint-*") if all((p/n).is_file() for n in need)
+             and any(f.stat().st_size for f in p.glob("*.safetensors")) and _reads(p/"optimizer.pt")]
+    return max(whole, key=lambda p: int(p.name.split("-")[1]), default=None)
+
+# %% ../../nbs/51_training.causal.ipynb #0c68108d
 def run_training(trainer: SFTTrainer) -> list[dict]:
     "Train, from the last complete checkpoint if there is one; returns the log: `{step, loss | eval_loss}`."
     found = last_checkpoint(trainer.args.output_dir)
     trainer.train(resume_from_checkpoint=str(found) if found else None)
-    return [{"step": h["step"], **{k: float(h[k]) for k in ("loss", "eval_loss", "learning_rate") if k in h}} for h in trainer.state.log_history if "loss" in h or "eval_loss" in h]
+    return [{"step": h["step"], **{k: float(h[k]) for k in ("loss", "eval_loss", "learning_rate") if k in h}}
+            for h in trainer.state.log_history if "loss" in h or "eval_loss" in h]
 
 # %% ../../nbs/51_training.causal.ipynb #7f3d767c
 def save_adapter(model, folder: str | os.PathLike, base_name: str) -> Path:
     "Write a LoRA adapter whose bytes depend on weights and settings alone; ValueError if all its weights are zero."
     folder = Path(folder)
-    if not any(p.abs().sum() > 0 for n, p in model.named_parameters() if "lora_B" in n): raise ValueError("the adapter changes nothing: all its B matrices are zero")
+    if not any(p.abs().sum() > 0 for n, p in model.named_parameters() if "lora_B" in n):
+        raise ValueError("the adapter changes nothing: all its B matrices are zero")
     model.save_pretrained(folder)
     (folder/"README.md").unlink(missing_ok=True)
     config = json.loads((folder/"adapter_config.json").read_text("utf-8"))
@@ -163,7 +196,8 @@ def save_adapter(model, folder: str | os.PathLike, base_name: str) -> Path:
 def costs(trainer: LawTrainer) -> dict[str, float]:
     "`{tokens, tokens a second, peak memory MB}` of a training in this process."
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1e6 if sys.platform == "darwin" else 1e3)
-    out = {"tokens": trainer.tokens, "tokens a second": round(trainer.tokens / max(trainer.seconds, 1e-9), 1), "peak memory MB": round(peak)}
+    out = {"tokens": trainer.tokens, "tokens a second": round(trainer.tokens / max(trainer.seconds, 1e-9), 1),
+           "peak memory MB": round(peak)}
     if torch.cuda.is_available(): out["peak GPU memory MB"] = round(torch.cuda.max_memory_allocated() / 1e6)
     return out
 

@@ -29,42 +29,56 @@ def packed(source: Path, split: str, limit: int = 0) -> list:
     rows = [r for f in sorted((source/"cpt").glob(f"{split}-*.parquet")) for r in read_tokens(f)]
     return rows[:limit] if limit else rows
 
-def conversations(source: Path, split: str, tok, max_length: int, limit: int | None = None) -> list[tuple[list[int], list[int]]]:
-    "Ids and labels of a split's examples, all or the first few; ValueError if one does not fit the length that build promised."
+# %% ../../nbs/52_training.steps.ipynb #84944268
+def conversations(source: Path, split: str, tok, max_length: int,
+                  limit: int | None = None) -> list[tuple[list[int], list[int]]]:
+    """Ids and labels of a split's examples, all or the first few; ValueError if one does not fit the length that
+    build promised."""
     rows = [label_example(tok, e, max_length) for e in load_jsonl(source/"sft"/f"{split}.jsonl", Example)[:limit]]
-    if bad := next((r for r in rows if isinstance(r, Reject)), None): raise ValueError(f"{split}: {bad.source}: {bad.detail}; build and train disagree about the tokenizer")
+    if bad := next((r for r in rows if isinstance(r, Reject)), None):
+        raise ValueError(f"{split}: {bad.source}: {bad.detail}; build and train disagree about the tokenizer")
     return rows
 
+# %% ../../nbs/52_training.steps.ipynb #7e9922fd
 def start_model(p: TrainParameters, tok):
     "The model that training starts from: random, or published."
     if p.base in TINY: return tiny_model(p.base, tok, p.tiny_hidden, p.tiny_layers, p.tiny_heads, p.seed)
     return with_stops(load_model(p.base, p.dtype, p.attention), tok)
 
 # %% ../../nbs/52_training.steps.ipynb #3e1c4e57
+def _lora(p: TrainParameters) -> dict: return dict(r=p.lora_r, alpha=p.lora_alpha, dropout=p.lora_dropout)
+
+# %% ../../nbs/52_training.steps.ipynb #7b5823e3
+def _common(p: TrainParameters) -> dict:
+    "What both steps hand to the trainer."
+    return {k: getattr(p, k) for k in ("warmup", "weight_decay", "clip", "evals", "seed", "gradient_checkpointing",
+            "logits_mb")}
+
+# %% ../../nbs/52_training.steps.ipynb #fe95331f
 def pretrain(run: Run, model, tok, source: Path, p: TrainParameters) -> tuple[Any, list[dict]]:
     "The model after continued pre-training, and the log."
     rows = packed(source, "train")
     size = max(sum(map(len, r)) for r in rows)
     wanted = p.cpt_tokens or sum(len(d) for r in rows for d in r)
     steps = max(1, math.ceil(wanted / (size * p.cpt_batch)))
-    trainer = make_trainer(model, tok, packed_rows(rows), packed_rows(packed(source, "valid", p.valid_rows)), run.state/"cpt", packed=True, steps=steps, learning_rate=p.cpt_learning_rate, batch=p.cpt_batch, micro_batch=p.cpt_micro_batch,
-                           lora=_lora(p) if p.cpt_method == "lora" else None, what="train: pre-training", **_common(p))
+    trainer = make_trainer(model, tok, packed_rows(rows), packed_rows(packed(source, "valid", p.valid_rows)),
+                           run.state/"cpt", packed=True, steps=steps, learning_rate=p.cpt_learning_rate,
+                           batch=p.cpt_batch, micro_batch=p.cpt_micro_batch,
+                           lora=_lora(p) if p.cpt_method == "lora" else None, what="train: pre-training",
+                           **_common(p))
     log = run_training(trainer)
     run.figures["cpt costs"] = costs(trainer)
     return (trainer.model.merge_and_unload() if p.cpt_method == "lora" else trainer.model), log
 
-def _lora(p: TrainParameters) -> dict: return dict(r=p.lora_r, alpha=p.lora_alpha, dropout=p.lora_dropout)
-
-def _common(p: TrainParameters) -> dict:
-    "What both steps hand to the trainer."
-    return {k: getattr(p, k) for k in ("warmup", "weight_decay", "clip", "evals", "seed", "gradient_checkpointing", "logits_mb")}
-
 # %% ../../nbs/52_training.steps.ipynb #c806fab5
 def finetune(run: Run, model, tok, source: Path, p: TrainParameters, max_length: int) -> tuple[Any, list[dict]]:
     "The model after fine-tuning (with its adapter), and the log."
-    train, valid = conversations(source, "train", tok, max_length), conversations(source, "valid", tok, max_length, p.valid_rows)
+    train, valid = conversations(source, "train", tok, max_length), conversations(source, "valid", tok, max_length,
+        p.valid_rows)
     steps = p.sft_steps or max(1, math.ceil(p.sft_epochs * len(train) / p.sft_batch))
-    trainer = make_trainer(model, tok, labelled_rows(train), labelled_rows(valid), run.state/"sft", packed=False, steps=steps, learning_rate=p.sft_learning_rate, batch=p.sft_batch, micro_batch=min(p.sft_micro_batch, p.sft_batch),
+    trainer = make_trainer(model, tok, labelled_rows(train), labelled_rows(valid), run.state/"sft", packed=False,
+                           steps=steps, learning_rate=p.sft_learning_rate, batch=p.sft_batch,
+                           micro_batch=min(p.sft_micro_batch, p.sft_batch),
                            lora=_lora(p) if p.sft_method == "lora" else None, what="train: fine-tuning", **_common(p))
     log = run_training(trainer)
     run.figures["sft costs"] = costs(trainer)
@@ -80,6 +94,7 @@ def begin(run: Run, tok, p: TrainParameters) -> tuple[Any, dict, dict]:
     if p.base in TINY: save_model(model, tok, run.path("start")); return model, {}, where | {"start": "start"}
     return model, {}, where | {"digest": base_digest(base_folder(p.base))}
 
+# %% ../../nbs/52_training.steps.ipynb #512e5dbb
 def first_step(run: Run, model, tok, source: Path, p: TrainParameters) -> tuple[Any, list[dict], str]:
     "Pre-train, or take the result that a killed run has left."
     kept, log_file = run.state/"cpt-done", run.state/"cpt-log.json"
@@ -94,7 +109,9 @@ def first_step(run: Run, model, tok, source: Path, p: TrainParameters) -> tuple[
 # %% ../../nbs/52_training.steps.ipynb #abe9d548
 def finish(run: Run, model, tok, logs: dict, where: dict, p: TrainParameters, built: dict):
     "Save the result, the logs and the curves; close the books."
-    if p.sft_method == "lora": save_adapter(model, run.path("adapter"), where["cpt"] or where["start"]); where["adapter"] = "adapter"
+    if p.sft_method == "lora":
+        save_adapter(model, run.path("adapter"), where["cpt"] or where["start"])
+        where["adapter"] = "adapter"
     elif p.sft_method == "full": save_model(model, tok, run.path("tuned")); where["tuned"] = "tuned"
     with atomic(run.path("train.json")) as f: f.write(msgspec.json.format(msgspec.json.encode(where)))
     with atomic(run.path("log.json")) as f: f.write(msgspec.json.encode(logs))
@@ -102,18 +119,23 @@ def finish(run: Run, model, tok, logs: dict, where: dict, p: TrainParameters, bu
     run.count("pairs", pairs, pairs)
     last = lambda log, key: next((h[key] for h in reversed(log) if key in h), None)
     for name, log in logs.items():
-        save(curves({"train": loss_points(log, "loss"), "valid": loss_points(log, "eval_loss")}, {"cpt": "continued pre-training", "sft": "fine-tuning"}[name]), run.path(f"{name}_loss.png"))
+        save(curves({"train": loss_points(log, "loss"), "valid": loss_points(log, "eval_loss")},
+             {"cpt": "continued pre-training", "sft": "fine-tuning"}[name]), run.path(f"{name}_loss.png"))
         evals = [h["eval_loss"] for h in log if "eval_loss" in h]
-        run.figures |= {f"{name} steps": log[-1]["step"], f"{name} tokens a second": run.figures.get(f"{name} costs", {}).get("tokens a second"), f"{name} loss": last(log, "loss"), f"{name} valid loss": min(evals)}
+        run.figures |= {f"{name} steps": log[-1]["step"],
+                        f"{name} tokens a second": run.figures.get(f"{name} costs", {}).get("tokens a second"),
+                        f"{name} loss": last(log, "loss"), f"{name} valid loss": min(evals)}
     run.figures["parameters"] = sum(w.numel() for n, w in model.named_parameters() if "lora_" not in n)
-    run.figures["peak memory MB"] = max((c["peak memory MB"] for n, c in run.figures.items() if n.endswith("costs")), default=None)
+    run.figures["peak memory MB"] = max((c["peak memory MB"] for n, c in run.figures.items() if n.endswith("costs")),
+                                        default=None)
     run.figures["trained"] = sum(w.numel() for w in model.parameters() if w.requires_grad)
 
 # %% ../../nbs/52_training.steps.ipynb #a34ab8c3
 def check_base(p: TrainParameters) -> dict:
     "The manifest of the build. ValueError if it was made for another base, or for other files under its name."
     built, key = read_manifest(p.source), stage_key("train", msgspec.structs.asdict(p))
-    if base_of(built)[1] != base_of(key)[1]: raise ValueError(f"base {p.base!r}: the build is tokenized for {base_of(built)[0]!r}")
+    if base_of(built)[1] != base_of(key)[1]:
+        raise ValueError(f"base {p.base!r}: the build is tokenized for {base_of(built)[0]!r}")
     now, then = base_identity(p.base), built["figures"]["base"]["identity"]
     if now != then: raise ValueError(f"base {p.base!r} is {now[:16]} today, and was {then[:16]} when it was built for")
     return built
