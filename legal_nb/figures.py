@@ -54,10 +54,11 @@ def bars(counts: dict, title: str, xlabel: str = ""):
     fig.tight_layout()
     return fig
 
-# %% ../nbs/05_figures.ipynb #d377fe36
+# %% ../nbs/05_figures.ipynb #6ca94322
 SHADES = ("0.88", "0.68", "0.20", "0.45", "0.05")
 HATCHES = ("", "//", "", "..", "xx")
 
+# %% ../nbs/05_figures.ipynb #d377fe36
 def grouped(values: dict[str, dict[str, tuple[float, float, float]]], title: str, ylabel: str = ""):
     """Bars of `{series: {group: (value, low, high)}}` with error bars, a row for each series of a group, so that
     long names stay legible: figure."""

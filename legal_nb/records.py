@@ -97,7 +97,7 @@ class Example(msgspec.Struct, omit_defaults=True):
     split: str = ""               # train, valid or test
     meta: dict[str, Any] = {}
 
-# %% ../nbs/00_records.ipynb #8c357502
+# %% ../nbs/00_records.ipynb #2e1ce2ff
 REASONS = {  # reason: what it means
     "empty": "nothing in it", "truncated": "ends before it should", "malformed": "not what its format requires",
     "encoding": "bytes that are not the declared encoding", "hostile": "entities, bombs, paths that leave the archive",
@@ -109,6 +109,7 @@ REASONS = {  # reason: what it means
     "unavailable": "not where it was asked for, or out of reach",
     "filtered": "left out by a parameter, which is named", "over_share": "more than its share of the mixture", "no_labels": "nothing in it would be trained", "error": "anything else"}
 
+# %% ../nbs/00_records.ipynb #8c357502
 class Reject(msgspec.Struct):
     "What was left out, where, and why."
     source: str   # file, member, line or id

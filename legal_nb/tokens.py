@@ -115,11 +115,12 @@ PRE_TOKENIZERS = {   # the steps in tokenizer.json: what llama.cpp calls them
     (("Split", _HEAD + "{1,3}" + _TAIL, "Isolated", False), _RAW): "llama-bpe",
     (("Split", _HEAD + _TAIL, "Isolated", False), _RAW): "qwen2"}
 
-# %% ../nbs/30_tokens.ipynb #071c855f
+# %% ../nbs/30_tokens.ipynb #a2ba945f
 AWKWARD = ["Article 5(1)(a) of Regulation (EU) 2016/679  —  it's l’article, d'un; naïve Größe\n\n\t€ 35 000,50 % ½ ² "
            "٣", "日本語 🙂👩‍⚖️ \u00a0\u2009x\u200b\r\n\r\n  end  ", "32016R0679 02016R0679-20160504 <|end|>IT'S WE'LL",
            " \t\n", "a\u0301é ﬁ Ⅳ §§5–7"]
 
+# %% ../nbs/30_tokens.ipynb #071c855f
 def fast_encoding(tok: PreTrainedTokenizerBase) -> tuple[tiktoken.Encoding, np.ndarray] | None:
     "tiktoken with a tokenizer's own vocabulary, and the ids of its ranks; None where it is not known to be the same."
     spec = json.loads(tok.backend_tokenizer.to_str())

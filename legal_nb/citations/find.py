@@ -65,7 +65,7 @@ def _scanner(langs: tuple[str, ...]) -> re.Pattern:
     flat = lambda s: re.sub(r"\s*\n\s*", "", s)
     return re.compile("|".join([flat(celex), _ELI, _ECLI, _CASE, rf"(?<![\w/]){_ACTNO}", _TREATY, words]))
 
-# %% ../../nbs/09_citations.find.ipynb #dfa14cc4
+# %% ../../nbs/09_citations.find.ipynb #aa2292d0
 _ROMAN = r"[IVXLC]{1,7}"
 _LATIN = {w: chr(97 + i) for i, w in enumerate("bis ter quater quinquies sexies septies octies nonies decies undecies "
           "duodecies terdecies quaterdecies quindecies sexdecies septdecies octodecies novodecies vicies unvicies "
@@ -83,6 +83,7 @@ _half_num = re.compile(r"\)?(?:,\s|\s)?(?P<n>[a-z])\)", re.I)         # point 17
 _half_let = re.compile(r"\s(?P<n>[ivx]{1,5}|\d{1,2})\)", re.I)         # point h) v), point d) 1)
 _and = re.compile(rf"\s*(?:,\s*(?:{AND}\s+)?|;\s*|\s{AND}\s+|(?P<to>\s{TO}\s+))", re.I)
 
+# %% ../../nbs/09_citations.find.ipynb #dfa14cc4
 @lru_cache(maxsize=None)
 def _stepper(langs: tuple[str, ...]) -> re.Pattern:
     "One further step: `, paragraph 2`, `premier alinéa`, `Buchstabe a`, `punto (3)`."
@@ -372,13 +373,14 @@ def _treaty(p: _Token, t: _Token) -> Iterator[tuple[_Token, list]]:
         if art.startswith("art_") and n:
             yield _Token("act", p.start, t.end, f"{t.id}{int(n):03d}"), [(p.start, t.end, below)]
 
-# %% ../../nbs/09_citations.find.ipynb #57e121b6
+# %% ../../nbs/09_citations.find.ipynb #f3b13652
 _that = rf"(?:{pooled('that')})"
 _gap_that = re.compile(rf"[\s,)]*(?:{_of_word}[\s,]*)*{_that}(?!\w)\s*(?:{_whose}\s*)*", re.I)
 _there = re.compile(rf",?\s(?:{pooled('there')})(?!\w)")
 _passing = re.compile(rf"(?:{pooled('passing')})(?!\w)[^.;]{{0,60}}\Z", re.I)
 _other_text = re.compile(rf"\b(?:{pooled('instruments')})\b", re.I)
 
+# %% ../../nbs/09_citations.find.ipynb #57e121b6
 def _again(text: str, toks: list[_Token], i: int, used: set[int],
            before: list[_Token]) -> Iterator[tuple[_Token, list]]:
     """`Article 5 of that Regulation`, `Annex V thereto`: the pinpoints at `i` in what was named last in the same
@@ -462,11 +464,12 @@ def find_eu(text: str,                # running text
             if c not in out[-60:]: out.append(c)
     return sorted(out, key=lambda c: (c.start, c.end))
 
-# %% ../../nbs/09_citations.find.ipynb #571e9945
+# %% ../../nbs/09_citations.find.ipynb #0d1d8953
 _elsewhere = re.compile(rf"[\s,)]*(?:{pooled('treaty_leads')})\s*(?:{INSTITUTION}\s*)?(?:{_that}\s+)?(?:{pooled('treaty_stems')})",
                         re.I)
 _of_this = re.compile(pooled("this"), re.I)
 
+# %% ../../nbs/09_citations.find.ipynb #571e9945
 def internal_pinpoints(text: str, lang: str) -> list[tuple[int, int, str]]:
     """`(start, end, path)` of provisions that a text cites without naming another act: those of the act that it
     stands in."""

@@ -13,7 +13,7 @@ import msgspec
 
 from ..languages import LANGUAGES, pooled
 
-# %% ../../nbs/08_citations.ids.ipynb #68e9a06d
+# %% ../../nbs/08_citations.ids.ipynb #08b49bc5
 _CELEX = r"""
   0(?P<cy>(?:19[4-9]|20\d)\d)(?P<ct>[A-Z]{1,2})(?P<cn>\d{4}(?:\(\d{2}\))?|/TXT)-(?P<cd>(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))
  |1(?P<ty>(?:19[5-9]|20\d)\d)(?P<tt>[A-Z])(?:(?P<ta>\d{3})|/(?P<tx>[A-Z]{2,4}(?:/[0-9A-Z.]+)?)(?P<tc>R\(\d{2}\))?)?
@@ -23,6 +23,7 @@ _CELEX = r"""
 """
 _celex_full = re.compile(rf"(?:{_CELEX})\Z", re.X)
 
+# %% ../../nbs/08_citations.ids.ipynb #68e9a06d
 class Celex(msgspec.Struct, frozen=True):
     "The parts of a CELEX number; `str()` gives it back unchanged."
     text: str

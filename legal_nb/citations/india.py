@@ -26,11 +26,12 @@ _STATUTE = (r"\b(?:[Ss]ections?|[Ss]ecs?\.|[Ss]s?\.|u/s|[Oo]rder)\s*(?P<secn>\d{
             r"|Bharatiya\s+Sakshya\s+Adhiniyam)(?![A-Za-z])")
 _scan = re.compile(re.sub(r"\s*\n\s*", "", _INDIA) + "|" + _STATUTE)
 
-# %% ../../nbs/10_citations.india.ipynb #a8244b84
+# %% ../../nbs/10_citations.india.ipynb #0bc9912f
 INDIAN_CODES = {"ipc": "IPC", "indianpenalcode": "IPC", "crpc": "CrPC", "cpc": "CPC", "niact": "NI Act", "bns": "BNS",
                 "bnss": "BNSS", "bsa": "BSA", "evidenceact": "Evidence Act", "bharatiyanyayasanhita": "BNS",
                 "bharatiyanagariksurakshasanhita": "BNSS", "bharatiyasakshyaadhiniyam": "BSA"}
 
+# %% ../../nbs/10_citations.india.ipynb #a8244b84
 def _indian(g: dict) -> tuple[str, str] | None:
     "Normalised id and pinpoint of an Indian form, or None."
     tidy = lambda s: re.sub(r"\s", "", s or "")

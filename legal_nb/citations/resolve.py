@@ -22,11 +22,12 @@ def _upward(pinpoint: str) -> list[str]:
     steps = path_skeleton(pinpoint).split("/") if pinpoint else []
     return ["/".join(steps[:i]) for i in range(1, len(steps) + 1)]
 
-# %% ../../nbs/14_citations.resolve.ipynb #786c1b55
+# %% ../../nbs/14_citations.resolve.ipynb #2625d2c9
 EXISTS, NO_PROVISION, UNKNOWN_ACT = "exists", "act exists but provision does not", "unknown act"
 GIVEN, MENTIONED = "stands in the question", "mentioned, not held"
 CITABLE = (EXISTS, GIVEN, MENTIONED)
 
+# %% ../../nbs/14_citations.resolve.ipynb #786c1b55
 class CitationIndex:
     "Which acts and provisions exist, from parsed documents; `resolve` tells for a citation."
     def __init__(self, documents: Iterable[Document] = ()):

@@ -165,12 +165,13 @@ def summary_section(docs: list[Document], examples: dict[str, list[Example]], tr
 - **Rights reserved under Article 4(3) of Directive (EU) 2019/790** laws and judgments are official texts; for contracts and other works the user decides before parsing
 - **Illegal content** none is expected in official texts; names of private parties in judgments are {"" if masked else "not "}masked"""
 
-# %% ../../nbs/44_corpus.release.ipynb #045118fa
+# %% ../../nbs/44_corpus.release.ipynb #03e4050d
 PROMISES = {"citations": "Answers quote provisions and cite them; every citation was resolved against the document it "
             "came from.", "judgments": "Answers come from checked metadata and from paragraphs, whose numbers they "
             "name.", "compliance": "A law that an answer names is in its context, and the context is of one "
             "jurisdiction."}
 
+# %% ../../nbs/44_corpus.release.ipynb #045118fa
 def data_card(docs: list[Document], mixture: Mixture, cpt: dict[str, dict], examples: dict[str, list[Example]],
               tables: dict[str, dict], figures: dict[str, Any], p: BuildParameters) -> str:
     "The data card as Markdown, from the build's documents, examples, tables, figures and arguments."

@@ -107,7 +107,7 @@ def judgment_examples(doc: Document, per_judgment: int = 2, context: bool = True
         made += 1
     return out
 
-# %% ../../nbs/43_corpus.tasks.ipynb #7d9b22b5
+# %% ../../nbs/43_corpus.tasks.ipynb #bd70f8ec
 FLAGS = ("Needs Geo-Compliance", "No Geo-Compliance Required", "Not Enough Information", "Needs Human Review")
 GLOSSARY = {"geo-compliance": "behaviour of a product that differs by place because the law there demands it",
             "minor": "a person below the age that the law names", "ASL": "age-sensitive logic",
@@ -126,6 +126,7 @@ _TOPICS = [("notif", "Quiet hours"), ("age", "Age check"), ("parent", "Parent co
            ("consent", "Consent screen"), ("data", "Data handling")]
 PLACES = {"US-CA": "California", "US-UT": "Utah", "US-FL": "Florida", "US-TX": "Texas", "EU": "the European Union"}
 
+# %% ../../nbs/43_corpus.tasks.ipynb #7d9b22b5
 def feature_of(o: Obligation, place: str) -> tuple[str, str]:
     "Name and description of a feature that meets a duty, without naming the law."
     name = next((n for pattern, n in _TOPICS if re.search(pattern, o.action, re.I)), "Account rule")

@@ -32,11 +32,12 @@ from .review import POINTS, Item, Review, approval_rows, evaluation_of, export_r
 from ..records import Document, append_jsonl, read_jsonl
 from ..runs import STAGES
 
-# %% ../../nbs/72_evaluation.desk.ipynb #5786feae
+# %% ../../nbs/72_evaluation.desk.ipynb #7077d3b8
 _MARKS = {"held": ("ok", "in the law"), "mentioned": ("mentioned",
           "not in this law; the question or the law mentions it"),
           "fabricated": ("bad", "not in this law, not in the sources")}
 
+# %% ../../nbs/72_evaluation.desk.ipynb #5786feae
 def mark_citations(item: Item, index: CitationIndex | None, found: dict[tuple[str, str], Quote]) -> Markup:
     """The answer as HTML, with each citation marked `ok`, `mentioned` (not held), `bad` (exists nowhere) or,
     without an index, `unknown`."""

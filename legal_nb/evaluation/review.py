@@ -65,7 +65,7 @@ def load_items(run: str | Path, model: str = "", n: int = 0) -> list[Item]:
         raise ValueError(f"no answers of model {model!r}; there are: {', '.join(names)}, all")
     return sorted((make_item(r) for r in rows if model in (r["model"], "all")), key=lambda i: i.key)[:n or None]
 
-# %% ../../nbs/71_evaluation.review.ipynb #34ae6039
+# %% ../../nbs/71_evaluation.review.ipynb #38b656e1
 POINTS = {  # point: the sentence that a reviewer says yes or no to
     "accuracy": "What it says is what the law says.",
     "completeness": "Nothing is missing that the question asks for.",
@@ -73,6 +73,7 @@ POINTS = {  # point: the sentence that a reviewer says yes or no to
     "no hallucination": "Everything it cites exists, and nothing is made up.",
     "clarity": "It is understood at first reading."}
 
+# %% ../../nbs/71_evaluation.review.ipynb #34ae6039
 class Review(msgspec.Struct):
     "What one reviewer says about one answer; ValueError if a point is missing or nobody says it."
     key: str                  # of the item

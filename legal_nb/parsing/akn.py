@@ -251,10 +251,11 @@ def identify(doc, name: str) -> tuple[str, str, str, dict]:
     return id, country or (uri.split("/")[2].upper() if uri.startswith("/akn/") else ""), (el.get("language")
         or "")[:2].lower() if el is not None else "", info
 
-# %% ../../nbs/25_parsing.akn.ipynb #5e328978
+# %% ../../nbs/25_parsing.akn.ipynb #a311abc8
 PARSER = "akn-1"
 _KINDS = {"REG": "regulation", "DIR": "directive", "DEC": "decision", "RECO": "recommendation"}
 
+# %% ../../nbs/25_parsing.akn.ipynb #5e328978
 def parse_akn(source: bytes | Member, name: str = "") -> Document:
     "The Document of an Akoma Ntoso file; ParseError for what is not one."
     data, name = (source, name) if isinstance(source, bytes) else (read_member(source), source.name)

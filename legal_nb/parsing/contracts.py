@@ -31,7 +31,7 @@ def clean_contract(text: str) -> str:
     text = text.replace("\r\n", "\n").replace("\f", "\n").lstrip("\ufeff")
     return re.sub(r"\n{3,}", "\n\n", _PAGE.sub("", _SOURCE.sub("", text))).strip()
 
-# %% ../../nbs/21_parsing.contracts.ipynb #ae5181ab
+# %% ../../nbs/21_parsing.contracts.ipynb #67e8e71c
 _ONES = ("ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN ELEVEN TWELVE THIRTEEN FOURTEEN FIFTEEN SIXTEEN SEVENTEEN "
          "EIGHTEEN NINETEEN".split())
 _WORDS = {w: i for i, w in enumerate(_ONES, 1)} | {f"{t}-{w}" if w else t: b + i
@@ -52,6 +52,7 @@ ATTACHMENT = re.compile(r"^[ \t]*(?:\d{1,2}\.\s+)?(?P<l>(?P<w>EXHIBIT|Exhibit|SC
                         r"|Appendix)\s+[\"“]?(?P<n>[A-Z]-\d|[A-Z]|\d{1,2}(?:\.\d+(?:\([a-z]\))?)?)[\"”]?)(?=\s|[:.–-]"
                         r"|$)", re.M)
 
+# %% ../../nbs/21_parsing.contracts.ipynb #ae5181ab
 def clause_number(s: str, style: str) -> int | None:
     "The number behind `4`, `IV`, `TWENTY-THREE` or, for letters, `D`."
     return ord(s) - 64 if style == "letter" else int(s) if s.isdigit() else _ROMANS.get(s) or _WORDS.get(s.upper())
@@ -192,7 +193,7 @@ def contract_date(text: str) -> str:
     late = [d for p, d in dates_in(text[signed if signed > 0 else int(.8 * len(text)):])] if not early else []
     return early[0][1] if early else late[-1] if late else ""
 
-# %% ../../nbs/21_parsing.contracts.ipynb #ec2144d7
+# %% ../../nbs/21_parsing.contracts.ipynb #6c0aa819
 _SUFFIX = (r"(?:,?\s+(?:Inc|INC|Incorporated|INCORPORATED|Corp|CORP|Corporation|CORPORATION|Company|COMPANY|LLC"
            r"|L\.L\.C|LP|L\.P|LLP|Ltd|LTD|Limited|LIMITED|Co|CO|N\.V|S\.A|GmbH|PLC|plc|Trust|Bank|N\.A|AG"
            r"|B\.V)\b\.?)+")
@@ -202,6 +203,7 @@ _BETWEEN = re.compile(r"\b(?:between|among|B\s?E\s?T\s?W\s?E\s?E\s?N)\b:?\s+(?P<
                       r"| a [A-Z]?\w+ corporation).{0,600}?\b(?:and|AND)\b[:,]?\s+(?P<b>.{3,160}?)(?:,|\(|\n|\.\s)",
                       re.S)
 
+# %% ../../nbs/21_parsing.contracts.ipynb #ec2144d7
 def parties_of(text: str) -> list[str]:
     "Names of the parties, in the order in which the preamble has them."
     head, out = text[:3500], []
@@ -232,11 +234,12 @@ def _tail(text: str, end: int, walk: Walk):
         walk.out.append(Provision(walk.path(f"anx_{re.sub(r'[^A-Za-z0-9]+', '-', m['n']).strip('-')}"), "annex",
                         m["l"].strip(), text=body))
 
-# %% ../../nbs/21_parsing.contracts.ipynb #bddf850f
+# %% ../../nbs/21_parsing.contracts.ipynb #b98698ae
 PARSER = "contracts-1"
 _CONTRACT = re.compile(r"\b(?:AGREEMENT|Agreement|CONTRACT|Contract|LEASE|Lease|LICENSE|AMENDMENT|Amendment"
                        r"|Terms of Service|TERMS AND CONDITIONS)\b")
 
+# %% ../../nbs/21_parsing.contracts.ipynb #bddf850f
 def contract(text: str, data: bytes, name: str, source: str = "contract") -> Document:
     "A Document from a contract's text; ParseError for a text that calls itself no contract."
     text = clean_contract(text)

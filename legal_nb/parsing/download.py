@@ -139,10 +139,11 @@ def cellar(celexes: Iterable[str], langs: Iterable[str], out, client: Client | N
     client = client or Client()
     for celex, lang in progress(jobs, "download", len(jobs)): yield _act(client, celex, lang, Path(out), formats, host)
 
-# %% ../../nbs/23_parsing.download.ipynb #374a9c1f
+# %% ../../nbs/23_parsing.download.ipynb #a3fda54b
 TYPES = {"regulation": ("REG", "REG_IMPL", "REG_DEL"), "directive": ("DIR", "DIR_IMPL", "DIR_DEL"),
          "decision": ("DEC", "DEC_IMPL", "DEC_DEL"), "judgment": ("JUDG",), "recommendation": ("RECO",)}
 
+# %% ../../nbs/23_parsing.download.ipynb #374a9c1f
 def cellar_query(lang: str = "en", kinds: Iterable[str] = ("regulation", "directive"),
                  years: tuple[int, int] = (2016, 2024), eurovoc: str = "", in_force: bool = False, limit: int = 1000,
                  offset: int = 0) -> str:

@@ -20,7 +20,7 @@ from .sources import MAX_BYTES, Member, ParseError, read_member
 from ..languages import guess_lang, pooled
 from ..records import Document, Provision, sha256
 
-# %% ../../nbs/24_parsing.html.ipynb #02d548c8
+# %% ../../nbs/24_parsing.html.ipynb #7e7c060a
 FAMILIES = {  # family: what only its pages have
     "journal": "//p[@class='oj-doc-ti' or @class='doc-ti' or @class='oj-ti-art' or @class='ti-art']",
     "consolidated": "//p[@class='reference' or @class='title-article-norm']",
@@ -28,6 +28,7 @@ FAMILIES = {  # family: what only its pages have
     "proposal": "//p[contains(@class, 'Titrearticle') or contains(@class, 'Typedudocument')]",
     "plain": "//*[local-name()='txt_te'] | //div[@id='TexteOnly']"}
 
+# %% ../../nbs/24_parsing.html.ipynb #02d548c8
 def load_page(data: bytes):
     "`(family, tree)` of a EUR-Lex page; ParseError for everything else that is HTML."
     if len(data) > MAX_BYTES: raise ParseError("too_large", f"{len(data)} bytes; the limit is {MAX_BYTES}")
@@ -54,10 +55,11 @@ def _trim_brackets(el):
     else: parent.text = re.sub(r"\s*\(\s*$", "", parent.text or "")
     el.tail = re.sub(r"^\s*\)", "", el.tail or "")
 
-# %% ../../nbs/24_parsing.html.ipynb #c43ee8df
+# %% ../../nbs/24_parsing.html.ipynb #8eb2b148
 _JUNK = ("//script | //style | //head | //p[@class='modref' or @class='arrow' or @class='disclaimer' or "
          "@class='hd-modifiers'] | //p[starts-with(@class, 'toc-')] | //*[contains(@class, 'coj-signaturecase-x')]")
 
+# %% ../../nbs/24_parsing.html.ipynb #c43ee8df
 def take_notes(tree) -> dict[str, str]:
     "Remove marks and notes; `{id: text}`. Where a mark stood, the element's `_notes` keeps the id."
     notes: dict[str, str] = {}
@@ -226,7 +228,7 @@ def _table(el, walk, path) -> list[str]:
         return lines
     return [t for i, r in enumerate(rows) for t in _row(r, i)]
 
-# %% ../../nbs/24_parsing.html.ipynb #4a2a379d
+# %% ../../nbs/24_parsing.html.ipynb #de0ec9b0
 ROLES = {"ti-art": "article", "title-article-norm": "article", "Titrearticle": "article", "sti-art": "heading",
          "stitle-article-norm": "heading", "ti-section-1": "division", "title-division-1": "division",
          "ti-section-2": "division-heading", "title-division-2": "division-heading", "title-annex-1": "annex",
@@ -236,6 +238,7 @@ ROLES = {"ti-art": "article", "title-article-norm": "article", "Titrearticle": "
          "Considrant": "recital", "Typedudocument": "title", "Titreobjet": "title", "Formuledadoption": "adopted",
          "Fait": "final", "Institutionquisigne": "final", "Personnequisigne": "final"}
 
+# %% ../../nbs/24_parsing.html.ipynb #4a2a379d
 def role_of(el) -> str:
     "What an element is by its class or id; '' for a block of text."
     classes = _kind(el).split()
@@ -302,9 +305,10 @@ def body(blocks: list, walk: Walk, path: str, flat: bool = False) -> list[str]:
     close()
     return lines
 
-# %% ../../nbs/24_parsing.html.ipynb #db3d31cb
+# %% ../../nbs/24_parsing.html.ipynb #478350cb
 _SECTION = re.compile(r"(?:title-gr-seq-level-|ti-grseq-)(\d)")
 
+# %% ../../nbs/24_parsing.html.ipynb #db3d31cb
 def sections(blocks: list, walk: Walk, path: str) -> list[str]:
     "The lines of an annex; its sections and points are filed below `path`."
     lines, open_ = [], [(0, path, None, [])]
@@ -328,12 +332,13 @@ def sections(blocks: list, walk: Walk, path: str) -> list[str]:
     close(1)
     return lines
 
-# %% ../../nbs/24_parsing.html.ipynb #926c787c
+# %% ../../nbs/24_parsing.html.ipynb #114c06d4
 _WHEREAS = re.compile(rf"(?:{pooled('whereas')})\b", re.I)
 _VISA = re.compile(pooled("visa"), re.I)
 _ADOPTED = re.compile(pooled("adopted"), re.S)
 _FINAL = re.compile(pooled("done"))
 
+# %% ../../nbs/24_parsing.html.ipynb #926c787c
 class Reader:
     "Reads `(role, element)` pairs into provisions."
     def __init__(self, notes: dict[str, str], flat: bool = False):
@@ -377,9 +382,10 @@ class Reader:
         for k, i in enumerate((i for i in ids if i in self.notes), 1):
             self.walk.out.append(Provision(self.walk.path(f"{path}.note_{k}"), "note", text=self.notes[i]))
 
-# %% ../../nbs/24_parsing.html.ipynb #a868b16b
+# %% ../../nbs/24_parsing.html.ipynb #e0396ecc
 _RANK = {"part": 0, "title": 1, "chapter": 2, "section": 3, "subsection": 4, "division": 5}
 
+# %% ../../nbs/24_parsing.html.ipynb #a868b16b
 class EurLexReader(Reader):
     "What each role does."
     def _title(self, x, text):
@@ -418,9 +424,10 @@ class EurLexReader(Reader):
             self.heading_of.heading = " ".join(filter(None, [self.heading_of.heading, text]))
         else: self._block(x, text)
 
-# %% ../../nbs/24_parsing.html.ipynb #d42a9ec0
+# %% ../../nbs/24_parsing.html.ipynb #5f215356
 _ANNEX_NUMBER = re.compile(r"(?:annex(?:e|es)?|anhang|anexos?)\s*(?P<n>[IVXLC]+[a-zA-Z]?|\d+|[A-Z])?(?![a-zà-ÿ])", re.I)
 
+# %% ../../nbs/24_parsing.html.ipynb #d42a9ec0
 class PageReader(EurLexReader):
     "The rest: preamble, annexes, the end."
     def _annex_rule(self, x, text): self.close(); self.place = "annexes"
@@ -634,9 +641,10 @@ def _document(family: str, tree, walk: Walk, title: str, data: bytes, name: str)
                     meta | {"family": family, "files": [name]},
                     {"file": name, "sha256": sha256(data), "parser": PARSER})
 
-# %% ../../nbs/24_parsing.html.ipynb #ee332831
+# %% ../../nbs/24_parsing.html.ipynb #0d2ebffb
 PARSER = "html-1"
 
+# %% ../../nbs/24_parsing.html.ipynb #ee332831
 def parse_html(source: bytes | Member, name: str = "") -> Document:
     "The Document of a EUR-Lex page; ParseError for what is not one."
     data, name = (source, name) if isinstance(source, bytes) else (read_member(source), source.name)

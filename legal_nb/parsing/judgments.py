@@ -65,7 +65,7 @@ def numbered(text: str) -> list[tuple[str, str]]:
     return [(label, "\n".join(" ".join(b.split()) for b in re.split(r"\n\s*\n", t) if b.strip()))
             for label, t in parts if t.strip()]
 
-# %% ../../nbs/19_parsing.judgments.ipynb #63852a47
+# %% ../../nbs/19_parsing.judgments.ipynb #aa80207a
 _JUDGMENT = re.compile(r"(?m)^[ \t]*(?:J\s?U\s?D\s?G\s?M\s?E\s?N\s?T|O\s?R\s?D\s?E\s?R"
                        r"|JUDGEMENT)[ \t]*(?:\(ORAL\))?[ \t:]*$")
 _COURT = re.compile(r"IN\s+THE\s+(SUPREME\s+COURT\s+OF\s+INDIA|HIGH\s+COURT\s+(?:OF\s+JUDICATURE\s+AT\s+\w+"
@@ -78,6 +78,7 @@ _TAIL = re.compile(r"(?:[.…]{3,}|[_]{3,})[^\n]{0,80}?(?:J\.|JUDGE)", re.I)
 _MONTHS = {m.lower(): i for i, m in enumerate("January February March April May June July August September October "
            "November December".split(), 1)}
 
+# %% ../../nbs/19_parsing.judgments.ipynb #63852a47
 class Header(msgspec.Struct):
     "What the first page says."
     court: str = ""
@@ -111,7 +112,7 @@ def read_header(head: str, body: str, tail: str) -> Header:
     return Header(" ".join(court[1].split()).title() if court else "", " ".join(case[0].split()) if case else "",
                   " versus ".join(n for n in names if n), author[1].strip() if author else "", date)
 
-# %% ../../nbs/19_parsing.judgments.ipynb #16e6ac90
+# %% ../../nbs/19_parsing.judgments.ipynb #8975c9da
 PARTS = ("facts", "arguments", "ratio", "ruling")
 _ENTER = re.compile(r"\bwe\s+have\s+(?:heard|carefully|considered|perused|given)|\brival\s+(?:contentions?|submissions?)\b|\bhaving\s+(?:heard|considered)\b|\bin\s+order\s+to\s+appreciate\b|\bthe\s+(?:(?:short|only|first|main|real|sole)\s+)*questions?\s+(?:that|which|for|is|before|to)\b"
                     r"|\bpoints?\s+for\s+(?:determination|consideration)\b|\bin\s+(?:our|my)\s+(?:considered\s+)?(?:view|opinion|judgment)\b|\bwe\s+(?:are\s+(?:of|not|unable|satisfied)|agree|think|find|do\s+not|see\s+no)\b", re.I)
@@ -124,6 +125,7 @@ _ENDS = re.compile(r"\b(?:appeals?|petitions?|applications?|suits?)\b[^.;]{0,60}
                    r"|\bwe\b[^.;]{0,40}\b(?:allow|dismiss|set\s+aside|remit|direct|quash)\b|\bis\s+set\s+aside\b"
                    r"|\bremanded\b|\bbail\s+bonds?\b|\b(?:rejected|restored|discharged)$", re.I)
 
+# %% ../../nbs/19_parsing.judgments.ipynb #16e6ac90
 def parts_of(sentences: list[str]) -> list[str]:
     "The part of each sentence: facts, arguments, ratio or ruling."
     n, out, state, left = len(sentences), [], "facts", 0
@@ -153,13 +155,14 @@ def parts_of_paragraphs(texts: list[str]) -> list[str]:
         at += len(ss)
     return out
 
-# %% ../../nbs/19_parsing.judgments.ipynb #a9606494
+# %% ../../nbs/19_parsing.judgments.ipynb #654d593b
 ROLES = {"Facts": "facts", "Ruling by Lower Court": "facts", "Argument": "arguments",
          "Ratio of the decision": "ratio", "Precedent": "ratio", "Statute": "ratio",
          "Ruling by Present Court": "ruling", "FAC": "facts", "RLC": "facts", "ARG_PETITIONER": "arguments",
          "ARG_RESPONDENT": "arguments", "ISSUE": "ratio", "ANALYSIS": "ratio", "STA": "ratio", "PRE_RELIED": "ratio",
          "PRE_NOT_RELIED": "ratio", "RATIO": "ratio", "RPC": "ruling", "PREAMBLE": "", "NONE": ""}
 
+# %% ../../nbs/19_parsing.judgments.ipynb #a9606494
 def read_roles(data: bytes) -> list[tuple[str, str]]:
     """`(sentence, role)` of a role file (a sentence, a tab, a role a line; or OpenNyAI's JSON); ParseError if it
     is neither."""
@@ -370,9 +373,10 @@ def judgment(text: str, data: bytes, name: str, row: Row | None = None, parts: s
     for i, n in enumerate(notes, 1): walk.out.append(Provision(walk.path(f"doc.note_{i}"), "note", text=n))
     return _record(walk, header, row, data, name, parts, extra or {})
 
-# %% ../../nbs/19_parsing.judgments.ipynb #50937f91
+# %% ../../nbs/19_parsing.judgments.ipynb #7fc1f4ca
 _PLACED = re.compile(r"top:\s*(-?[\d.]+)pt;\s*left:\s*(-?[\d.]+)pt")
 
+# %% ../../nbs/19_parsing.judgments.ipynb #50937f91
 def html_text(data: bytes) -> tuple[str, str]:
     """`(text, neutral citation)` of a PDF that was turned into placed HTML: lines by their height, what stands at
     the very top is furniture."""

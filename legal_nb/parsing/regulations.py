@@ -50,7 +50,7 @@ class Levels:
         self.open[depth:] = [(kind, n, label)]
         return [o[2] for o in self.open]
 
-# %% ../../nbs/20_parsing.regulations.ipynb #d7dadead
+# %% ../../nbs/20_parsing.regulations.ipynb #81350da0
 _BILL = re.compile(r"(?:SECTION|SEC\.|Section|Sec\.)\s+(\d+)\.\s*(?=\S)")
 _DIVISION = re.compile(r"(TITLE|Title|DIVISION|Division|PART|Part|CHAPTER|Chapter|SUBCHAPTER|Subchapter|SUBPART"
                        r"|Subpart|ARTICLE|Article)\s+(\d+[A-Za-z]?(?:\.\d+)?|[IVXLC]+)\.?(?:\s*[–—-])?(?=\s|$)")
@@ -63,6 +63,7 @@ _ENACTS = re.compile(r"DO ENACT AS FOLLOWS|HA(?:S|VE) ADOPTED THIS (?:REGULATION
 _STEP = {"title": "tit", "division": "div", "part": "prt", "chapter": "chp", "subchapter": "sub", "subpart": "sub",
          "article": "div"}
 
+# %% ../../nbs/20_parsing.regulations.ipynb #d7dadead
 def heading_of(p: Paragraph, text: str, state: dict) -> tuple[str, str, str, str] | None:
     "`(kind, step, label, rest)` of a paragraph that is a heading; None for text."
     if (m := _BILL.match(text)) and state["bill"] < int(m[1]) <= state["bill"] + 3:
@@ -76,11 +77,12 @@ def heading_of(p: Paragraph, text: str, state: dict) -> tuple[str, str, str, str
         return "section", f"sec_{re.sub(r'[.:]', '-', m[1])}", text[:m.end()].strip().rstrip("."), text[m.end():]
     return None
 
-# %% ../../nbs/20_parsing.regulations.ipynb #62170e4f
+# %% ../../nbs/20_parsing.regulations.ipynb #6f50cd6d
 _STARTS = re.compile(rf"{LABEL.pattern}|(?:SECTION|SEC\.|Section|Sec\.)\s+\d+\.\s|\d+[A-Za-z]?-\d+[\w-]*\.\s"
                      rf"|Article\s+\d+$")
 _NUMBERED = re.compile(r"(\d{1,2})\.(?=\s)")
 
+# %% ../../nbs/20_parsing.regulations.ipynb #62170e4f
 class Bill:
     "Files paragraphs as provisions; remembers pages and what was struck or underlined."
     def __init__(self):
@@ -178,7 +180,7 @@ def split_heading(rest: str, p: Paragraph) -> tuple[str, str]:
         r"|may not|must|means|finds|takes effect|apply)\b", m[1])
     return (m[1].strip(), rest[m.end():].strip()) if short and (p.bold or "—" in rest[:160]) else ("", rest)
 
-# %% ../../nbs/20_parsing.regulations.ipynb #596f5813
+# %% ../../nbs/20_parsing.regulations.ipynb #5bafb22c
 _STATES = ("Alabama:AL Alaska:AK Arizona:AZ Arkansas:AR California:CA Colorado:CO Connecticut:CT Delaware:DE "
            "Florida:FL Georgia:GA Hawaii:HI Idaho:ID Illinois:IL Indiana:IN Iowa:IA Kansas:KS Kentucky:KY "
            "Louisiana:LA Maine:ME Maryland:MD Massachusetts:MA Michigan:MI Minnesota:MN Mississippi:MS Missouri:MO "
@@ -190,6 +192,7 @@ STATES = {k.replace("_", " "): v for k, v in (s.split(":") for s in _STATES.spli
 _NUMBER = re.compile(r"\b(Senate Bill|House Bill|Assembly Bill|S\.\s?B\.|H\.\s?B\.|A\.\s?B\.|SB|HB|AB|CS/HB"
                      r"|CS/SB)(?:\s*No\.)?[\s-]*(\d{1,5})\b")
 
+# %% ../../nbs/20_parsing.regulations.ipynb #596f5813
 def jurisdiction_of(text: str) -> str:
     "`US-CA` from the words before the law; '' if they name none."
     m = re.search(rf"(?:State of|Legislature of the State of|, )\s*({'|'.join(STATES)})\b"

@@ -326,10 +326,11 @@ def _this_low(kind: str, lang: str) -> str:
     if lang == "de": return s.replace("Diese ", "dieser ").replace("Dieser Beschluss", "dieses Beschlusses")
     return s[0].lower() + s[1:]
 
-# %% ../../nbs/22_parsing.sample.ipynb #1e8d806f
+# %% ../../nbs/22_parsing.sample.ipynb #61877274
 _SCHEMA = ('xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" '
            'xsi:noNamespaceSchemaLocation="http://formex.publications.europa.eu/schema/formex-06.02.1-20231031.xd"')
 
+# %% ../../nbs/22_parsing.sample.ipynb #1e8d806f
 class Pen:
     "Writes the words of one act in one language, and numbers its quotation marks and notes."
     def __init__(self, plan: Plan, lang: str):
