@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['DTYPES', 'with_stops', 'tiny_model', 'load_model', 'save_model', 'load_pair', 'base_digest', 'result_of',
-           'result_parts', 'result_tokenizer', 'part_folder', 'open_result', 'token_losses', 'mean_loss']
+           'result_parts', 'result_tokenizer', 'open_result', 'token_losses', 'mean_loss']
 
 # %% ../../nbs/50_training.models.ipynb #afdb9578
 import json, os
