@@ -27,7 +27,7 @@ from ..citations.ids import path_skeleton
 from ..citations.resolve import CitationIndex, load_index
 from .grounding import Quote, by_name, quotes
 from .metrics import standing
-from .review import POINTS, ReviewItem, Review, approval_rows, evaluation_of, export_reviews, human_approval, load_items, load_reviews, now, reviews_file
+from .review import POINTS, Review, ReviewItem, approval_rows, evaluation_of, export_reviews, human_approval, load_items, load_reviews, now, reviews_file
 from ..records import Document, append_jsonl, read_jsonl
 from ..runs import STAGES
 

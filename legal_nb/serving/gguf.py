@@ -233,14 +233,26 @@ def _chat(roles: str, *contents: str) -> list[dict]:
     return [{"role": _ROLES[r], "content": c} for r, c in zip(roles, contents)]
 
 # %% ../../nbs/81_serving.gguf.ipynb #84444b55
-def _prove_template(go: str, hf: Callable, bos: str):
-    "ValueError unless both templates give the same for six shapes of conversation with awkward contents."
+def _prove_template(go: str, hf: Callable, bos: str, system: bool = True):
+    "ValueError unless both templates give the same for six shapes of conversation (three without a `system`) with awkward contents."
     tricky = ["Be {{ .Brief }}.", "Où est l'§ 5\n\n(a)?", '{% x %} <b> "42"', "Ja.\r\n- eins", "\\n 🙂", "a: b"]
-    for roles in ("u", "su", "uau", "suau", "uauau", "suauau"):
+    for roles in ("u", "uau", "uauau", *(("su", "suau", "suauau") if system else ())):
         messages = _chat(roles, *tricky)
         if bos + go_render(go, ollama_values(messages)) != hf(messages, start=True):
             raise ValueError(f"no Go template gives what the tokenizer's does for {roles!r}: "
                              f"{hf(messages, start=True)[:200]!r}")
+
+# %% ../../nbs/81_serving.gguf.ipynb #sy5tem02
+def _with_system(hf: Callable, system: str, user: str) -> str:
+    "What a template writes for a system prompt and a question; '' if it has no such role."
+    try: return hf(_chat("su", system, user))
+    except Exception: return ""      # whatever the template raises, it is its own way of saying so
+
+# %% ../../nbs/81_serving.gguf.ipynb #sy5tem05
+def _parted(later: str, first: str) -> tuple[str, str]:
+    "A later turn as what stands between the turns, and what the first turn ends in as well."
+    same = next(i for i in range(len(later) + 1) if first.endswith(later[i:]))
+    return later[:same], later[same:]
 
 # %% ../../nbs/81_serving.gguf.ipynb #bf4f468a
 def ollama_template(tok) -> tuple[str, list[str]]:
@@ -250,19 +262,21 @@ def ollama_template(tok) -> tuple[str, list[str]]:
     S, U, A = "qSYSTEMq", "qUSERq", "qANSWERq"
     bos = tok.bos_token if added_around(tok)["bos"] else ""
     try:
-        one, two, three, full = (hf(_chat(r, *c))
-                                 for r, c in (("u", [U]), ("ua", [U, A]), ("uau", [U, A, U]), ("su", [S, U])))
+        one, two, three = (hf(_chat(r, *c)) for r, c in (("u", [U]), ("ua", [U, A]), ("uau", [U, A, U])))
     except Exception as e: raise ValueError(f"the chat template refuses a plain conversation: {e}") from e
     user, answer, start = three[len(two):], two[len(one):], hf(_chat("u", U), start=True)[len(one):]
-    bare, system = one.removesuffix(user).removeprefix(bos), full.removesuffix(user).removeprefix(bos)
+    between, user = _parted(user, one)
+    answer, full = answer + between, _with_system(hf, S, U)
+    bare, system = (x.removesuffix(user).removeprefix(bos) for x in (one, full or one))
     if any(s in p for p in (bare, system, user, answer, start) for s in ("{{", '"""')):
         raise ValueError('the chat template contains {{ or """')
-    go = ("{{ if .System }}" + system.replace(S, "{{ .System }}") + ("{{ else }}" + bare if bare else "")
-          + '{{ end }}{{ range .Messages }}{{ if eq .Role "user" }}' + user.replace(U, "{{ .Content }}")
+    opens = "{{ if .System }}" + system.replace(S, "{{ .System }}") + ("{{ else }}" + bare if bare else "") + "{{ end }}"
+    go = ((opens if full else bare) + '{{ range .Messages }}{{ if eq .Role "user" }}' + user.replace(U, "{{ .Content }}")
           + '{{ else if eq .Role "assistant" }}' + answer.replace(A, "{{ .Content }}") + "{{ end }}{{ end }}" + start)
-    _prove_template(go, hf, bos)
+    _prove_template(go, hf, bos, bool(full))
     between = answer.split(A)[-1] + user.split(U)[0]
-    stops = [t for t in tok.added_tokens_encoder if t in between]
+    stops = [t for t in (*tok.added_tokens_encoder, tok.eos_token) if t in between]
+    stops = list(dict.fromkeys(stops))
     if not stops: raise ValueError(f"no special token ends an answer: {between!r}")
     return go, stops
 
