@@ -55,7 +55,8 @@ _ARTICLE = {"int": "an int", "float": "a float", "bool": "a bool (true or false)
 def check_value(p: Parameter, value: Any, where: str = "") -> Any:
     "The value as the parameter's type; ValueError names parameter, value and what was expected."
     try: typed = _READERS[p.type](value)
-    except (ValueError, TypeError): raise ValueError(f"{where}{p.name}: {value!r} is not {_ARTICLE[p.type]}") from None
+    except (ValueError, TypeError, OverflowError, yaml.YAMLError):
+        raise ValueError(f"{where}{p.name}: {value!r} is not {_ARTICLE[p.type]}") from None
     if not _is_allowed(p.allowed, typed):
         raise ValueError(f"{where}{p.name}: {value!r} is not allowed; expected {p.allowed.replace('|', ', ')}")
     return typed
@@ -111,7 +112,7 @@ def _is_allowed(rule: str, v: Any) -> bool:
 # %% ../nbs/02_parameters.ipynb #bd4cf833
 def meant(name: str, names: Iterable[str]) -> str:
     "A suggestion for a misspelt name, as ` (did you mean …?)`; '' if none is near."
-    close = difflib.get_close_matches(name, list(names), 1)
+    close = difflib.get_close_matches(str(name), list(names), 1)
     return f" (did you mean {close[0]}?)" if close else ""
 
 # %% ../nbs/02_parameters.ipynb #4ee06e72
@@ -243,7 +244,7 @@ class BuildParameters(Stage):
     wordings: Annotated[int, about("wordings of each question, at most", "1..2")] = 1
     context: Annotated[bool, about("put the source provision into the question")] = True
     name_acts: Annotated[str, about("how questions name acts: (EU) 2016/679, or by CELEX", "number|celex")] = "number"
-    tasks: Annotated[list[str], about("kinds of question (25_corpus.questions.TASKS); [] makes all")] = []
+    tasks: Annotated[list[str], about("kinds of question (40_corpus.questions.TASKS); [] makes all")] = []
     ratios: Annotated[dict, about(
         "weight of rule, link and assisted pairs in training, {rule: 50, link: 20, assisted: 30}; {} keeps all")] = {}
     formats: Annotated[list[str], about( "files to write besides the conversations",

@@ -35,13 +35,28 @@ def recipe_file(name: str) -> Path:
     return Path(name)
 
 # %% ../nbs/04_recipes.ipynb #0e060ec3
+SCALES = ("sample", "small", "full")
+KEYS = ("title", "about", "extends", "scales")
+
+def recipe_fault(data: dict[str, Any]) -> str:
+    "What is wrong with the shape of a recipe; '' if keys are known, and scales and stages are tables."
+    if wrong := [k for k in data if k not in KEYS]: return f"{wrong[0]!r} is not one of {', '.join(KEYS)}{meant(wrong[0], KEYS)}"
+    if wrong := [k for k in data["scales"] if k not in SCALES]: return f"scale {wrong[0]!r} is not one of {', '.join(SCALES)}{meant(wrong[0], SCALES)}"
+    if not isinstance(data.get("extends", ""), str): return f"extends {data['extends']!r} is not the name of a recipe"
+    for scale, stages in data["scales"].items():
+        if not isinstance(stages or {}, dict): return f"{scale}: expected stages, got {stages!r}"
+        for stage, given in (stages or {}).items():
+            if not isinstance(given or {}, dict): return f"{scale}.{stage}: expected values by name, got {given!r}"
+    return ""
+
 def read_recipe(name: str) -> dict[str, Any]:
     "What stands in a recipe's file; ValueError for one without a title and scales."
     file = recipe_file(name)
     try: data = yaml.safe_load(file.read_text("utf-8"))
-    except yaml.YAMLError as e: raise ValueError(f"{file.name}: {e}") from None
+    except (yaml.YAMLError, UnicodeDecodeError, RecursionError) as e: raise ValueError(f"{file.name}: {e}") from None
     if not isinstance(data, dict) or not data.get("title") or not isinstance(data.get("scales"), dict):
         raise ValueError(f"{file.name}: expected a title and scales")
+    if problem := recipe_fault(data): raise ValueError(f"{file.name}: {problem}")
     return data
 
 # %% ../nbs/04_recipes.ipynb #d14469fc
@@ -53,7 +68,9 @@ def scale_values(name: str,                  # of a recipe
     scale that neither has."""
     if name in above: raise ValueError(f"{' extends '.join((*above, name))}: a circle")
     data = read_recipe(name)
-    under = scale_values(data["extends"], scale, (*above, name)) if data.get("extends") else {}
+    parent = data.get("extends", "")
+    if parent.endswith(".yaml"): parent = str(recipe_file(name).parent/parent)      # beside the file that says it
+    under = scale_values(parent, scale, (*above, name)) if parent else {}
     if scale not in data["scales"] and not under:
         raise ValueError(f"{name}: scale {scale!r} does not exist; there are {', '.join(data['scales'])}")
     own = data["scales"].get(scale) or {}
@@ -148,8 +165,8 @@ def plan(recipe: str,                                  # its name
     given, names = load_recipe(recipe, scale), list(STAGES)
     for key, value in overrides.items(): _override(given, key, value)
     folder = Path(outputs)/(run or f"{Path(recipe).stem}-{scale}")
-    if not re.fullmatch(r"[\w.-]+", folder.name):
-        raise ValueError(f"run name {folder.name!r}: letters, digits, '.', '_' and '-' only")
+    if not re.fullmatch(r"(?!\.+$)[\w.-]+", run or folder.name):
+        raise ValueError(f"run name {run or folder.name!r}: letters, digits, '.', '_' and '-' only")
     given = wired(given, folder)
     steps = [_step(s, given[s], folder) for s in names[names.index(first):names.index(last) + 1]]
     _check_source(steps[0], first)

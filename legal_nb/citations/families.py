@@ -79,11 +79,11 @@ INDIA = Family("india", lambda d: d.jurisdiction == "IN" or "cnr" in d.meta, fin
                beginnings=INDIA_BEGINNINGS, spell=spell_india)
 
 # %% ../../nbs/13_citations.families.ipynb #74acd80e
-_BILL = re.compile(r"(?<![\w-])(?P<id>US-[A-Z]{2}-[A-Z]{1,5}\d{1,6})(?:,\s(?P<sec>\d+[A-Za-z]?(?:-\d+[A-Za-z]*)*)(?P<pts>(?:\(\w{1,5}\))*))?")
+_BILL = re.compile(r"(?<![\w-])(?P<id>US-[A-Z]{2}-[A-Z]{1,5}\d{1,6})(?:,\s(?P<sec>\d+[A-Za-z]*(?:[.:-]\d+[A-Za-z]*)*)(?!\w)(?P<pts>(?:\(\w{1,5}\))*))?")
 
 def find_bills(text: str, lang: str | None = None) -> list[Citation]:
     "All citations of bills in a text, with their sections; `lang` does not matter to them."
-    pin = lambda m: ".".join([f"sec_{m['sec']}",
+    pin = lambda m: ".".join([f"sec_{re.sub('[.:]', '-', m['sec'])}",
                              *(f"pt_{p}" for p in re.findall(r"\w+", m["pts"]))]) if m["sec"] else ""
     return [Citation(m.start(), m.end(), m[0], m["id"], pin(m)) for m in _BILL.finditer(text)]
 

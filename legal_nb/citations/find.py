@@ -74,10 +74,10 @@ _LATIN |= {"quarter": "c", "quinquiesdecies": "n", "sexiesdecies": "o"}   # 26 q
 _latin = re.compile(rf"[\s-]({'|'.join(sorted(_LATIN, key=len, reverse=True))})(?!\w)(?!\s\d|(?<=bis)\s(?:Absatz"
                     rf"|Abs\.))", re.I)
 _num = re.compile(r"\s*(?:(?P<one>premier|1er|1re|1\.?[ºo°]|único|única)(?![\w/])"
-                  r"|(?P<n>\d{1,3}(?:[a-z]{1,2}(?![a-z]))?)(?:\.[oºa]|º)?(?:-(?P<sfx>[A-Z])(?!\w))?(?![\d/]))", re.I)
+                  r"|(?P<n>\d{1,4}(?:[a-z]{1,2}(?![a-z]))?)(?:\.[oºa]|º)?(?:-(?P<sfx>[A-Z])(?!\w))?(?![\d/]))", re.I)
 _anum = re.compile(rf"\s*(?P<n>{_ROMAN}(?:[a-zA-Z](?![a-zA-Z]))?|\d{{1,3}}|[A-Z])(?![\w/])")
-_rnum = re.compile(r"\s*\(?(?P<n>\d{1,3})\)?(?![\w/])")
-_paren = re.compile(r"\s?\((?P<n>\d{1,3}[a-z]{0,2}|[a-z]{1,5}|[ivxlc]{1,7})\)")
+_rnum = re.compile(r"\s*\(?(?P<n>\d{1,4})\)?(?![\w/])")
+_paren = re.compile(r"\s?\((?P<n>\d{1,4}[a-z]{0,2}|[a-z]{1,5}|[ivxlc]{1,7})\)")
 _half_num = re.compile(r"\)?(?:,\s|\s)?(?P<n>[a-z])\)", re.I)         # point 17 b), point 17, b)
 _half_let = re.compile(r"\s(?P<n>[ivx]{1,5}|\d{1,2})\)", re.I)         # point h) v), point d) 1)
 _and = re.compile(rf"\s*(?:,\s*(?:{AND}\s+)?|;\s*|\s{AND}\s+|(?P<to>\s{TO}\s+))", re.I)
@@ -196,7 +196,7 @@ def _continue(kind: str, text: str, m: re.Match, path: list[str], step: re.Patte
         new = f"{last.split('_')[0]}_{w[1].rstrip(')')}"
         return _steps(text, w.end(), path[:-1] + [new], step), _between(last, new, path[:-1]) if is_range else []
     got = _head_number(kind, text, pos)
-    if not got: return None
+    if not got or re.match(r"\s*\(?\d{4}", text[pos:pos + 8]): return None      # `Articles 3 and 4, 2010`: a year goes on with nothing
     return _steps(text, got[0], [f"{kind}_{got[1]}"], step), _between(path[0], f"{kind}_{got[1]}",
         []) if is_range else []
 

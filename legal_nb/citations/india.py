@@ -14,9 +14,9 @@ from .ids import Citation
 _INDIA = r"""
   (?<!\d)(?P<inscy>(?:19|20)\d\d)\s*INSC\s*(?P<inscn>\d{1,5})(?!\d)
  |(?<![\d:])(?P<hcy>20\d\d)\s?(?P<hcsep>[:/])\s?(?P<hcc>[A-Z]{2,6}(?:-[A-Z]{1,4})?)\s?[:/]\s?(?P<hcn>\d{1,6})(?:\s?-\s?(?P<hcb>DB|FB|SB))?(?!\d)
- |(?:\((?P<sccy>(?:19|20)\d\d)\)\s*(?P<sccv>\d{1,2})|(?P<sccy2>(?:19|20)\d\d)\s+(?P<sccsup>Supp)\.?\s*(?:\((?P<sccs>\d)\))?)\s+SCC\s*(?:\((?P<sccsub>Cri|Civ|L\s?&\s?S|Tax)\)\s*)?(?P<sccp>\d{1,4})(?!\d)
- |(?<!\d)(?P<only>(?:19|20)\d\d)\s+SCC\s+OnLine\s+(?P<onlc>[A-Z][A-Za-z&]{1,8})\s+(?P<onln>\d{1,6})
- |\bAIR\s+(?P<airy>(?:19|20)\d\d)\s+(?P<airc>SC|FC|PC|All|AP|Bom|Cal|Del|Gau|Guj|HP|J\s?&\s?K|Kant|Kar|Ker|MP|Mad|Ori|P\s?&\s?H|Pat|Raj|Sikk|NOC)\s+(?P<airp>\d{1,5})
+ |(?:\((?P<sccy>(?:19|20)\d\d)\)\s*(?P<sccv>\d{1,2})|(?P<sccy2>(?:19|20)\d\d)\s+(?P<sccsup>Supp)\.?(?:\s*\((?P<sccs>\d)\))?)\s+SCC\s*(?:\((?P<sccsub>Cri|Civ|L\s?&\s?S|Tax)\)\s*)?(?P<sccp>\d{1,4})(?!\d)
+ |(?<!\d)(?P<only>(?:19|20)\d\d)\s+SCC\s+OnLine\s+(?P<onlc>[A-Z][A-Za-z&]{1,8})\s+(?P<onln>\d{1,6})(?!\d)
+ |\bAIR\s+(?P<airy>(?:19|20)\d\d)\s+(?P<airc>SC|FC|PC|All|AP|Bom|Cal|Del|Gau|Guj|HP|J\s?&\s?K|Kant|Kar|Ker|MP|Mad|Ori|P\s?&\s?H|Pat|Raj|Sikk|NOC)\s+(?P<airp>\d{1,5})(?!\d)
  |\[(?P<scry>(?:19|20)\d\d)\]\s*(?P<scrsup>Supp\.?\s*)?(?P<scrv>\d{1,2})\s*S\.?C\.?R\.?\s*(?P<scrp>\d{1,4})
 """
 _STATUTE = (r"\b(?:[Ss]ections?|[Ss]ecs?\.|[Ss]s?\.|u/s|[Oo]rder)\s*(?P<secn>\d{1,3}(?:-?[A-Z]{1,2})?"
