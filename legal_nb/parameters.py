@@ -209,9 +209,9 @@ class ParseParameters(Stage):
 class BuildParameters(Stage):
     "Parameters of `build`."
     source: Annotated[str, about('folder of a finished parse; "" is its default run', role="path")] = ""
-    base: Annotated[str, about( "model to be trained: folder, GGUF file, hub id (owner/name@revision), smollm2-135m; "
+    base: Annotated[str, about("model to be trained: folder, GGUF file, hub id (owner/name@revision), smollm2-135m; "
                     "tiny-llama and tiny-qwen2 get a tokenizer of their own", role="model")] = "tiny-llama"
-    template: Annotated[str, about( "how conversations are written: the base's own chat template, or one for a base "
+    template: Annotated[str, about("how conversations are written: the base's own chat template, or one for a base "
                         "without", "auto|instruction|chatml")] = "auto"
     system: Annotated[str, about('a system prompt before every conversation; "" leaves what the form has')] = ""
     vocab_size: Annotated[int, about("of a tiny model's tokenizer", "≥300")] = 2048
@@ -226,7 +226,7 @@ class BuildParameters(Stage):
     mix_shares: Annotated[dict, about("weight of each language by tokens, {en: 35, fr: 25}; {} keeps all")] = {}
     temperature: Annotated[float, about("without shares: above 1 lifts small languages", "≥1")] = 1.0
     repeat: Annotated[float, about("a scarce language may be used so many times", "≥1")] = 1.0
-    replay: Annotated[str, about( 'text file or JSON lines with `text` of a general corpus, mixed in against '
+    replay: Annotated[str, about('text file or JSON lines with `text` of a general corpus, mixed in against '
                       'forgetting; "" is none', role="path")] = ""
     replay_share: Annotated[float, about("its share of training tokens", "0..0.5")] = 0.0
     test_since: Annotated[str, about("YYYY-MM-DD: acts from this date on are the test, whatever their share")] = ""
@@ -238,7 +238,7 @@ class BuildParameters(Stage):
     cpt_length: Annotated[int, about("tokens of a packed sequence", "≥16")] = 256
     shards: Annotated[int, about("Parquet files of training tokens", "≥1")] = 1
     sft_length: Annotated[int, about("tokens of a conversation; longer ones are rejected, never cut", "≥64")] = 512
-    form: Annotated[str, about( "what is made: questions on EU law, tasks on judgments, compliance rows",
+    form: Annotated[str, about("what is made: questions on EU law, tasks on judgments, compliance rows",
                     "citations|judgments|compliance")] = "citations"
     per_document: Annotated[int, about("tasks of a judgment, or compliance rows of each flag", "≥1")] = 2
     wordings: Annotated[int, about("wordings of each question, at most", "1..2")] = 1
@@ -247,7 +247,7 @@ class BuildParameters(Stage):
     tasks: Annotated[list[str], about("kinds of question (40_corpus.questions.TASKS); [] makes all")] = []
     ratios: Annotated[dict, about(
         "weight of rule, link and assisted pairs in training, {rule: 50, link: 20, assisted: 30}; {} keeps all")] = {}
-    formats: Annotated[list[str], about( "files to write besides the conversations",
+    formats: Annotated[list[str], about("files to write besides the conversations",
                        "chat|instruction|completion")] = msgspec.field(default_factory=lambda: ["chat"])
     abstain: Annotated[float, about(
         "share of rule questions that get the wrong source, and an answer that says so", "0..1")] = 0.05
@@ -271,7 +271,7 @@ class BuildParameters(Stage):
 class TrainParameters(Stage):
     "Parameters of `train`."
     source: Annotated[str, about('folder of a finished build; "" is its default run', role="path")] = ""
-    base: Annotated[str, about( "folder, GGUF file, hub id (owner/name@revision), smollm2-135m, tiny-llama or "
+    base: Annotated[str, about("folder, GGUF file, hub id (owner/name@revision), smollm2-135m, tiny-llama or "
                     "tiny-qwen2; the same as in build", role="model")] = "tiny-llama"
     tiny_hidden: Annotated[int, about("hidden size of a tiny model", "≥16")] = 192
     tiny_layers: Annotated[int, about("its decoder layers", "≥1")] = 3
@@ -279,7 +279,7 @@ class TrainParameters(Stage):
     dtype: Annotated[str, about("of the weights", "float32|bfloat16|float16")] = "float32"
     attention: Annotated[str, about("attention implementation", "sdpa|eager|flash_attention_2")] = "sdpa"
     gradient_checkpointing: Annotated[bool, about("less memory, more time")] = False
-    logits_mb: Annotated[int, about( "megabytes that the logits of one batch may take: bounds the rows at once, in "
+    logits_mb: Annotated[int, about("megabytes that the logits of one batch may take: bounds the rows at once, in "
                          "training and evaluation", "≥1")] = 256
     cpt_method: Annotated[str, about(
         "continued pre-training: all weights, an adapter that is merged, or none", "full|lora|none")] = "full"
@@ -317,7 +317,7 @@ class EvaluateParameters(Stage):
         'a question file of one\'s own (JSON lines); "" takes the test of the build', role="path")] = ""
     law: Annotated[str, about(
         'index.json or documents.jsonl of the law that answers may cite; "" takes the build\'s', role="path")] = ""
-    grounding: Annotated[str, about( 'what says whether a provision supports what is cited for: words, embedding, '
+    grounding: Annotated[str, about('what says whether a provision supports what is cited for: words, embedding, '
                          'nli:MODEL, http://host/v1#name; "" does not ask')] = "words"
     reviews: Annotated[str, about(
         'reviews.jsonl of legal-nb review, for human approval; "" leaves it not measured', role="path")] = ""

@@ -13,7 +13,7 @@ from typing import Iterator
 
 import msgspec
 
-from .ids import _ACTNO, _CELEX, _DOMAIN, Citation, _is_year, act_celex, parse_celex
+from .ids import ACT_NUMBER, CELEX, DOMAIN, Citation, is_year, act_celex, parse_celex
 from ..languages import LANGS, ordinals, pooled, words
 
 # %% ../../nbs/09_citations.find.ipynb #7ac1ae90
@@ -59,19 +59,19 @@ def _scanner(langs: tuple[str, ...]) -> re.Pattern:
     "The one pattern that finds every possible beginning, for some languages."
     types = "|".join(f"(?P<t_{d}>{pooled(f, langs)})" for d, f in ACT_WORDS.items())
     heads = "|".join(f"(?P<h_{k}>{pooled(f, langs)})" for k, f in HEADS.items())
-    celex = rf"(?<![0-9A-Za-z])(?P<celex>{re.sub(r'[?]P<[a-z]+>', '?:', _CELEX)})(?![0-9A-Za-z(])(?!-\d)"
+    celex = rf"(?<![0-9A-Za-z])(?P<celex>{re.sub(r'[?]P<[a-z]+>', '?:', CELEX)})(?![0-9A-Za-z(])(?!-\d)"
     words = rf"(?:(?<!\w)(?=[^\W\d_])|(?<=[a-zà-ÿ])(?=[A-Z]))(?i:(?:{types})(?!\w)|(?:{heads})(?!\w|\s*/))"
     flat = lambda s: re.sub(r"\s*\n\s*", "", s)
-    return re.compile("|".join([flat(celex), _ELI, _ECLI, _CASE, rf"(?<![\w/]){_ACTNO}", _TREATY, words]))
+    return re.compile("|".join([flat(celex), _ELI, _ECLI, _CASE, rf"(?<![\w/]){ACT_NUMBER}", _TREATY, words]))
 
 # %% ../../nbs/09_citations.find.ipynb #aa2292d0
 _ROMAN = r"[IVXLC]{1,7}"
-_LATIN = {w: chr(97 + i) for i, w in enumerate("bis ter quater quinquies sexies septies octies nonies decies undecies "
+LATIN = {w: chr(97 + i) for i, w in enumerate("bis ter quater quinquies sexies septies octies nonies decies undecies "
           "duodecies terdecies quaterdecies quindecies sexdecies septdecies octodecies novodecies vicies unvicies "
           "duovicies tervicies quatervicies quinvicies sexvicies septvicies".split())}
-_LATIN |= {"quarter": "c", "quinquiesdecies": "n", "sexiesdecies": "o"}   # 26 quater is 26c; and spellings that occur
+LATIN |= {"quarter": "c", "quinquiesdecies": "n", "sexiesdecies": "o"}   # 26 quater is 26c; and spellings that occur
 # German `bis` before a number is `to`
-_latin = re.compile(rf"[\s-]({'|'.join(sorted(_LATIN, key=len, reverse=True))})(?!\w)(?!\s\d|(?<=bis)\s(?:Absatz"
+_latin = re.compile(rf"[\s-]({'|'.join(sorted(LATIN, key=len, reverse=True))})(?!\w)(?!\s\d|(?<=bis)\s(?:Absatz"
                     rf"|Abs\.))", re.I)
 _num = re.compile(r"\s*(?:(?P<one>premier|1er|1re|1\.?[ºo°]|único|única)(?![\w/])"
                   r"|(?P<n>\d{1,4}(?:[a-z]{1,2}(?![a-z]))?)(?:\.[oºa]|º)?(?:-(?P<sfx>[A-Z])(?!\w))?(?![\d/]))", re.I)
@@ -92,7 +92,7 @@ def _stepper(langs: tuple[str, ...]) -> re.Pattern:
     ord_of = r"|".join(f"(?P<q_{k}>{pooled(STEPS[k], langs)})" for k in ("sub", "sen"))
     tail_ord = rf"(?P<r_sub>{pooled(STEPS['sub'], langs)})\s+(?:{'|'.join(f'(?P<psub{n}>{w})' for n, w in ordinals().items())})"
     number = (rf"\s{{0,8}}\(?(?P<v>\d{{1,3}}[a-z]?(?:\.\d{{1,2}}){{0,2}}|[a-z]{{1,5}}|{_ROMAN}"
-              rf"|[A-Z])\)?(?P<vl>(?:\s(?:{'|'.join(_LATIN)})(?!\w)(?!\s\d))?)(?![\w/]|\.\d)")
+              rf"|[A-Z])\)?(?P<vl>(?:\s(?:{'|'.join(LATIN)})(?!\w)(?!\s\d))?)(?![\w/]|\.\d)")
     return re.compile(rf"(?:\s{{0,8}},)?\s{{0,8}}{small}(?:(?:{ords})\s+(?:{ord_of})(?!\w)|(?:{tail_ord})(?!\w)"
                       rf"|(?:{kinds})(?!\w){number})", re.I)
 
@@ -112,7 +112,7 @@ def _word_step(m: re.Match) -> str:
     for name, value in m.groupdict().items():
         if not value or name == "vl": continue
         if name.startswith("k_"):
-            return f"{name[2:]}_{_norm(m['v']) if name in ('k_prt', 'k_sec') else _norm(m['v']).lower()}{_LATIN.get(m['vl'].strip().lower(), '')}"
+            return f"{name[2:]}_{_norm(m['v']) if name in ('k_prt', 'k_sec') else _norm(m['v']).lower()}{LATIN.get(m['vl'].strip().lower(), '')}"
         if name[0] == "o" and name[1:].isdigit(): return ("sub_" if m["q_sub"] else "sen_") + name[1:]
         if name.startswith("psub"): return f"sub_{name[4:]}"
     raise AssertionError(m)
@@ -138,7 +138,7 @@ def _head_number(kind: str, text: str, pos: int) -> tuple[int, str] | None:
     if not m: return None
     end, suffix = m.end(), ""
     while kind in ("art", "anx") and (lat := _latin.match(text, end)):
-        end, suffix = lat.end(), suffix + _LATIN[lat[1].lower()]
+        end, suffix = lat.end(), suffix + LATIN[lat[1].lower()]
     if kind != "art": return end, m["n"] + suffix
     return end, ("1" if m["one"] else m["n"].lower() + (m["sfx"] or "").lower()) + suffix
 
@@ -153,7 +153,7 @@ def article_number(label: str) -> str:
 # %% ../../nbs/09_citations.find.ipynb #5f8be96b
 def fold_latin(number: str) -> str:
     "`4 bis` as `4a`: the Latin ordinals of French and Spanish as the letters of the other languages."
-    return _latin.sub(lambda m: _LATIN[m[1].lower()], number)
+    return _latin.sub(lambda m: LATIN[m[1].lower()], number)
 
 # %% ../../nbs/09_citations.find.ipynb #14d8450d
 def read_pinpoints(kind: str, text: str, pos: int, langs: tuple[str, ...] = LANGS) -> tuple[int,
@@ -335,7 +335,7 @@ _page = re.compile(r"\bpp?\.\s?\Z")      # `OJ L 247, p. 1272/2008` is no act
 
 def _type_by_form(g: dict) -> str:
     "What a number without a name must be: `(EC) No 1/2003` was only used for regulations; `95/46/EC` stays open."
-    return "R" if g["dom"] and (g["sign"] or len(g["b"]) == 4 and _is_year(g["b"], False)) else ""
+    return "R" if g["dom"] and (g["sign"] or len(g["b"]) == 4 and is_year(g["b"], False)) else ""
 
 # %% ../../nbs/09_citations.find.ipynb #56ce2789
 def _act_number(text: str, m: re.Match, g: dict, named, seen: dict) -> _Token | None:
@@ -355,7 +355,7 @@ _whose = rf"(?>(?:{INSTITUTION})(?!\w))"                                        
 _gap_word = rf"(?>(?:{INSTITUTION}|{BETWEEN})(?!\w)|[dl]['’])"
 _gap_of = re.compile(rf"[\s,)]*(?:{_of_word}[\s,]*)+(?:{_whose}\s*)*\s*", re.I)
 _gap_comma = re.compile(rf"\)?\s*[,:(\[–-]\s*(?:{_gap_word}\s*)*", re.I)
-_gap_name = re.compile(rf"(?>\s|[(\[,]|CELEX|ELI|{_gap_word}\s|:|{_DOMAIN}|\d{{1,2}}\s)*", re.I)
+_gap_name = re.compile(rf"(?>\s|[(\[,]|CELEX|ELI|{_gap_word}\s|:|{DOMAIN}|\d{{1,2}}\s)*", re.I)
 _gap_after = re.compile(rf"\)?\s*(?:,\s*(?:(?:in|{pooled('joins')})\s+)?(?:(?:{pooled('heads.article')}|the)\s+)?"
                         rf"|\s+)", re.I)
 

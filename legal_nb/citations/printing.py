@@ -8,8 +8,8 @@ __all__ = ['ACTS', 'act_words', 'printed_number', 'cite', 'act_number', 'refer',
 # %% ../../nbs/11_citations.printing.ipynb #67dfffc6
 import re
 
-from .find import _LATIN
-from .ids import _SIGN
+from .find import LATIN
+from .ids import NUMBER_SIGN
 from ..languages import LANGS, LANGUAGES, Act
 
 # %% ../../nbs/11_citations.printing.ipynb #aeb79d62
@@ -22,7 +22,7 @@ def act_words(kind: str, lang: str) -> Act:
     return getattr(LANGUAGES[lang].acts, kind)
 
 # %% ../../nbs/11_citations.printing.ipynb #2dc7f015
-_LETTER_NAMES = {letter: word for word, letter in reversed(list(_LATIN.items()))}      # a: bis, b: ter, …
+_LETTER_NAMES = {letter: word for word, letter in reversed(list(LATIN.items()))}      # a: bis, b: ter, …
 
 def printed_number(kind: str, number: str, lang: str) -> str:
     """The number of an article (`art`) or paragraph (`par`) as a language prints it: `44a` is `44 bis` in French
@@ -62,7 +62,7 @@ def cite(path: str,   # art_5.par_1.pt_a; "" cites the act
 # %% ../../nbs/11_citations.printing.ipynb #5b7cde71
 def act_number(title: str, celex: str) -> str:
     "`(EU) 2016/679`, `95/46/EC`: as the title prints it, else `(CELEX: …)`."
-    number = rf"(?:\([A-Z, ]+[A-Za-z]*\)\s*)?(?:{_SIGN}\s*)?\d{{1,4}}/\d{{1,4}}(?:/[A-Z]{{2,7}}(?![a-z]))?"
+    number = rf"(?:\([A-Z, ]+[A-Za-z]*\)\s*)?(?:{NUMBER_SIGN}\s*)?\d{{1,4}}/\d{{1,4}}(?:/[A-Z]{{2,7}}(?![a-z]))?"
     m = re.search(number, title[:160]) or re.search(r"(?<=\()\d{2,4}/\d{1,4}/[A-Z]{2,7}(?=\)\s*$)", title)
     return " ".join(m[0].split()) if m else f"(CELEX: {celex})"
 

@@ -41,7 +41,7 @@ PRODUCTS = [  # en, fr, de, es, pt, de dative
     ("radio speakers", "haut-parleurs radio", "Funklautsprecher", "altavoces de radio", "altifalantes de rádio", "Funklautsprechern"),
     ("cargo scooters", "trottinettes utilitaires", "Lastenroller", "patinetes de carga", "trotinetas de carga", "Lastenrollern")]
 
-ACTORS = [ ("Providers", "Les fournisseurs", "Anbieter", "Los proveedores", "Os fornecedores"),
+ACTORS = [("Providers", "Les fournisseurs", "Anbieter", "Los proveedores", "Os fornecedores"),
           ("Importers", "Les importateurs", "Einführer", "Los importadores", "Os importadores"),
           ("Distributors", "Les distributeurs", "Händler", "Los distribuidores", "Os distribuidores"),
           ("Manufacturers", "Les fabricants", "Hersteller", "Los fabricantes", "Os fabricantes"),
@@ -50,7 +50,7 @@ ACTORS = [ ("Providers", "Les fournisseurs", "Anbieter", "Los proveedores", "Os 
 OF = dict(en="{a} of {p}", fr="{a} de {p}", de="{a} von {d}", es="{a} de {p}", pt="{a} de {p}")
 
 # %% ../../nbs/22_parsing.sample.ipynb #f6a94662
-DUTIES = [ ("keep records of every sale of {p} for {n} years",
+DUTIES = [("keep records of every sale of {p} for {n} years",
           "conserver un registre de chaque vente de {p} pendant {n} ans",
           "Aufzeichnungen über jeden Verkauf von {d} {n} Jahre lang aufbewahren",
           "conservar un registro de cada venta de {p} durante {n} años",
@@ -94,7 +94,7 @@ DUTIES = [ ("keep records of every sale of {p} for {n} years",
 SHALL = dict(en="{who} shall {vp}.", fr="{who} doivent {vp}.", de="{who} müssen {vp}.", es="{who} deberán {vp}.",
              pt="{who} devem {vp}.")
 
-BANS = [ ("offer {p} to minors", "proposer des {p} à des mineurs", "{p} nicht Minderjährigen anbieten",
+BANS = [("offer {p} to minors", "proposer des {p} à des mineurs", "{p} nicht Minderjährigen anbieten",
         "ofrecer {p} a menores", "oferecer {p} a menores"),
         ("process personal data collected through {p} for advertising",
         "traiter à des fins publicitaires les données à caractère personnel collectées au moyen de {p}",
@@ -175,7 +175,7 @@ def article_label(n: int, lang: str) -> str:
     return dict(en="Article {}", fr="Article {}", de="Artikel {}", es="Artículo {}", pt="Artigo {}.o")[lang].format(n)
 
 # %% ../../nbs/22_parsing.sample.ipynb #531585b7
-FIXED = dict( scope=("{this} lays down rules {subject}.", "{this} établit des règles {subject}.",
+FIXED = dict(scope=("{this} lays down rules {subject}.", "{this} établit des règles {subject}.",
              "{this} enthält Vorschriften {subject}.", "{this} establece normas {subject}.",
              "{this} estabelece regras {subject}."),
              applies=("{this} applies to:", "{this} s’applique:", "{this} gilt für:", "{this} se aplicará a:",

@@ -159,22 +159,29 @@ def write_gguf(model_dir: str | os.PathLike,   # folder with safetensors and tok
     return {"pre": pre, "bytes": out.stat().st_size,
             "types": dict(sorted(Counter(k.name for k in found.values()).items()))}
 
+# %% ../../nbs/81_serving.gguf.ipynb #t0ld0002
+def told(answer: dict) -> list[dict]:
+    "The steps of a server's answer up to the first token that it tells no probabilities for."
+    steps = answer["completion_probabilities"]
+    missing = (i for i, (token, step) in enumerate(zip(answer["tokens"], steps)) if token != step["id"])
+    return steps[:next(missing, len(steps))]
+
 # %% ../../nbs/81_serving.gguf.ipynb #22538ecb
 def llama_cpp_answers(path: str | os.PathLike, prompts: list[list[int]], n: int,
                       top: int = 10) -> list[list[dict[int, float]]]:
     """llama.cpp's greedy answers to prompts of token ids: for each of at most n tokens the `top` likeliest `{id:
     log-probability}`, the chosen one first."""
     with llama_cpp(path, max(map(len, prompts)) + n + 8) as ask:
-        steps = [ask("/completion", prompt=p, n_predict=n, temperature=0, top_k=1, cache_prompt=False,
-                 n_probs=top)["completion_probabilities"] for p in prompts]
-    return [[{t["id"]: t["logprob"] for t in (step, *step["top_logprobs"])} for step in answer] for answer in steps]
+        said = [ask("/completion", prompt=p, n_predict=n, temperature=0, top_k=1, cache_prompt=False, n_probs=top,
+                return_tokens=True) for p in prompts]
+    return [[{t["id"]: t["logprob"] for t in (step, *step["top_logprobs"])} for step in told(answer)] for answer in said]
 
 # %% ../../nbs/81_serving.gguf.ipynb #0366eb44
 def logprob_difference(model, prompts: list[list[int]], answers: list[list[dict[int, float]]]) -> dict[str, float]:
     """Along llama.cpp's answers: the largest and the mean difference of a log-probability (nats) from ours, over
     tokens of at least 1 %, and the share of tokens that are our greedy ones as well."""
     import torch
-    off, same, total = [0.0], 0, 0
+    off, same, total = [], 0, 0
     for prompt, answer in zip(prompts, answers):
         ids = [next(iter(step)) for step in answer]
         with torch.no_grad():
@@ -183,6 +190,7 @@ def logprob_difference(model, prompts: list[list[int]], answers: list[list[dict[
         off += [abs(float(row[i]) - lp) for row, step in zip(ours, answer) for i, lp in step.items()
                 if lp > math.log(.01)]
         same, total = same + int((ours.argmax(-1) == torch.tensor(ids)).sum()), total + len(ids)
+    if not off: raise ValueError("llama.cpp answered with nothing that can be compared")
     return {"difference": max(off), "mean difference": sum(off) / len(off), "agreement": same / max(1, total)}
 
 # %% ../../nbs/81_serving.gguf.ipynb #dbb4416d
