@@ -46,7 +46,7 @@ base_model: {base}
 ## Files
 - `model/` merged weights (safetensors), tokenizer and chat template. {merging}
 {files}
-- `Modelfile` for Ollama: its template was derived from the tokenizer's and proved equal on six shapes of conversation. Not run in Ollama here.
+- `Modelfile` for Ollama: its template was derived from the tokenizer's and proved equal on six shapes of conversation (three without a system role). Not run in Ollama here.
 
 ## Training
 {settings}
