@@ -70,6 +70,7 @@ class Treaties(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     TFEU: Pattern
     TEU: Pattern
     charter: Pattern
+    EEC: Pattern          # of 1957
     EC: Pattern
 
 # %% ../nbs/01_languages.ipynb #a120d458
@@ -158,6 +159,7 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     this: str                 # this: the act itself
     there: str                # thereof, thereto
     passing: str              # amended by, repealing: an act named in passing
+    bodies: Pattern           # that decide beside the institutions: Joint Committee, Association Council
     instruments: str          # other texts that articles belong to: convention, protocol
     treaty_leads: str         # of the: between an article and a treaty
     treaty_stems: str         # how names of treaties begin

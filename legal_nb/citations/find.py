@@ -10,11 +10,12 @@ import bisect, re
 from functools import lru_cache
 from itertools import islice
 from typing import Iterator
+from urllib.parse import unquote
 
 import msgspec
 
-from .ids import ACT_NUMBER, CELEX, DOMAIN, Citation, is_year, act_celex, parse_celex
-from ..languages import LANGS, ordinals, pooled, words
+from .ids import ACT_NUMBER, CELEX, DOMAIN, NUMBER_SIGN, Citation, is_year, act_celex, parse_celex
+from ..languages import LANGS, LANGUAGES, ordinals, pooled, words
 
 # %% ../../nbs/09_citations.find.ipynb #7ac1ae90
 ACT_WORDS = {"F": "acts.framework_decision.written", "E": "joint_acts", "R": "acts.regulation.written",
@@ -29,14 +30,14 @@ AND, TO = rf"(?:{pooled('joins')})", rf"(?:{pooled('ranges')})"
 BETWEEN, INSTITUTION = rf"(?:{pooled('between')})", rf"(?:{pooled('institutions')})"
 
 # %% ../../nbs/09_citations.find.ipynb #613efce7
-_ELI = r"(?:https?://)?data\.europa\.eu/eli/(?P<elit>[a-z_]+)/(?P<eliy>\d{4})/(?P<elin>\d{1,4})(?P<elirest>(?:/[\w.-]+){0,12})"
+_ELI = r"(?:https?://)?(?:data|eur-lex)\.europa\.eu/eli/(?P<elit>[a-z_]+)/(?P<eliy>\d{4})/(?P<elin>\d{1,4})(?P<elirest>(?:/[\w.-]+){0,12})"
 _ECLI = (r"(?:ECLI:|(?<![\w:])(?=EU:[CTF]:\d))(?P<ecli>EU:[CTF]:\d{4}:\d{1,5}"
          r"|[A-Z]{2}:[A-Z0-9.]{1,7}:\d{4}:[A-Z0-9.]{1,25})(?<!\.)")
 _CASE = (r"(?<![A-Za-z0-9])(?P<case>[CTF])[-‑–](?P<casen>\d{1,4})/(?P<casey>\d\d)(?P<cases>(?:\s(?:PPU|RENV|P-DEP"
          r"|P\(R\)|DEP|P|R)(?:\([IV]+\))?(?!\w))*)(?!\d)")
 # id of the version in force, or of the last one that was
 TREATIES = {"12016E": "treaties.TFEU", "12016M": "treaties.TEU", "12016P": "treaties.charter",
-            "12006E": "treaties.EC"}
+            "11957E": "treaties.EEC", "12006E": "treaties.EC"}
 
 def _initial(name: str) -> str:
     "The letters that a pattern can begin with: `Cc` of `[Cc]harte`, `E` of `(?:EC|TEC)`, `T` of `Treaty`."
@@ -59,7 +60,8 @@ def _scanner(langs: tuple[str, ...]) -> re.Pattern:
     "The one pattern that finds every possible beginning, for some languages."
     types = "|".join(f"(?P<t_{d}>{pooled(f, langs)})" for d, f in ACT_WORDS.items())
     heads = "|".join(f"(?P<h_{k}>{pooled(f, langs)})" for k, f in HEADS.items())
-    celex = rf"(?<![0-9A-Za-z])(?P<celex>{re.sub(r'[?]P<[a-z]+>', '?:', CELEX)})(?![0-9A-Za-z(])(?!-\d)"
+    grammar = re.sub(r"[?]P<[a-z]+>", "?:", CELEX).replace(r"\(", r"(?:\(|%28)").replace(r"\)", r"(?:\)|%29)")
+    celex = rf"(?:(?<![0-9A-Za-z])|(?<=%3A)|(?<=%3a))(?P<celex>{grammar})(?![0-9A-Za-z(])(?!-\d)"
     words = rf"(?:(?<!\w)(?=[^\W\d_])|(?<=[a-zà-ÿ])(?=[A-Z]))(?i:(?:{types})(?!\w)|(?:{heads})(?!\w|\s*/))"
     flat = lambda s: re.sub(r"\s*\n\s*", "", s)
     return re.compile("|".join([flat(celex), _ELI, _ECLI, _CASE, rf"(?<![\w/]){ACT_NUMBER}", _TREATY, words]))
@@ -72,15 +74,18 @@ LATIN = {w: chr(97 + i) for i, w in enumerate("bis ter quater quinquies sexies s
 LATIN |= {"quarter": "c", "quinquiesdecies": "n", "sexiesdecies": "o"}   # 26 quater is 26c; and spellings that occur
 # German `bis` before a number is `to`
 _latin = re.compile(rf"[\s-]({'|'.join(sorted(LATIN, key=len, reverse=True))})(?!\w)(?!\s\d|(?<=bis)\s(?:Absatz"
-                    rf"|Abs\.))", re.I)
+                    rf"|Abs\.|(?-i:[IVXLC]+)(?!\w)))", re.I)
 _num = re.compile(r"\s*(?:(?P<one>premier|1er|1re|1\.?[ºo°]|único|única)(?![\w/])"
-                  r"|(?P<n>\d{1,4}(?:[a-z]{1,2}(?![a-z]))?)(?:\.[oºa]|º)?(?:-(?P<sfx>[A-Z])(?!\w))?(?![\d/]))", re.I)
-_anum = re.compile(rf"\s*(?P<n>{_ROMAN}(?:[a-zA-Z](?![a-zA-Z]))?|\d{{1,3}}|[A-Z])(?![\w/])")
+                  r"|(?P<n>\d{1,4}(?:(?!(?:of|to|or|in|de|du|et)\b)[a-z]{1,2}(?![a-z]))?)(?:\.[oºa]|º)?(?:-(?P<sfx>[A-Z])(?!\w))?(?![\d/]))", re.I)
+_anum = re.compile(rf"[^\S\n]*(?P<n>{_ROMAN}(?:[a-zA-Z](?![a-zA-Z]))?|\d{{1,3}}|[A-Z])(?![\w/])")
 _rnum = re.compile(r"\s*\(?(?P<n>\d{1,4})\)?(?![\w/])")
-_paren = re.compile(r"\s?\((?P<n>\d{1,4}[a-z]{0,2}|[a-z]{1,5}|[ivxlc]{1,7})\)")
+_paren = re.compile(r"[^\S\n]?\((?P<n>\d{1,4}[a-z]{0,2}|[a-z]{1,5}|[ivxlc]{1,7})\)")
 _half_num = re.compile(r"\)?(?:,\s|\s)?(?P<n>[a-z])\)", re.I)         # point 17 b), point 17, b)
 _half_let = re.compile(r"\s(?P<n>[ivx]{1,5}|\d{1,2})\)", re.I)         # point h) v), point d) 1)
-_and = re.compile(rf"\s*(?:,\s*(?:{AND}\s+)?|;\s*|\s{AND}\s+|(?P<to>\s{TO}\s+))", re.I)
+_and = re.compile(rf"\s*(?:,\s*(?:{AND}\s+)?|;\s*|\s{AND}\s+|(?P<to>\s{TO}\s+|(?P<dash>[^\S\n]?[-‑–—][^\S\n]?(?=\(?[0-9a-zIVX]))))",
+                  re.I)
+_dotted = re.compile(r"\.(?P<n>\d{1,2}[a-z]?)(?![\w/]|\.\d{3})|(?<=\d)(?:\.|[^\S\n])(?P<l>[a-z])\)", re.I)     # artículo 6.1.a)
+_label = re.compile(r"\(?\w{1,5}\)\s|\d{1,3}\.\s|[-–—]\s")      # of an item of a list, at the beginning of its line
 
 # %% ../../nbs/09_citations.find.ipynb #dfa14cc4
 @lru_cache(maxsize=None)
@@ -93,7 +98,7 @@ def _stepper(langs: tuple[str, ...]) -> re.Pattern:
     tail_ord = rf"(?P<r_sub>{pooled(STEPS['sub'], langs)})\s+(?:{'|'.join(f'(?P<psub{n}>{w})' for n, w in ordinals().items())})"
     number = (rf"\s{{0,8}}\(?(?P<v>\d{{1,3}}[a-z]?(?:\.\d{{1,2}}){{0,2}}|[a-z]{{1,5}}|{_ROMAN}"
               rf"|[A-Z])\)?(?P<vl>(?:\s(?:{'|'.join(LATIN)})(?!\w)(?!\s\d))?)(?![\w/]|\.\d)")
-    return re.compile(rf"(?:\s{{0,8}},)?\s{{0,8}}{small}(?:(?:{ords})\s+(?:{ord_of})(?!\w)|(?:{tail_ord})(?!\w)"
+    return re.compile(rf"(?:\s{{0,8}},\s{{0,8}}|[^\S\n]{{0,8}}){small}(?:(?:{ords})\s+(?:{ord_of})(?!\w)|(?:{tail_ord})(?!\w)"
                       rf"|(?:{kinds})(?!\w){number})", re.I)
 
 # %% ../../nbs/09_citations.find.ipynb #ced98169
@@ -102,8 +107,10 @@ def _norm(n: str) -> str:
     return re.sub(r"\s", "", n.strip(".")).replace(".", "-")
 
 # %% ../../nbs/09_citations.find.ipynb #bcb21c72
-# ` of Article`
-_HEAD = (rf"\s(?:{pooled('of')})\s(?:{pooled('the')})?(?:{pooled('heads.article')}|{pooled('heads.annex')})")
+# ` of Article`, ` of this Article`, ` dieses Artikels`
+_THIS = rf"(?:{pooled('this')})\s+"
+_HEAD = (rf"\s(?:(?:{pooled('of')})\s(?:{pooled('the')})?(?:{_THIS})?|{_THIS})"
+         rf"(?:{pooled('heads.article')}|{pooled('heads.annex')})")
 # `Article 36(1), point (d) of Article 56`: the point is the next one's
 _below_next = re.compile(rf"\)?(?:\([a-z\d]{{1,4}}\))*{_HEAD}\s", re.I)
 
@@ -124,6 +131,8 @@ def _steps(text: str, pos: int, path: list[str], step: re.Pattern) -> tuple[int,
         if m := _paren.match(text, pos):
             n = m["n"].lower()
             path, pos = path + [("par_" if n[0].isdigit() and path[-1].startswith("art_") else "pt_") + n], m.end()
+        elif len(path) < 3 and path[0].startswith("art_") and (m := _dotted.match(text, pos)):
+            path, pos = path + [f"par_{m['n']}" if m["n"] and len(path) == 1 else f"pt_{m['n'] or m['l']}".lower()], m.end()
         elif path[-1].startswith("pt_") and (m := (_half_num if path[-1][3].isdigit() else _half_let).match(text, pos)):
             path, pos = path + ["pt_" + m["n"].lower()], m.end()
         elif (m := step.match(text, pos)) and not _below_next.match(text, m.end()):
@@ -164,9 +173,9 @@ def read_pinpoints(kind: str, text: str, pos: int, langs: tuple[str, ...] = LANG
     if not got: return pos, []
     end, path = _steps(text, got[0], [f"{kind}_{got[1]}"], step)
     out.append((pos, end, ".".join(path)))
-    while (m := _and.match(text, end)) and len(out) < 1000:
+    while (m := _and.match(text, end)) and len(out) < 1000 and not ("\n" in m[0] and _label.match(text, m.end())):
         more = _continue(kind, text, m, path, step, bool(m["to"]))
-        if not more: break
+        if not more or m["dash"] and not _ascends(path, more[0][1]): break
         start, (end, path), between = m.end(), more[0], more[1]
         out += [(start, end, p) for p in between] + [(start, end, ".".join(path))]
     return end, out
@@ -190,37 +199,67 @@ def _continue(kind: str, text: str, m: re.Match, path: list[str], step: re.Patte
     if len(path) > 2 and path[-2].startswith("pt_") and (w := _half_next.match(text, pos)):
         return _steps(text, w.end(), path[:-2] + [f"pt_{w[1] or w[2]}"], step), []
     # `Articles 19(2) and 20`: 20 is an article
-    in_brackets = last.startswith("par_") and re.search(r"\)\s*\Z", text[max(0, m.start() - 2):m.start()])
-    if len(path) > 1 and not in_brackets and (w := re.compile(r"(\d{1,3}[a-z]?|[a-z]{1,2}\)|[a-z](?=[\s,.;)]))(?![\w/])").match(text,
-        pos)) and not last.startswith("sub_") and _same_sort(w[1], last) and not _num_then_paren(text, pos):
-        new = f"{last.split('_')[0]}_{w[1].rstrip(')')}"
+    in_brackets = last.startswith("par_") and re.search(r"(?:\)|\.\d{1,2})\s*\Z", text[max(0, m.start() - 4):m.start()])
+    if len(path) > 1 and not in_brackets and (w := _next_number.match(text, pos)) and not last.startswith(
+        "sub_") and _same_sort(w[1], last) and not _num_then_paren(text, pos, last):
+        new = f"{last.split('_')[0]}_{_norm(w[1].rstrip(')'))}"
         return _steps(text, w.end(), path[:-1] + [new], step), _between(last, new, path[:-1]) if is_range else []
     got = _head_number(kind, text, pos)
+    if is_range and kind == "anx" and len(path) > 1: return None      # `Annex I, points C 1) to C 3)`
     if not got or re.match(r"\s*\(?\d{4}", text[pos:pos + 8]): return None      # `Articles 3 and 4, 2010`: a year goes on with nothing
     return _steps(text, got[0], [f"{kind}_{got[1]}"], step), _between(path[0], f"{kind}_{got[1]}",
         []) if is_range else []
 
+_next_number = re.compile(r"(\d{1,3}[a-z]?(?:\.\d{1,2}){0,2}|[a-z]{1,2}\)|[a-z](?=[\s,.;)])|[IVXLC]{1,7}|[A-Z])(?![\w/])")
 _of_head = re.compile(rf"\)?[^.;:]{{0,45}}?{_HEAD}", re.I)   # `and point (a) of Article 54` begins anew
 _half_next = re.compile(r"([a-z])\)(?=\s[ivx\d]{1,5}\))|(\d{1,2})\)?(?=,?\s[a-z]\))")
 
 # %% ../../nbs/09_citations.find.ipynb #78a6f2ae
 def _same_sort(n: str, last: str) -> bool:
     "Whether `n` continues a word step of the same sort (digits after digits), as in `Absatz 1 und 2`."
-    return n[0].isdigit() == last.split("_")[1][0].isdigit() and last.split("_")[0] in ("par", "pt")
+    kind, number = last.split("_")
+    if n[0].isupper(): return kind in ("prt", "sec") and number.isupper()
+    return n[0].isdigit() == number[0].isdigit() and kind in ("par", "pt")
 
 # %% ../../nbs/09_citations.find.ipynb #9201f8a5
-def _num_then_paren(text: str, pos: int) -> bool:
-    "`Articles 6(1) and 7(2)`: the second number is an article again."
-    return bool(re.compile(r"\d{1,3}[a-z]?\s?\(").match(text, pos))
+def _num_then_paren(text: str, pos: int, last: str) -> bool:
+    "`Articles 6(1) and 7(2)`, `artículos 6.1 y 7.2`: the second number is an article again."
+    return bool(re.compile(r"\d{1,3}[a-z]?(?:\s?\(|\.\d)" if last.startswith("par_") else r"\d{1,3}[a-z]?\s?\(").match(text, pos))
 
 # %% ../../nbs/09_citations.find.ipynb #c167bf0b
+def _roman(s: str) -> int:
+    "The value of a Roman numeral; 0 if it is none."
+    values = [dict(zip("IVXLC", (1, 5, 10, 50, 100))).get(c, 0) for c in s]
+    total = sum(-v if v < after else v for v, after in zip(values, values[1:] + [0]))
+    return total if s and all(values) and _numeral(total) == s else 0
+
+def _numeral(n: int) -> str:
+    "A number from 1 to 399 as a Roman numeral."
+    tens, units = ["", *"X XX XXX XL L LX LXX LXXX XC".split()], ["", *"I II III IV V VI VII VIII IX".split()]
+    return "C" * (n // 100) + tens[n // 10 % 10] + units[n % 10]
+
+# %% ../../nbs/09_citations.find.ipynb #21f561a6
+def _span(x: str, y: str) -> list[str] | None:
+    "The numbers strictly between two: plain or Roman ones at most 200 apart, single letters; None if `y` is not later."
+    a, b = _roman(x.upper()), _roman(y.upper())
+    letters = len(x) == len(y) == 1 and x.isalpha() and y.isalpha() and (x.islower() or not a or not b) and x != "i"
+    if letters and x.islower() == y.islower() and x < y: return [chr(n) for n in range(ord(x) + 1, ord(y))]
+    if 0 < a < b <= a + 200 and x.islower() == y.islower():
+        return [_numeral(n) if x.isupper() else _numeral(n).lower() for n in range(a + 1, b)]
+    if x.isdigit() and y.isdigit() and int(x) < int(y) <= int(x) + 200: return [str(n) for n in range(int(x) + 1, int(y))]
+    return None
+
+# %% ../../nbs/09_citations.find.ipynb #ca2d1b8f
 def _between(a: str, b: str, parent: list[str]) -> list[str]:
-    "The paths strictly between two ends of a range: plain numbers at most 200 apart, or single letters."
+    "The paths strictly between two ends of a range."
     (k, x), (_, y) = a.split("_", 1), b.split("_", 1)
-    if len(x) == len(y) == 1 and "a" <= x < y <= "z":
-        return [".".join(parent + [f"{k}_{chr(i)}"]) for i in range(ord(x) + 1, ord(y))]
-    if not (x.isdigit() and y.isdigit() and int(x) < int(y) <= int(x) + 200): return []
-    return [".".join(parent + [f"{k}_{i}"]) for i in range(int(x) + 1, int(y))]
+    return [".".join(parent + [f"{k}_{n}"]) for n in _span(x, y) or []]
+
+# %% ../../nbs/09_citations.find.ipynb #fbe8eb39
+def _ascends(a: list[str], b: list[str]) -> bool:
+    "Whether `b` is a later sibling of `a`."
+    (k, x), (l, y) = (p[-1].split("_", 1) for p in (a, b))
+    return a[:-1] == b[:-1] and k == l and _span(x, y) is not None
 
 # %% ../../nbs/09_citations.find.ipynb #118c7685
 ELI_TYPES = {"reg": "R", "dir": "L", "dec": "D", "reco": "H", "dec_framw": "F"}
@@ -238,7 +277,8 @@ def _eli(g: dict) -> tuple[str, str]:
 
 # %% ../../nbs/09_citations.find.ipynb #fd456fdb
 _LEAD_OF = rf"\s+(?:{pooled('of')})\s+(?:{pooled('the')})?"
-_LISTED = rf"(?:,?\s+(?:{pooled('joins')}|{pooled('ranges')})\s+|,\s{{0,4}})"
+_RANGE = rf"(?:\s+(?:{pooled('ranges')})\s+|[^\S\n]?[-‑–—][^\S\n]?)"
+_LISTED = rf"(?:,?\s+(?:{pooled('joins')})\s+|,?{_RANGE}|,\s{{0,4}})"
 
 @lru_cache(maxsize=None)
 def _leader(langs: tuple[str, ...]) -> tuple[re.Pattern, re.Pattern]:
@@ -279,8 +319,7 @@ def _listed(kind: str, text: str) -> list[list[str]]:
     for i in range(0, len(parts), 2):
         v = [p.lower() for p in re.findall(r"\w+", parts[i]) if p][:3]
         if v[-1:] == ["o"] and len(v) > 1: v = v[:-1]
-        if i and re.fullmatch(rf"\s+(?:{pooled('ranges')})\s+", parts[i - 1],
-                              re.I) and out and len(v) == 1 == len(out[-1]):
+        if i and re.fullmatch(_RANGE, parts[i - 1], re.I) and out and len(v) == 1 == len(out[-1]):
             out += [[p.split("_", 1)[1]] for p in _between(f"{kind}_{out[-1][0]}", f"{kind}_{v[0]}", [])]
         out.append(v)
     return [[f"{kind}_{v[0]}", *(f"pt_{y}" for y in v[1:])] for v in out if v]
@@ -295,15 +334,32 @@ class _Token(msgspec.Struct):
     pins: list = []
 
 # %% ../../nbs/09_citations.find.ipynb #f9fab78c
+_BARE = {d for l in LANGUAGES.values() for d in l.domains.split()}
+_gap_bare = re.compile(r"[^\S\n]?,?[^\S\n]")
+_no_treaty = re.compile(rf"[^\S\n](?:(?:{NUMBER_SIGN})|type\b|declaration\b|verification\b|(?:{'|'.join(pooled(f) for f in ACT_WORDS.values())})(?!\w))", re.I)
+
+# %% ../../nbs/09_citations.find.ipynb #cb6722b3
+def _more_articles(text: str, pos: int, scan: re.Pattern, langs: tuple[str, ...]) -> _Token | None:
+    "The articles that a conjunction at `pos` adds, if a treaty is named right behind them."
+    m = _and.match(text, pos)
+    if not m or m["to"] or "\n" in m[0]: return None
+    end, pins = read_pinpoints("art", text, m.end(), langs)
+    after = pins and scan.match(text, end + 1)
+    named = after and any(after[f"y_{id}"] for id in TREATIES) and _gap_bare.fullmatch(text, end, after.start())
+    return _Token("pins", m.end(), end, pins=pins) if named else None
+
+# %% ../../nbs/09_citations.find.ipynb #f41baf1e
 def _tokens(text: str, langs: tuple[str, ...]) -> Iterator[_Token]:
     "Everything in the text that is, or may become, part of a citation, in order."
     pos, scan, named, celex_types, done = 0, _scanner(langs), None, {}, 0
     while m := scan.search(text, pos):
         g, pos = m.groupdict(), m.end()
         tok = _ids(m, g)
+        if tok and tok.kind == "treaty" and m[0] in _BARE and not (done and _full(_gap_bare, text, done, m.start())
+            and not _no_treaty.match(text, m.end())): tok = None
         if tok is None and g["a"]: tok = _act_number(text, m, g, named, celex_types)
         if tok is None and (d := next((k[2:] for k in g if k.startswith("t_") and g[k]), None)):
-            tok, named = _Token("name", m.start(), m.end(), d), (d, m.end())
+            tok, named = _Token("name", m.start(), m.end(), d), (d, m.end(), m.start())
         if tok is None and (h := next((k[2:] for k in g if k.startswith("h_") and g[k]), None)):
             end, pins = read_pinpoints(h, text, m.end(), langs)
             if pins:
@@ -311,15 +367,18 @@ def _tokens(text: str, langs: tuple[str, ...]) -> Iterator[_Token]:
                 if below: pins = [(*pins[0][:2], ".".join([pins[0][2], *b])) for b in below] + pins[1:]
                 tok, pos, done = _Token("pins", start, end, pins=pins), end, end
         if tok is None: continue
-        if tok.kind == "act" and named and g["a"]: named = (named[0], m.end())
+        if tok.kind == "act" and named and g["a"]: named = (named[0], m.end(), named[2])
         yield tok
+        if tok.kind == "treaty" and done and m.start() - done < 40 and (more := _more_articles(text, m.end(), scan, langs)):
+            pos = done = more.end
+            yield more
 
-# %% ../../nbs/09_citations.find.ipynb #cb6722b3
+# %% ../../nbs/09_citations.find.ipynb #120209d7
 def _ids(m: re.Match, g: dict) -> _Token | None:
     "Tokens that carry their id: CELEX, ELI, ECLI, case numbers, treaties."
     at = (m.start(), m.end())
     if g["celex"]:
-        try: return _Token("act", *at, parse_celex(g["celex"]).text)
+        try: return _Token("act", *at, parse_celex(unquote(g["celex"])).text)
         except ValueError: return None
     if g["elit"]:
         id, pin = _eli(g)
@@ -338,12 +397,25 @@ def _type_by_form(g: dict) -> str:
     return "R" if g["dom"] and (g["sign"] or len(g["b"]) == 4 and is_year(g["b"], False)) else ""
 
 # %% ../../nbs/09_citations.find.ipynb #56ce2789
+_body = rf"(?:{pooled('bodies')})"
+_by_body = re.compile(rf"{_body}\s*\Z", re.I)
+_of_body = re.compile(rf"\s+(?:(?:{BETWEEN})\s+)?(?:[\w–-]+\s+){{0,2}}{_body}", re.I)
+
+def _names(text: str, m: re.Match, g: dict, named) -> bool:
+    "Whether a number without a domain is an act's: that of `named`, and not a season or a decision of another body."
+    a, b, between = g["a"], g["b"], text[named[1]:m.start()]
+    season = not g["sign"] and is_year(a, False) and (int(b) - int(a)) % 100 == 1 and len(b) in (2, 4)
+    if season and not _full(_gap_name, text, named[1], m.start()): return False
+    other = re.search(_body, between, re.I) or _by_body.search(text, max(0, named[2] - 60), named[2])
+    return not (named[0] in "DH" and (other or _of_body.match(text, m.end())))
+
+# %% ../../nbs/09_citations.find.ipynb #d842b35d
 def _act_number(text: str, m: re.Match, g: dict, named, seen: dict) -> _Token | None:
     "An act cited by number: the type is the last act name's, else what the same number was called before."
     if _page.search(text, max(0, m.start() - 5), m.start()): return None
     near = named and m.start() - named[1] <= 60 and not re.search(r"[;!?]|\.\s+[A-ZÀ-Ý]", text[named[1]:m.start()])
     number = (g["a"], g["b"], g["dom"] or "", bool(g["sign"]), g["tail"] or "")
-    if not near and not (g["dom"] or g["tail"]): return None
+    if not (g["dom"] or g["tail"]) and not (near and _names(text, m, g, named)): return None
     d = named[0] if near else seen.get(number[:2]) or _type_by_form(g)
     id = d and act_celex(d, *number)
     if near and id: seen[number[:2]] = d
@@ -405,8 +477,9 @@ def _again(text: str, toks: list[_Token], i: int, used: set[int],
     else: yield _Token("act", t.start, end, act.id), t.pins
 
 # %% ../../nbs/09_citations.find.ipynb #69d9cebf
+_gap_blank = re.compile(r"[^\S\n]")          # Art. 6 VO (EU) 2016/679
 _gap_treaty = re.compile(rf"[\s,]*(?:{_of_word}\s*)*", re.I)
-_gap_pins = re.compile(rf"[\s,)]*(?:{_of_word}\s*,\s*)?(?:{AND})?\s*(?:{_of_word}\s*)*", re.I)
+_gap_pins = re.compile(rf"(?!\s*\n\s*\Z)[\s,)]*(?:{_of_word}\s*,\s*)?(?:{AND})?\s*(?:{_of_word}\s*)*", re.I)
 
 def _claimed(text: str, toks: list[_Token], i: int) -> bool:
     "Whether the pinpoints at `i` belong to the act that follows them rather than the one before."
@@ -414,7 +487,7 @@ def _claimed(text: str, toks: list[_Token], i: int) -> bool:
     if i + 1 >= len(toks) or toks[i + 1].kind == "pins": return False
     return _full(_gap_that, text, toks[i].end, toks[i + 1].start) or _full(_gap_of, text, toks[i].end,
         toks[i + 1].start) or toks[i + 1].kind == "treaty" and _full(_gap_treaty, text, toks[i].end,
-        toks[i + 1].start)
+        toks[i + 1].start) or toks[i + 1].kind == "name" and _full(_gap_blank, text, toks[i].end, toks[i + 1].start)
 
 # %% ../../nbs/09_citations.find.ipynb #4428ef32
 def _attach(text: str, toks: list[_Token]) -> Iterator[tuple[_Token, list]]:
@@ -433,7 +506,7 @@ def _attach(text: str, toks: list[_Token]) -> Iterator[tuple[_Token, list]]:
         left, pins = toks[start].start, list(t.pins)
         j = start - 1
         while j >= 0 and toks[j].kind == "pins" and j not in used and (_full(_gap_of, text, toks[j].end, left)
-            or _full(_gap_comma, text, toks[j].end, left)
+            or _full(_gap_comma, text, toks[j].end, left) or start < i and _full(_gap_blank, text, toks[j].end, left)
             or (j + 1 < start and _full(_gap_pins, text, toks[j].end, left))):
             pins, left = toks[j].pins + pins, toks[j].start; used.add(j); j -= 1
         if not pins and i + 1 < len(toks) and toks[i + 1].kind == "pins" and _full(_gap_after, text, t.end,
@@ -448,13 +521,25 @@ def _left_word(text: str, toks: list[_Token], a: int) -> int:
     return toks[i].start if i >= 0 and toks[i].kind == "pins" and a < toks[i].end else a
 
 # %% ../../nbs/09_citations.find.ipynb #5c7f5f53
+_series = re.compile(rf"(?:(?:{NUMBER_SIGN})\s*)?(?:(?P<first>\d{{4}}/\d{{1,4}})|\d{{1,4}}/\d{{4}})/")
+
+def _twins(text: str, toks: list[_Token]) -> list[_Token]:
+    "The tokens, with the ids of decisions told apart whose number a text gives in both series."
+    forms: dict[str, set] = {}
+    found = [(t, t.id[5:6] == "D" and _series.match(text, t.start)) for t in toks]
+    for t, m in found:
+        if m: forms.setdefault(t.id, set()).add(bool(m["first"]))
+    return [msgspec.structs.replace(t, id=f"{t.id}(01)") if m and m["first"] and len(forms[t.id]) == 2 else t
+            for t, m in found]
+
+# %% ../../nbs/09_citations.find.ipynb #afafdeed
 def find_eu(text: str,                # running text
             lang: str | None = None   # a language's code; None reads all of them at once
             ) -> list[Citation]:      # by position; one for every provision cited
     """All citations of EU law in a text. Without `lang` the words of all languages count, which real texts that
     quote each other need."""
     if lang is not None and lang not in LANGS: raise ValueError(f"lang {lang!r} is not one of {', '.join(LANGS)}")
-    out, toks = [], list(_tokens(text, (lang,) if lang else LANGS))
+    out, toks = [], _twins(text, list(_tokens(text, (lang,) if lang else LANGS)))
     for act, pins in _attach(text, toks):
         for start, end, path in pins or [(act.start, act.end, "")]:
             a, b = min(start, act.start) if pins else start, max(end, act.end)
@@ -466,17 +551,24 @@ def find_eu(text: str,                # running text
 # %% ../../nbs/09_citations.find.ipynb #0d1d8953
 _elsewhere = re.compile(rf"[\s,)]*(?:{pooled('treaty_leads')})\s*(?:{INSTITUTION}\s*)?(?:{_that}\s+)?(?:{pooled('treaty_stems')})",
                         re.I)
+_foreign = re.compile(rf"[\s,)]*(?:(?:{pooled('of')}|des|der)\s+)(?:[\w’'-]+\s+){{0,4}}?(?:(?:{pooled('instruments')})\w{{0,3}}|{pooled('heads.annex')})(?!\w)", re.I)
+_abbreviation = re.compile(rf"[^\S\n](?:(?:{BETWEEN})[^\S\n])*(?=\w{{2,9}}\b)[A-Z][A-Za-z]*[A-Z][A-Za-z]*\b")
+_listed_act = re.compile(r"\)\s*:\s*\Z")
 _of_this = re.compile(pooled("this"), re.I)
 
-# %% ../../nbs/09_citations.find.ipynb #571e9945
+def _is_own(text: str, t: _Token) -> bool:
+    "Whether nothing around a pinpoint says that it is another text's."
+    if _elsewhere.match(text, t.end) or _foreign.match(text, t.end) or _there.match(text, t.end): return False
+    if _listed_act.search(text, max(0, t.start - 5), t.start): return False
+    return text[t.start:t.start + 7].isupper() or not _abbreviation.match(text, t.end)
+
+# %% ../../nbs/09_citations.find.ipynb #ef431eb7
 def internal_pinpoints(text: str, lang: str) -> list[tuple[int, int, str]]:
     """`(start, end, path)` of provisions that a text cites without naming another act: those of the act that it
     stands in."""
     toks, cited, out = list(_tokens(text, (lang,))), find_eu(text, lang), []
     for i, t in enumerate(toks):
-        if t.kind != "pins" or any(c.start < t.end and t.start < c.end for c in cited) or _elsewhere.match(text,
-            t.end) or _there.match(text, t.end):
-            continue
+        if t.kind != "pins" or any(c.start < t.end and t.start < c.end for c in cited) or not _is_own(text, t): continue
         after = toks[i + 1] if i + 1 < len(toks) else None
         if after and after.kind in ("name",
                                     "act") and after.start - t.end < 60 and (_full(_gap_of, text, t.end, after.start)
