@@ -106,12 +106,20 @@ CONTRACTS = Family("contracts", lambda d: d.kind in ("contract", "provisions"), 
                    beginnings={}, spell=lambda ids: {})
 
 # %% ../../nbs/13_citations.families.ipynb #50644a66
+def _squeezed(text: str) -> tuple[str, list[int]]:
+    "A text with one blank for every run of white space, and where each of its characters stood, with the end."
+    kept = [m for m in re.finditer(r"\s+|\S", text)]
+    return "".join(" " if m[0].isspace() else m[0] for m in kept), [*(m.start() for m in kept), len(text)]
+
+# %% ../../nbs/13_citations.families.ipynb #90d6d7af
 def find_us_citations(text: str, lang: str | None = None) -> list[Citation]:
-    "US full citations through eyecite (extra `us`): `410 U.S. 113`."
+    "US full citations, of cases and of statutes, through eyecite (extra `us`): `410 U.S. 113`, `42 U.S.C. § 1983`."
     try: from eyecite import get_citations
     except ImportError: raise ImportError("US citations need the extra: pip install 'legal_nb[us]'") from None
-    return [Citation(*c.span(), c.matched_text(), c.corrected_citation()) for c in get_citations(text)
-            if hasattr(c, "corrected_citation") and c.groups.get("volume")]
+    flat, at = _squeezed(text)
+    found = [(c, at[c.span()[0]], at[c.span()[1] - 1] + 1) for c in (get_citations(flat) if flat.strip() else [])
+             if type(c).__name__.startswith("Full") and hasattr(c, "corrected_citation")]
+    return [Citation(a, b, text[a:b], c.corrected_citation()) for c, a, b in found]
 
 # %% ../../nbs/13_citations.families.ipynb #db58d081
 US = Family("us", lambda d: d.jurisdiction == "US" and d.kind == "judgment", find_us_citations, plain_cite, None,

@@ -12,46 +12,80 @@ from .ids import Citation
 
 # %% ../../nbs/10_citations.india.ipynb #fffbb34d
 _INDIA = r"""
-  (?<!\d)(?P<inscy>(?:19|20)\d\d)\s*INSC\s*(?P<inscn>\d{1,5})(?!\d)
+  (?<!\d)(?P<inscy>(?:19|20)\d\d)\s*:?\s*INSC\s*:?\s*(?P<inscn>\d{1,5})(?!\d)
  |(?<![\d:])(?P<hcy>20\d\d)\s?(?P<hcsep>[:/])\s?(?P<hcc>[A-Z]{2,6}(?:-[A-Z]{1,4})?)\s?[:/]\s?(?P<hcn>\d{1,6})(?:\s?-\s?(?P<hcb>DB|FB|SB))?(?!\d)
- |(?:\((?P<sccy>(?:19|20)\d\d)\)\s*(?P<sccv>\d{1,2})|(?P<sccy2>(?:19|20)\d\d)\s+(?P<sccsup>Supp)\.?(?:\s*\((?P<sccs>\d)\))?)\s+SCC\s*(?:\((?P<sccsub>Cri|Civ|L\s?&\s?S|Tax)\)\s*)?(?P<sccp>\d{1,4})(?!\d)
- |(?<!\d)(?P<only>(?:19|20)\d\d)\s+SCC\s+OnLine\s+(?P<onlc>[A-Z][A-Za-z&]{1,8})\s+(?P<onln>\d{1,6})(?!\d)
- |\bAIR\s+(?P<airy>(?:19|20)\d\d)\s+(?P<airc>SC|FC|PC|All|AP|Bom|Cal|Del|Gau|Guj|HP|J\s?&\s?K|Kant|Kar|Ker|MP|Mad|Ori|P\s?&\s?H|Pat|Raj|Sikk|NOC)\s+(?P<airp>\d{1,5})(?!\d)
- |\[(?P<scry>(?:19|20)\d\d)\]\s*(?P<scrsup>Supp\.?\s*)?(?P<scrv>\d{1,2})\s*S\.?C\.?R\.?\s*(?P<scrp>\d{1,4})
+ |(?:\((?P<sccy>(?:19|20)\d\d)\)\s*(?P<sccv>\d{1,2})|(?P<sccy2>(?:19|20)\d\d)\s+(?P<sccsup>Supp)\.?(?:\s*\((?P<sccs>\d)\))?)\s+S\.?\s?C\.?\s?C\.?\s*(?:\((?P<sccsub>Cri|Civ|L\s?&\s?S|Tax)\)\s*)?(?P<sccp>\d{1,4})(?!\d)
+ |(?<!\d)(?P<only>(?:19|20)\d\d)\s+SCC\s+On[Ll]ine\s+(?P<onlc>[A-Z][A-Za-z&]{1,8})\s+(?P<onln>\d{1,6})(?!\d)
+ |\bA\.?\s?I\.?\s?R\.?\s+(?P<airy>(?:19|20)\d\d)\s+(?P<airc>S\.?\s?C\.?|F\.?C\.?|P\.?C\.?|All|AP|Bom|Cal|Del|Gau|Guj|HP|J\s?&\s?K|Kant|Kar|Ker|MP|Mad|Ori|P\s?&\s?H|Pat|Raj|Sikk|NOC)\.?\s+(?P<airp>\d{1,5})(?!\d)
+ |[\[(](?P<scry>(?:19|20)\d\d)[\])]\s*(?P<scrsup>Supp\.?\s*)?(?P<scrv>\d{1,2})\s*S\.?\s?C\.?\s?R\.?\s*(?P<scrp>\d{1,4})
 """
-_STATUTE = (r"\b(?:[Ss]ections?|[Ss]ecs?\.|[Ss]s?\.|u/s|[Oo]rder)\s*(?P<secn>\d{1,3}(?:-?[A-Z]{1,2})?"
-            r"|[IVXL]{1,7})(?P<secp>(?:\s?\(\w{1,4}\)){0,3})(?P<rule>\s{1,8}[Rr]ule\s{1,8}\d{1,3}[A-Z]?)?(?:\s{0,8},)?\s{0,8}(?:of\s+(?:the\s+)?)?(?P<code>IPC"
-            r"|I\.P\.C\.?|Indian\s+Penal\s+Code|Cr\.?\s?P\.?C\.?|CPC|C\.P\.C\.?|NI\s+Act|N\.I\.\s+Act|BNSS|BNS|BSA"
-            r"|Evidence\s+Act|Bharatiya\s+Nyaya\s+Sanhita|Bharatiya\s+Nagarik\s+Suraksha\s+Sanhita"
-            r"|Bharatiya\s+Sakshya\s+Adhiniyam)(?![A-Za-z])")
-_scan = re.compile(re.sub(r"\s*\n\s*", "", _INDIA) + "|" + _STATUTE)
 
 # %% ../../nbs/10_citations.india.ipynb #0bc9912f
-INDIAN_CODES = {"ipc": "IPC", "indianpenalcode": "IPC", "crpc": "CrPC", "cpc": "CPC", "niact": "NI Act", "bns": "BNS",
-                "bnss": "BNSS", "bsa": "BSA", "evidenceact": "Evidence Act", "bharatiyanyayasanhita": "BNS",
-                "bharatiyanagariksurakshasanhita": "BNSS", "bharatiyasakshyaadhiniyam": "BSA"}
+INDIAN_CODES = {
+    "IPC": r"I\.?P\.?C\.?|Indian\s+Penal\s+Code",
+    "CrPC": r"Cr\.?\s?P\.?\s?C\.?|Code\s+of\s+Criminal\s+Procedure|Criminal\s+Procedure\s+Code",
+    "CPC": r"C\.?P\.?C\.?|Code\s+of\s+Civil\s+Procedure|Civil\s+Procedure\s+Code",
+    "NI Act": r"N\.?I\.?\s+Act|Negotiable\s+Instruments\s+Act",
+    "Evidence Act": r"(?:Indian\s+)?Evidence\s+Act",
+    "BNS": r"BNS|Bharatiya\s+Nyaya\s+Sanhita",
+    "BNSS": r"BNSS|Bharatiya\s+Nagarik\s+Suraksha\s+Sanhita",
+    "BSA": r"BSA|Bharatiya\s+Sakshya\s+Adhiniyam",
+    "Constitution of India": r"Constitution\s+of\s+India|Indian\s+Constitution",
+    "Arbitration and Conciliation Act, 1996": r"Arbitration\s+(?:and|&)\s+Conciliation\s+Act",
+    "Prevention of Corruption Act, 1988": r"Prevention\s+of\s+Corruption\s+Act",
+    "NDPS Act": r"N\.?D\.?P\.?S\.?\s+Act|Narcotic\s+Drugs\s+and\s+Psychotropic\s+Substances\s+Act",
+    "POCSO Act": r"POCSO\s+Act|Protection\s+of\s+Children\s+from\s+Sexual\s+Offences\s+Act",
+    "PMLA": r"PMLA|Prevention\s+of\s+Money[\s-]+Laundering\s+Act",
+    "Motor Vehicles Act, 1988": r"M\.?V\.?\s+Act|Motor\s+Vehicles\s+Act",
+    "Hindu Marriage Act, 1955": r"Hindu\s+Marriage\s+Act",
+    "Indian Contract Act, 1872": r"Indian\s+Contract\s+Act",
+    "Income-tax Act, 1961": r"Income[\s-]+[Tt]ax\s+Act"}
 
 # %% ../../nbs/10_citations.india.ipynb #a8244b84
-def _indian(g: dict) -> tuple[str, str] | None:
-    "Normalised id and pinpoint of an Indian form, or None."
-    tidy = lambda s: re.sub(r"\s", "", s or "")
-    if g["inscy"]: return f"{g['inscy']} INSC {g['inscn']}", ""
-    if g["hcy"]: return f"{g['hcy']}:{g['hcc']}:{g['hcn']}" + (f"-{g['hcb']}" if g["hcb"] else ""), ""
-    if g["sccp"]:
-        vol = f"({g['sccy']}) {g['sccv']}" if g["sccy"] else f"{g['sccy2']} Supp" + (f" ({g['sccs']})" if g["sccs"]
-            else "")
-        return f"{vol} SCC " + (f"({tidy(g['sccsub']).replace('L&S', 'L&S')}) " if g["sccsub"] else "") + g["sccp"], ""
-    if g["only"]: return f"{g['only']} SCC OnLine {g['onlc']} {g['onln']}", ""
-    if g["airy"]: return f"AIR {g['airy']} {tidy(g['airc'])} {g['airp']}", ""
-    if g["scry"]: return f"[{g['scry']}] " + ("Supp. " if g["scrsup"] else "") + f"{g['scrv']} SCR {g['scrp']}", ""
-    if g["code"]:
-        below = "".join(f".{'par' if s[0].isdigit() else 'pt'}_{s}" for s in re.findall(r"\((\w+)\)", g["secp"] or ""))
-        rule = re.search(r"\d+\w?", g["rule"] or "")
-        return INDIAN_CODES[re.sub(r"[\s.]", "", g["code"]).lower()], (f"ord_{g['secn']}.rul_{rule[0]}" if rule
-            else f"sec_{g['secn']}{below}")
+_SECTION = r"\d{1,3}(?:-?[A-Z]{1,2}(?![A-Za-z]))?(?:\s?\(\w{1,4}\)){0,3}"
+_HEAD = r"(?:[Ss]ections?|[Ss]ecs?\.|[Ss]s?\.|u/ss?\.?|[Aa]rticles?|[Aa]rts?\.)"
+_JOIN = rf"\s?(?:,\s?(?:and|or)\b|[,/&]|\b(?:and|or|to|read\s+with|r/w)\b)\s?(?:{_HEAD}\s?)?"
+_RULES = r"\s{1,4}[Rr]ules?\s{1,4}(?P<rules>\d{1,3}[A-Z]?(?:\s?(?:,|and|&|to)\s?\d{1,3}[A-Z]?){0,9})"
+_STATUTE = (rf"\b(?:{_HEAD}\s?(?P<secs>{_SECTION}(?:{_JOIN}{_SECTION}){{0,20}})|[Oo]rder\s(?P<ord>\d{{1,2}}|[IVXL]{{1,8}}){_RULES})"
+            rf",?\s?(?:of\s+(?:the\s+)?)?(?P<code>{'|'.join(INDIAN_CODES.values())})(?![A-Za-z])(?:,?\s(?:18|19|20)\d\d(?!\d))?")
+_scan = re.compile(re.sub(r"\s*\n\s*", "", _INDIA) + "|" + _STATUTE)
 
-# %% ../../nbs/10_citations.india.ipynb #15c8828c
+# %% ../../nbs/10_citations.india.ipynb #d9536110
+def _listed(text: str) -> list[str]:
+    "The numbers of a list, those inside a range too: `302(1)`, `34`."
+    parts, out = re.split(rf"({_JOIN})", text), []
+    for join, number in zip(["", *parts[1::2]], parts[::2]):
+        lo, hi = (out[-1] if out else ""), number.strip()
+        if "to" in join.split() and lo.isdigit() and hi.isdigit() and int(lo) < int(hi) <= int(lo) + 200:
+            out += [str(n) for n in range(int(lo) + 1, int(hi))]
+        out.append(hi)
+    return out
+
+# %% ../../nbs/10_citations.india.ipynb #462cc5b6
+def _provisions(m: re.Match) -> list[tuple[str, str]]:
+    "`(code, pinpoint)` of everything that one match cites."
+    code = next(c for c, names in INDIAN_CODES.items() if re.fullmatch(names, m["code"]))
+    if m["ord"]: return [(code, f"ord_{m['ord']}.rul_{r}") for r in _listed(m["rules"])]
+    below = lambda s: "".join(f".{'par' if x[0].isdigit() else 'pt'}_{x}" for x in re.findall(r"\((\w+)\)", s))
+    head = "art" if code == "Constitution of India" else "sec"
+    return [(code, f"{head}_{s.split('(')[0].strip().replace('-', '')}{below(s)}") for s in _listed(m["secs"])]      # 498-A is 498A
+
+# %% ../../nbs/10_citations.india.ipynb #f9ef9da7
+def _reported(g: dict) -> str:
+    "The normalised id of a reporter or neutral citation."
+    tidy = lambda s: re.sub(r"[\s.]", "", s or "")
+    if g["inscy"]: return f"{g['inscy']} INSC {g['inscn']}"
+    if g["hcy"]: return f"{g['hcy']}:{g['hcc']}:{g['hcn']}" + (f"-{g['hcb']}" if g["hcb"] else "")
+    if g["sccp"]:
+        part = f" ({g['sccs']})" if g["sccs"] else ""
+        volume = f"({g['sccy']}) {g['sccv']}" if g["sccy"] else f"{g['sccy2']} Supp{part}"
+        return f"{volume} SCC " + (f"({tidy(g['sccsub'])}) " if g["sccsub"] else "") + g["sccp"]
+    if g["only"]: return f"{g['only']} SCC OnLine {g['onlc']} {g['onln']}"
+    if g["airy"]: return f"AIR {g['airy']} {tidy(g['airc'])} {g['airp']}"
+    return f"[{g['scry']}] " + ("Supp. " if g["scrsup"] else "") + f"{g['scrv']} SCR {g['scrp']}"
+
+# %% ../../nbs/10_citations.india.ipynb #c794dd88
 def find_india(text: str, lang: str | None = None) -> list[Citation]:
-    "All Indian citations in a text; `lang` does not matter to them."
-    found = [(m, got) for m in _scan.finditer(text) if (got := _indian(m.groupdict()))]
-    return [Citation(m.start(), m.end(), m[0], *got) for m, got in found]
+    "All Indian citations in a text, one for every provision; `lang` does not matter to them."
+    return [Citation(m.start(), m.end(), m[0], *got) for m in _scan.finditer(text)
+            for got in (_provisions(m) if m["code"] else [(_reported(m.groupdict()), "")])]
