@@ -207,6 +207,7 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     unanswered: Pattern       # words by which an answer says that it has none
     # layout
     divisions: Divisions
+    sole_article: Pattern     # the label of an act's only article
     whereas: Pattern
     visa: Pattern             # how citations before the recitals begin
     adopted: Pattern          # the enacting words, in capitals

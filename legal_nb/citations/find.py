@@ -152,9 +152,12 @@ def _head_number(kind: str, text: str, pos: int) -> tuple[int, str] | None:
     return end, ("1" if m["one"] else m["n"].lower() + (m["sfx"] or "").lower()) + suffix
 
 # %% ../../nbs/09_citations.find.ipynb #53007f0f
+_number_first = re.compile(r"\W*(\d{1,4})(?:[ /-]?([A-Za-z]{1,2}))?\.?\s+[^\W\d_]{3,}\W*")
+
 def article_number(label: str) -> str:
-    """The number in a printed label, language-free: `26c` for 'Article 26 quater', `1` for 'Article premier'; ''
-    if there is none."""
+    """The number in a printed label, language-free: `26c` for 'Article 26 quater', `1` for 'Article premier', `3a`
+    for the Finnish '3 a artikla'; '' if there is none."""
+    if m := _number_first.fullmatch(label): return m[1] + (m[2] or "").lower()
     m = re.match(r"\W*\w+\.?(?=\s)", label)
     got = m and _head_number("art", label, m.end())
     return got[1] if got else ""
