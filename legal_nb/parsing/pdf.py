@@ -4,14 +4,16 @@
 
 # %% auto #0
 __all__ = ['MEMORY', 'SECONDS', 'MAX_PAGES', 'make_pdf', 'pdf_text', 'pdf_stroke', 'extract', 'read_pdf', 'Text', 'body_of',
-           'Paragraph', 'paragraphs']
+           'Paragraph', 'Hyphens', 'paragraphs']
 
 # %% ../../nbs/18_parsing.pdf.ipynb #ea6f5f64
 import collections, ctypes, re, statistics, struct, subprocess, sys, threading
+from functools import lru_cache
 from typing import Any, Iterator
 
 import msgspec
 
+from ..languages import guess_lang
 from .sources import ParseError
 
 # %% ../../nbs/18_parsing.pdf.ipynb #86b3d919
@@ -470,17 +472,39 @@ def _begins(ln: Line, before: Line, centred: bool, style: dict, starts) -> bool:
     if ln.page == before.page and ln.base > before.base:
         return ln.base - before.base > 1.3 * style["lead"] or (ln.bold and not before.bold) or (starts is not None
             and bool(starts.match(ln.text)) and (ln.x0 - before.x0 > 6
-            or bool(re.search(r"[.;:](?:\s+(?:and|or))?$", before.text))))
+            or before.text.isupper() or bool(re.search(r"(?:[.;:]|[.;:,]\s*[-–—]+)(?:\s+(?:and|or))?$", before.text))))
     return ln.bold and not before.bold or bool(starts and starts.match(ln.text)
         and not (style["indents"] and abs(ln.x0 - style["left"]) < 3)) or (not style["indents"]
         and bool(re.search(r"[.;:!?]['\"”’)]*$", before.text)) and not ln.text[:1].islower())
 
+# %% ../../nbs/18_parsing.pdf.ipynb #edae139f
+@lru_cache(maxsize=None)
+def _lexicon(lang: str):
+    "The words of a language, with their frequency in films' subtitles; nothing for a language without a list."
+    from spellchecker import SpellChecker
+    try: return SpellChecker(language=lang).word_frequency
+    except ValueError: return {}
+
+class Hyphens:
+    "Which hyphens at the ends of a document's lines belong to their words."
+    def __init__(self, text: str):
+        whole = [w.lower() for w in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text)]
+        self.words, self.lang = set(whole), guess_lang(text[:5000])
+
+    def belongs(self, before: str, after: str) -> bool:
+        "Whether the hyphen that `before` ends in is part of the word that goes on in `after`."
+        left, right = re.search(r"[^\W\d_]*(?=-\Z)", before)[0].lower(), re.match(r"[^\W\d_]*", after)[0].lower()
+        if f"{left}-{right}" in self.words: return True
+        return left + right not in self.words and left + right not in _lexicon(self.lang)
+
 # %% ../../nbs/18_parsing.pdf.ipynb #e26b8b6b
-def _append(p: Paragraph, ln: Line):
-    """Put a line behind a paragraph; a hyphen at a line's end stays, since in law it is mostly one that belongs
-    (`well-being`)."""
-    glue = "" if p.text.endswith("-") and ln.text[:1].islower() else " "
+def _append(p: Paragraph, ln: Line, hyphens: Hyphens | None = None):
+    "Put a line behind a paragraph, and a word together that was parted at the end of the line before."
+    broken = p.text.endswith("-") and ln.text[:1].islower()
+    if broken and hyphens is not None and not hyphens.belongs(p.text, ln.text): p.text = p.text[:-1]
+    glue = "" if broken else " "
     n = len(p.text) + len(glue)
+    p.marks = [(min(a, len(p.text)), min(b, len(p.text)), k) for a, b, k in p.marks]
     p.text, p.last_page = p.text + glue + ln.text, ln.page
     p.marks += [(a + n, b + n, k) for a, b, k in ln.marks]
 
@@ -502,11 +526,11 @@ def paragraphs(text: Text, starts: re.Pattern | None = None) -> list[Paragraph]:
     common = {x for x, n in collections.Counter(round(ln.x0) for ln in lines).items() if n >= max(2, .04 * len(lines))}
     style = dict(left=left, right=right, lead=lead, indents=outdents > .08 * len(lines), common=common)
     out: list[Paragraph] = []
-    before = None
+    before, hyphens = None, Hyphens("\n".join(ln.text for ln in lines))
     for ln in lines:
         centred = _is_centred(ln, style)
         if before is None or _begins(ln, before, centred, style, starts):
             out.append(Paragraph(ln.text, ln.page, ln.page, ln.x0, ln.bold, ln.size, centred, list(ln.marks)))
-        else: _append(out[-1], ln)
+        else: _append(out[-1], ln, hyphens)
         before = ln
     return out

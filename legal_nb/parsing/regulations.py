@@ -56,6 +56,7 @@ _DIVISION = re.compile(r"(TITLE|Title|DIVISION|Division|PART|Part|CHAPTER|Chapte
 _CODE = re.compile(r"(?:§+\s*|Sec(?:tion|\.)\s+)?(\d+[A-Za-z]*(?:[-.:]\d+\w*)*)((?:\s*\((?:Superseded|Effective"
                    r"|Repealed)[^)]*\))?)\.?(?=\s|$)\s*")
 _ARTICLE = re.compile(r"(?:Article|ARTICLE)\s+(\d+[a-z]?)")     # alone on its line, as the EU prints it
+_INDIAN = re.compile(r"(\d{1,3}[A-Z]{0,2})\.\s+(?=[A-Z\[][^.\n]{1,150}\.\s?[-–—])")      # 2A. Exemptions.—
 _ENACTS = re.compile(r"DO ENACT AS FOLLOWS|HA(?:S|VE) ADOPTED THIS (?:REGULATION|DIRECTIVE|DECISION)"
                      r"|\bBe it (?:further )?enacted|\bBE IT ENACTED|\bThe People of the State of .{1,30} enact",
                      re.I)
@@ -70,6 +71,9 @@ def heading_of(p: Paragraph, text: str, state: dict) -> tuple[str, str, str, str
     if m := _ARTICLE.fullmatch(text): return "unit", f"art_{m[1]}", m[0], ""
     if (m := _DIVISION.match(text)) and (p.bold or p.centred or text.isupper() or m[1].isupper()):
         return m[1].lower(), f"{_STEP[m[1].lower()]}_{m[2]}", m[0].rstrip(". –—-") + ".", text[m.end():].lstrip(". ")
+    if m := _INDIAN.match(text):
+        state["subsections"] = True
+        return "section", f"sec_{m[1]}", m[1] + ".", text[m.end():]
     m = _CODE.match(text)
     if m and (p.bold or text[0] == "§" or (state["to_read"] and re.search(r"[.:-]", m[1])
               and not text[m.end():m.end() + 1].islower())) and not re.fullmatch(r"\d{1,2}", m[1]):
@@ -78,7 +82,7 @@ def heading_of(p: Paragraph, text: str, state: dict) -> tuple[str, str, str, str
 
 # %% ../../nbs/20_parsing.regulations.ipynb #6f50cd6d
 _STARTS = re.compile(rf"{LABEL.pattern}|(?:SECTION|SEC\.|Section|Sec\.)\s+\d+\.\s|\d+[A-Za-z]?-\d+[\w-]*\.\s"
-                     rf"|Article\s+\d+$")
+                     rf"|Article\s+\d+$|(?:CHAPTER|PART)\s+[IVXLC]+[A-Z]?$|{_INDIAN.pattern}")
 _NUMBERED = re.compile(r"(\d{1,2})\.(?=\s)")
 
 # %% ../../nbs/20_parsing.regulations.ipynb #62170e4f
@@ -129,7 +133,7 @@ class Bill:
                and _NUMBERED.match(text)))) and (row := self.levels.push(m[1], self.last)):
             labels.append(m[0]); text = text[m.end():].strip(); self.last = text if not LABEL.match(text) else ""
             kind = ("paragraph" if m[0].rstrip().endswith(".") or self.below and self.below[0].kind == "paragraph"
-                    and len(row) == 1 else "point")
+                    and len(row) == 1 or self.state.get("subsections") and len(row) == 1 and m[1].isdigit() else "point")
             path = self.walk.path(".".join([self.unit.path,
                                   *(f"par_{x}" if i == 0 and (kind == "paragraph" or self.below
                                   and self.below[0].kind == "paragraph") else f"pt_{x}" for i, x in enumerate(row))]))
@@ -174,10 +178,10 @@ def settle(p: Paragraph) -> tuple[str, list[str], list[str]]:
 def split_heading(rest: str, p: Paragraph) -> tuple[str, str]:
     "`(heading, text)`: `Definitions. As used in this chapter:` has one, `For purposes of this chapter, …:` has none."
     if LABEL.match(rest): return "", rest
-    m = re.match(r"((?:[A-Z]|[^.;:]{0,3}\b[A-Z])[^.;:]{2,140}[.])(?:\s*[–—-]+\s*)?(?=\s|$)", rest)
+    m = re.match(r"((?:[A-Z]|[^.;:]{0,3}\b[A-Z])[^.;:]{2,140}[.])(?:\s*[–—-]+\s*(?=\S|$)|(?=\s|$))", rest)
     short = m and len(m[1].split()) <= 25 and not re.search(r"\b(?:shall|is amended|is enacted|is added|are amended"
         r"|may not|must|means|finds|takes effect|apply)\b", m[1])
-    return (m[1].strip(), rest[m.end():].strip()) if short and (p.bold or "—" in rest[:160]) else ("", rest)
+    return (m[1].strip(), rest[m.end():].strip()) if short and (p.bold or "—" in rest[:160] or re.match(r"[^.]{2,150}\.\s?[-–—]", rest)) else ("", rest)
 
 # %% ../../nbs/20_parsing.regulations.ipynb #5bafb22c
 _STATES = ("Alabama:AL Alaska:AK Arizona:AZ Arkansas:AR California:CA Colorado:CO Connecticut:CT Delaware:DE "
@@ -197,7 +201,8 @@ def jurisdiction_of(text: str) -> str:
     m = re.search(rf"(?:State of|Legislature of the State of|, )\s*({'|'.join(STATES)})\b"
                   rf"|\b({'|'.join(STATES)}) (?:Code|Statutes|Legislature)", text, re.I)
     name = (m[1] or m[2]).title() if m else ""
-    return f"US-{STATES[name]}" if name in STATES else "US" if re.search(r"Congress of the United States", text) else ""
+    if name in STATES: return f"US-{STATES[name]}"
+    return "US" if re.search(r"Congress of the United States", text) else "IN" if re.search(r"Republic of India", text) else ""
 
 # %% ../../nbs/20_parsing.regulations.ipynb #32fe77d8
 def bill_number(text: str) -> str:
