@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 
 from .ggufs import has_llama_cpp
-from .records import atomic
+from .records import Reject, atomic
 from .runs import Run, previous, run_stage
 from .serving.checkpoints import merge_result
 from .serving.gguf import llama_cpp_answers, logprob_difference, modelfile
@@ -33,8 +33,12 @@ def export(p: ExportParameters) -> dict:
         prompts = check_prompts(Path(p.report), tok, p.checks)
         model, merged = merge_result(Path(p.source), run.path("model"), prompts, p.dtype)
         files = export_gguf(run, model, run.path("model"), p.name, p.ggufs, prompts)
-        with atomic(run.path("Modelfile"), "w") as f: f.write(modelfile(f"{p.name}-{p.ggufs[-1]}.gguf", tok, p.num_ctx))
-        with atomic(run.path("README.md"), "w") as f: f.write(card_of(p, merged, files))
-        run.count("artifacts", 3 + len(files), 3 + len(files))
+        try: ollama, why = modelfile(f"{p.name}-{p.ggufs[-1]}.gguf", tok, p.num_ctx), ""
+        except ValueError as e: ollama, why = "", str(e)      # llama.cpp reads the template that is in the GGUF
+        for name, text in (("Modelfile", ollama), ("README.md", card_of(p, merged, files, why))):
+            if text:
+                with atomic(run.path(name), "w") as f: f.write(text)
+        left = [Reject("Modelfile", "export", "no_template", why)] if why else []
+        run.count("artifacts", 3 + len(files), 3 + len(files) - len(left), left)
         run.figures |= export_figures(merged, files)
     return run_stage("export", p, work)

@@ -47,11 +47,11 @@ def parse_xml(data: bytes, roots: tuple[str, ...] = LAW + REGISTRIES) -> etree._
     try: root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError, OSError) as e:
         raise ParseError(_xml_reason(str(e), data), " ".join(str(e).split())[:200]) from None
-    if root.getroottree().docinfo.doctype:
-        raise ParseError("hostile", "a document type declaration; law in XML has none")
     if (root.tag if roots == LAW + REGISTRIES else etree.QName(root).localname) not in roots:
         raise ParseError("not_law", f"root element {etree.QName(root).localname}; expected one of "
                          f"{', '.join(r for r in roots if r not in REGISTRIES)}")
+    if root.getroottree().docinfo.doctype:
+        raise ParseError("hostile", f"a document type declaration, which {root.tag} never has")
     return root
 
 # %% ../../nbs/17_parsing.formex.ipynb #e170607c

@@ -46,7 +46,7 @@ base_model: {base}
 ## Files
 - `model/` merged weights (safetensors), tokenizer and chat template. {merging}
 {files}
-- `Modelfile` for Ollama: its template was derived from the tokenizer's and proved equal on six shapes of conversation (three without a system role). Not run in Ollama here.
+{ollama}
 
 ## Training
 {settings}
@@ -56,8 +56,11 @@ See `data_card.md` of the build. Texts of EUR-Lex: © European Union, reuse unde
 """
 
 # %% ../../nbs/83_serving.cards.ipynb #2dec4255
-def model_card(name: str, where: dict, trained: dict, report: dict, merged: dict, ggufs: dict) -> str:
-    "The model card as Markdown."
+_OLLAMA = ("- `Modelfile` for Ollama: its template was derived from the tokenizer's and proved equal on six shapes of "
+           "conversation (three without a system role). Not run in Ollama here.")
+
+def model_card(name: str, where: dict, trained: dict, report: dict, merged: dict, ggufs: dict, no_ollama: str = "") -> str:
+    "The model card as Markdown; `no_ollama` is why there is no Modelfile."
     names = in_order(report)
     line = lambda m: f"| {m} | " + " | ".join(score_text(report["overall"][n][m]) for n in names) + " |"
     scores = "\n".join([f"| metric | {' | '.join(names)} |", "|" + " --- |" * (len(names) + 1),
@@ -70,7 +73,7 @@ def model_card(name: str, where: dict, trained: dict, report: dict, merged: dict
               else f"loaded by llama.cpp, log-probabilities {g['mean difference']:.1g} nats apart on average and "
               f"{g['difference']:.1g} at most, {100 * g['agreement']:.1f} % of greedy tokens equal")
     files = "\n".join(f"- `{name}-{k}.gguf` {g['bytes'] / 1e6:.1f} MB: {loaded(g)}" for k, g in ggufs.items())
-    return _CARD.format(name=name, base=where["base"], parameters=report["parameters"] / 1e6,
+    return _CARD.format(ollama=f"- No `Modelfile` for Ollama: {no_ollama}" if no_ollama else _OLLAMA, name=name, base=where["base"], parameters=report["parameters"] / 1e6,
                         warning=_RANDOM if report["random start"] else _LARGE, scores=scores, targets=targets,
                         n=report["questions"], merging=f"The adapter changed logits by up to {merged['effect']:.3g}; "
                         f"merging by {merged['merged']:.1e}." if where["adapter"]
@@ -78,10 +81,10 @@ def model_card(name: str, where: dict, trained: dict, report: dict, merged: dict
                         settings="\n".join(f"- {k}: {v}" for k, v in trained.items() if k not in ("workers",)))
 
 # %% ../../nbs/83_serving.cards.ipynb #5767500c
-def card_of(p: ExportParameters, merged: dict, files: dict[str, dict]) -> str:
+def card_of(p: ExportParameters, merged: dict, files: dict[str, dict], no_ollama: str = "") -> str:
     "The model card of an export."
     report = msgspec.json.decode((Path(p.report)/"report.json").read_bytes())
-    return model_card(p.name, result_of(p.source), read_manifest(p.source)["params"], report, merged, files)
+    return model_card(p.name, result_of(p.source), read_manifest(p.source)["params"], report, merged, files, no_ollama)
 
 # %% ../../nbs/83_serving.cards.ipynb #4a0d0d76
 def export_figures(merged: dict, files: dict[str, dict]) -> dict[str, Any]:

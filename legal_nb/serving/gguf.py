@@ -241,9 +241,11 @@ def _chat(roles: str, *contents: str) -> list[dict]:
     return [{"role": _ROLES[r], "content": c} for r, c in zip(roles, contents)]
 
 # %% ../../nbs/81_serving.gguf.ipynb #84444b55
-def _prove_template(go: str, hf: Callable, bos: str, system: bool = True):
-    "ValueError unless both templates give the same for six shapes of conversation (three without a `system`) with awkward contents."
+def _prove_template(go: str, hf: Callable, bos: str, system: bool = True, trimmed: bool = False):
+    """ValueError unless both templates give the same for six shapes of conversation (three without a `system`) with
+    awkward contents; with `trimmed` the contents have no blanks at their ends."""
     tricky = ["Be {{ .Brief }}.", "Où est l'§ 5\n\n(a)?", '{% x %} <b> "42"', "Ja.\r\n- eins", "\\n 🙂", "a: b"]
+    if not trimmed: tricky = [f" {t}\n" for t in tricky]
     for roles in ("u", "uau", "uauau", *(("su", "suau", "suauau") if system else ())):
         messages = _chat(roles, *tricky)
         if bos + go_render(go, ollama_values(messages)) != hf(messages, start=True):
@@ -263,8 +265,9 @@ def _parted(later: str, first: str) -> tuple[str, str]:
     return later[:same], later[same:]
 
 # %% ../../nbs/81_serving.gguf.ipynb #bf4f468a
-def ollama_template(tok) -> tuple[str, list[str]]:
-    "The tokenizer's chat template in Go, and the strings that end an answer; ValueError if Go cannot say it."
+def ollama_template(tok, trimmed: bool = False) -> tuple[str, list[str]]:
+    """The tokenizer's chat template in Go, and the strings that end an answer; ValueError if Go cannot say it. With
+    `trimmed` it need be the same only for messages without blanks at their ends."""
     if depends_on_today(tok): raise ValueError("the chat template prints today's date: a Modelfile cannot")
     def hf(messages, start=False): return tok.apply_chat_template(messages, tokenize=False, add_generation_prompt=start)
     S, U, A = "qSYSTEMq", "qUSERq", "qANSWERq"
@@ -281,7 +284,7 @@ def ollama_template(tok) -> tuple[str, list[str]]:
     opens = "{{ if .System }}" + system.replace(S, "{{ .System }}") + ("{{ else }}" + bare if bare else "") + "{{ end }}"
     go = ((opens if full else bare) + '{{ range .Messages }}{{ if eq .Role "user" }}' + user.replace(U, "{{ .Content }}")
           + '{{ else if eq .Role "assistant" }}' + answer.replace(A, "{{ .Content }}") + "{{ end }}{{ end }}" + start)
-    _prove_template(go, hf, bos, bool(full))
+    _prove_template(go, hf, bos, bool(full), trimmed)
     between = answer.split(A)[-1] + user.split(U)[0]
     stops = [t for t in (*tok.added_tokens_encoder, tok.eos_token) if t in between]
     stops = list(dict.fromkeys(stops))
@@ -289,9 +292,13 @@ def ollama_template(tok) -> tuple[str, list[str]]:
     return go, stops
 
 # %% ../../nbs/81_serving.gguf.ipynb #a99e30b3
+_TRIMS = ("# The tokenizer's template takes blanks off both ends of every message and Ollama does not: send messages "
+          "without them.")
+
 def modelfile(gguf_name: str, tok, num_ctx: int) -> str:
-    "An Ollama Modelfile for a GGUF beside it."
-    go, stops = ollama_template(tok)
-    return "\n".join(["FROM ./" + gguf_name, 'TEMPLATE """' + go + '"""',
+    "An Ollama Modelfile for a GGUF beside it; ValueError if Go cannot say the tokenizer's template."
+    try: (go, stops), note = ollama_template(tok), []
+    except ValueError: (go, stops), note = ollama_template(tok, trimmed=True), [_TRIMS]
+    return "\n".join([*note, "FROM ./" + gguf_name, 'TEMPLATE """' + go + '"""',
                      *('PARAMETER stop "' + s + '"' for s in stops), f"PARAMETER num_ctx {num_ctx}",
                      "PARAMETER temperature 0"]) + "\n"
