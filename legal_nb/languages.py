@@ -190,11 +190,16 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     applies: Pattern          # words by which a scope is told
     own: Pattern              # words for parts of the same article
     penalty: Pattern          # in a heading and in the text
+    limitation: Pattern       # in a heading: time after which nobody is punished any more
+    agents: Pattern           # nouns for those who can do something: State, provider, authority
+    prejudice: Pattern        # words by which a sentence leaves other rules alone
+    limits: Pattern           # words by which a period is a limit: within, no later than
     scope: Pattern            # in a heading
     definitions: Pattern      # in a heading
     final: Pattern            # in headings of final provisions, which bind nobody
     changes: Pattern          # words that change another text
     entry: Pattern            # in a heading
+    starts: Pattern           # words by which an act says when it begins
     repeal: Pattern
     counted: Pattern          # words behind an amount
     nobody: Pattern           # subjects that are nobody's name

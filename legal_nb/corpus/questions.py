@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['AMOUNT', 'TERM', 'ONLY', 'RULES', 'LINKS', 'TASKS', 'tasks_of', 'askable', 'wording', 'with_lead', 'source_block',
-           'questions_of', 'questions_of_versions', 'diversity']
+           'comparable', 'questions_of', 'questions_of_versions', 'diversity']
 
 # %% ../../nbs/40_corpus.questions.ipynb #db853e52
 import hashlib, math, re
@@ -14,7 +14,7 @@ import msgspec
 from rapidfuzz import fuzz
 
 from ..citations.families import cite_in, find_citations, no_family, refer_in
-from ..citations.find import internal_pinpoints
+from ..citations.find import ACT_WORDS, internal_pinpoints
 from ..citations.ids import path_skeleton
 from ..citations.printing import citable
 from ..citations.resolve import EXISTS, CitationIndex
@@ -36,6 +36,15 @@ def rule_in(field: str, text: str, lang: str) -> re.Match | None:
     return next((m for m in rule(field, lang).finditer(text) if not rule("condition", lang).search(clause(m))), None)
 
 # %% ../../nbs/40_corpus.questions.ipynb #dc07e43c
+def sets_period(text: str, lang: str) -> bool:
+    "Whether a period in a text is a limit, and not the age or maturity of a thing: a word such as *within* stands near it."
+    return any(rule("limits", lang).search(text[max(0, m.start() - 60):m.end() + 25]) for m in rule("time", lang).finditer(text))
+
+def about_act(text: str, lang: str) -> bool:
+    "Whether a text speaks of the act that it stands in: *this Regulation*, *la présente directive*."
+    acts = "|".join(pooled(f, (lang,)) for f in ACT_WORDS.values())
+    return bool(re.search(rf"\b(?:{pooled('this', (lang,))})\s+(?:{acts})(?!\w)", text, re.I))
+
 def sets_figure(text: str, lang: str) -> bool:
     "Whether a sentence with an amount says that it is a limit or a duty."
     return any(AMOUNT.search(s) and rule("sets", lang).search(s) for s in re.split(r"(?<=[.;])\s|\n", text))
@@ -63,17 +72,17 @@ def by_verbs(text: str, lang: str) -> list[str]:
     elif duty: found = ["obligation"]
     else:
         found = ["right"] * bool(power and power.start() < 160 and not re.match(r"\W*(?:Only|No|Not|Neither)\b", text))
-    late = found == ["obligation"] and rule("time", lang).search(text[:500])
+    late = found == ["obligation"] and sets_period(text[:500], lang)
     return found + ["deadline"] * bool(late) + ["threshold"] * bool(found and sets_figure(text, lang))
 
 # %% ../../nbs/40_corpus.questions.ipynb #e3ca2b1d
 ONLY = (   # in this order: the first that a provision is decides alone, so that a list of definitions is not searched for duties
     Rule("definition", lambda p, a: bool(rule("definitions").search(a.heading)), lambda p, a, l: defines(p)),
     Rule("", lambda p, a: p.kind == "point", lambda p, a, l: False),
-    Rule("penalty", lambda p, a: bool(rule("penalty").search(a.heading)), lambda p, a, l: bool(rule("penalty").search(p.text) and rule("imposes", l).search(p.text))),
-    Rule("scope", lambda p, a: bool(rule("scope").search(a.heading)), lambda p, a, l: bool(rule("applies", l).search(p.text))),
+    Rule("penalty", lambda p, a: bool(rule("penalty").search(a.heading)) and not rule("limitation").search(a.heading), lambda p, a, l: bool(rule("penalty").search(p.text) and rule("imposes", l).search(p.text))),
+    Rule("scope", lambda p, a: bool(rule("scope").search(a.heading)), lambda p, a, l: bool(rule("applies", l).search(p.text)) and about_act(p.text[:250], l) and not rule("prejudice", l).search(p.text[:250])),
     Rule("repeal", lambda p, a: bool(rule("repeal").search(p.text)) and len(p.text) < 1500, lambda p, a, l: True),
-    Rule("entry", lambda p, a: bool(rule("entry").match(a.heading)) and not rule("changes").search(a.heading), lambda p, a, l: p is a or p.kind == "paragraph"),
+    Rule("entry", lambda p, a: bool(rule("entry").match(a.heading)) and not rule("changes").search(a.heading), lambda p, a, l: about_act(p.text, l) and bool(rule("starts", l).search(p.text))),
     Rule("", lambda p, a: bool(rule("final").search(a.heading) or rule("changes").search(p.text[:400])), lambda p, a, l: False))
 
 def tasks_of(p: Provision, article: Provision, lang: str) -> list[str]:
@@ -124,7 +133,8 @@ def who_must(text: str, lang: str) -> str:
     if not 3 <= len(who) <= 70 or re.search(r"[.;:,()\n\d‘’“”«»]",
                                             who.replace("l’", "")) or _NOBODY.match(who) or not who[0].isupper():
         return ""
-    if lang == "en" and re.match(r"\s*(?:also |only )?(?:be|contain|include|consist)\b", text[m.end():]):
+    head = re.split(rf"\s(?:{pooled('of', (lang,))}|des|der|du)\s", who)[0]
+    if not any(rule("agents", lang).search(h) for h in (head, head.lower())):
         return ""            # a thing that shall be something is nobody's duty
     if len(who) > 1 and who[1].isupper(): return who                       # ESMA, EBA
     if _ARTICLES.match(who): return who[0].lower() + who[1:]
@@ -201,6 +211,16 @@ def complete(text: str, doc: Document, found: int) -> bool:
     return len({path_skeleton(path) for _, _, path in pins}) == found and not rule("own",
         doc.lang).search(rest) and not hidden
 
+# %% ../../nbs/40_corpus.questions.ipynb #f3e3a948
+def comparable(there: list[tuple[Provision, Provision]], lang: str) -> dict[str, Provision]:
+    "`{path: the next provision of another article in which the same actor has a duty}`, each provision once."
+    by_actor: dict[str, list[Provision]] = {}
+    for p, article in there:
+        who = who_must(p.text, lang) if "obligation" in tasks_of(p, article, lang) else ""
+        if who: by_actor.setdefault(who.lower(), []).append(p)
+    return {a.path: b for same in by_actor.values() for a, b in zip(same[::2], same[1::2])
+            if a.path.split(".")[0] != b.path.split(".")[0]}
+
 # %% ../../nbs/40_corpus.questions.ipynb #c5e45b39
 def make_linked(doc: Document, p: Provision, others: list[Provision], task: str, n: int, context: bool = True,
                 name_acts: str = "number") -> Example:
@@ -243,7 +263,8 @@ def make_amendment(doc: Document, p: Provision, lead: str, n: int, context: bool
     "Which act a provision amends, in the provision's own words."
     lang, path = doc.lang, citable(p.path)
     question = wording("amendment", lang, n, ref=refer_in(doc, path, name_acts))
-    return _example(doc, p, "amendment", n, question, f"{cite_in(doc, path)}: {lead}.", [(doc, p)], context)
+    cut = "." if p.text.strip().rstrip(".:") == lead else ": […]"      # the new words are not asked for
+    return _example(doc, p, "amendment", n, question, f"{cite_in(doc, path)}: {lead}{cut}", [(doc, p)], context)
 
 # %% ../../nbs/40_corpus.questions.ipynb #1fa4fe86
 def _sentences(text: str) -> list[str]:
@@ -337,6 +358,7 @@ def _candidates(doc: Document, wordings: int, context: bool, name_acts: str, tas
                 abstain: float) -> Iterator[Example]:
     "Every pair before it is checked."
     links, there = links_of(doc) if tasks & set(LINKS) else {}, list(askable(doc))
+    alike = comparable(there, doc.lang) if "comparison" in tasks else {}
     for i, (p, article) in enumerate(there):
         key = f"{p.path}:{{}}:{doc.id}"
         if "amendment" in tasks and (lead := amending(p, doc)):
@@ -349,13 +371,12 @@ def _candidates(doc: Document, wordings: int, context: bool, name_acts: str, tas
             if "abstention" in tasks and context and other.path.split(".")[0] != p.path.split(".")[0] and _chance(key.format(task)) < abstain:
                 yield make_abstention(ex, doc, other)
         for task in (t for t in ("reference", "multi_hop") if t in tasks and p.path in links
-                     and (t != "reference" or complete(p.text, doc, len(links[p.path])))):
+                     and (t == "reference" or len(links[p.path]) == 1) and complete(p.text, doc, len(links[p.path]))):
             for w in _wordings(key.format(task), wordings):
                 yield make_linked(doc, p, links[p.path], task, w, context, name_acts)
-        after = there[i + 1][0] if i + 1 < len(there) else None
-        if "comparison" in tasks and after is not None and p.kind == after.kind == "paragraph" and after.path.split(".")[0] == p.path.split(".")[0] and _chance(key.format("comparison")) < .25:
+        if "comparison" in tasks and p.path in alike:
             for w in _wordings(key.format("comparison"), wordings):
-                yield make_linked(doc, p, [after], "comparison", w, context, name_acts)
+                yield make_linked(doc, p, [alike[p.path]], "comparison", w, context, name_acts)
 
 # %% ../../nbs/40_corpus.questions.ipynb #b8822f04
 def diversity(questions: list[str], n: int = 3) -> dict[str, float]:
