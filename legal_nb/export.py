@@ -38,7 +38,7 @@ def export(p: ExportParameters) -> dict:
         for name, text in (("Modelfile", ollama), ("README.md", card_of(p, merged, files, why))):
             if text:
                 with atomic(run.path(name), "w") as f: f.write(text)
-        left = [Reject("Modelfile", "export", "no_template", why)] if why else []
+        left = [Reject("Modelfile", "export", "unavailable", why)] if why else []
         run.count("artifacts", 3 + len(files), 3 + len(files) - len(left), left)
         run.figures |= export_figures(merged, files)
     return run_stage("export", p, work)

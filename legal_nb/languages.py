@@ -123,6 +123,27 @@ class Questions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     no_longer: Two        # {ref}, {date}
     penalty: Two
 
+# %% ../nbs/01_languages.ipynb #a6983e21
+Some = Annotated[list[str], msgspec.Meta(min_length=2)]
+
+class Answers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    "Wordings of each kind of question that is not answered by a provision as it stands, and the words of a decision."
+    period: Some          # {ref}
+    period_who: Some      # {who}, {ref}
+    amount: Some
+    item: Some
+    decision: Some        # {claim}, and {ref} or not
+    duties: Some          # {who}, {act}
+    exception: Some
+    consequence: Some
+    topic: Some           # {topic}
+    choice: Some          # {term}, {act}
+    in_force: Some        # {other}
+    elsewhere: Some       # {term}, {act}
+    agreed: str           # yes
+    refused: str          # no
+    denied: Two           # a pattern of a ban, and what stands in its place in the claim that it denies
+
 # %% ../nbs/01_languages.ipynb #9ec306f6
 class Probe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     "A plain conversation, to try a tokenizer and its template with."
@@ -192,6 +213,7 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     penalty: Pattern          # in a heading and in the text
     limitation: Pattern       # in a heading: time after which nobody is punished any more
     agents: Pattern           # nouns for those who can do something: State, provider, authority
+    derogates: Pattern        # words by which a provision departs from another
     prejudice: Pattern        # words by which a sentence leaves other rules alone
     limits: Pattern           # words by which a period is a limit: within, no later than
     scope: Pattern            # in a heading
@@ -223,12 +245,15 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     subjects: Subjects
     # asking
     questions: Questions
+    answers: Answers
     source: str
     abstention: str           # {citation}
     gone: str                 # {date}
     probe: Probe
 
 # %% ../nbs/01_languages.ipynb #8f97bd4e
+ANSWER_SLOTS = {"period_who": {"who", "ref"}, "decision": {"claim", "ref"}, "duties": {"who", "act"}, "topic": {"topic"},
+                "choice": {"term", "act"}, "in_force": {"other"}, "elsewhere": {"term", "act"}}
 SLOTS = {"definition": {"term", "in_"}, "obligation_who": {"who", "ref"}, "multi_hop": {"ref", "other"},
          "comparison": {"ref", "other"}, "no_longer": {"ref", "date"}}
 
@@ -242,6 +267,8 @@ def wording_faults(lang: Language) -> list[str]:
     wordings = [(f"questions.{task}", w, SLOTS.get(task, {"ref"}))
                 for task, two in msgspec.to_builtins(lang.questions).items() for w in two]
     wordings += [("abstention", lang.abstention, {"citation"}), ("gone", lang.gone, {"date"})]
+    wordings += [(f"answers.{kind}", w, ANSWER_SLOTS.get(kind, {"ref"}) - ({"ref"} - slots(w) if kind == "decision" else set()))
+                 for kind, some in msgspec.to_builtins(lang.answers).items() if isinstance(some, list) and kind != "denied" for w in some]
     return [f"{field}: {w!r} has the slots {sorted(slots(w))}; expected {sorted(need)}"
             for field, w, need in wordings if slots(w) != need]
 

@@ -215,7 +215,7 @@ class BuildParameters(Stage):
                         "without", "auto|instruction|chatml")] = "auto"
     system: Annotated[str, about('a system prompt before every conversation; "" leaves what the form has')] = ""
     vocab_size: Annotated[int, about("of a tiny model's tokenizer", "≥300")] = 2048
-    quality: Annotated[bool, about("leave out what breaks a rule of 35_corpus.quality")] = True
+    quality: Annotated[bool, about("leave out what breaks a rule of 34_corpus.quality")] = True
     keep_share: Annotated[float, about(
         "keep this share of documents, the best by the score of eurlex_fast", ">0")] = 1.0
     min_score: Annotated[int, about("and all with at least so many points; alone, only these", "≥0")] = 0
@@ -244,7 +244,8 @@ class BuildParameters(Stage):
     wordings: Annotated[int, about("wordings of each question, at most", "1..2")] = 1
     context: Annotated[bool, about("put the source provision into the question")] = True
     name_acts: Annotated[str, about("how questions name acts: (EU) 2016/679, or by CELEX", "number|celex")] = "number"
-    tasks: Annotated[list[str], about("kinds of question (40_corpus.questions.TASKS); [] makes all")] = []
+    tasks: Annotated[list[str], about("kinds of question (TASKS of 39_corpus.questions, KINDS of 40_corpus.answers); [] makes all")] = []
+    verbatim: Annotated[float, about("share of a document's pairs, at most, whose answer is its source from beginning to end", "0..1")] = 0.3
     ratios: Annotated[dict, about(
         "weight of rule, link and assisted pairs in training, {rule: 50, link: 20, assisted: 30}; {} keeps all")] = {}
     formats: Annotated[list[str], about("files to write besides the conversations",

@@ -14,7 +14,8 @@ from typing import Iterable, Iterator
 import msgspec
 
 from .dedup import series
-from .questions import questions_of, questions_of_versions
+from .answers import all_pairs_of_versions, copying
+from .questions import questions_of
 from .release import check_table, keep_shares, length_table
 from .retrieval import LawIndex
 from ..citations.families import group_of
@@ -43,8 +44,8 @@ def maker(docs: list[Document], everything: list[Document], p: BuildParameters) 
     if p.form == "compliance":
         index = LawIndex([d for d in docs if d.provisions])
         return (compliance_rows(d, index, p.per_document, seed=p.seed) for d in docs)
-    ask = partial(questions_of_versions, tasks=tuple(p.tasks),
-                  **{k: getattr(p, k) for k in ("wordings", "context", "max_chars", "name_acts", "abstain")})
+    ask = partial(all_pairs_of_versions, tasks=tuple(p.tasks),
+                  **{k: getattr(p, k) for k in ("wordings", "context", "max_chars", "name_acts", "abstain", "verbatim")})
     return pool_map(ask, versions_before(docs, everything), p.workers)
 
 # %% ../../nbs/47_corpus.examples.ipynb #ac01a815
@@ -116,7 +117,7 @@ def make_examples(run: Run, docs: list[Document], everything: list[Document], sp
                                lengths)
         rejects += out
     rejects += over
-    run.figures |= {"kinds": table, "lengths": length_table(lengths, p.sft_length),
+    run.figures |= {"copying": copying(kept["train"]), "kinds": table, "lengths": length_table(lengths, p.sft_length),
                     "checks": check_table(sum(map(len, kept.values())), rejects,
                     run.figures.get("assisted", {}).get("asked", 0))}
     return kept, rejects

@@ -137,9 +137,13 @@ def pairs_section(examples: dict[str, list[Example]], figures: dict[str, Any]) -
                            r["available"]] for k, r in figures["kinds"].items()])
     lengths = markdown_table(["language", "conversations", "median", "95 % below", "longest", "share too long"],
                              [[l, *r.values()] for l, r in figures["lengths"].items()])
+    copies = markdown_table(["task", "training pairs", "verbatim", "copied"],
+                            [[t, r["pairs"], f"{r['verbatim']:.2f}", f"{r['copied']:.2f}"] for t, r in figures["copying"].items()])
     checks = markdown_table(["check", "pairs tested", "turned away"],
                             [[c["check"], c["tested"], c["failed"]] for c in figures["checks"].values()])
-    return "\n\n".join([by_task, kinds, "Lengths in tokens; what does not fit is rejected.", lengths, checks])
+    return "\n\n".join([by_task, kinds, "How much is copied: *verbatim* answers are a provision as it stands in the question, *copied* is the "
+                        "mean share of an answer's runs of eight words that do.", copies,
+                        "Lengths in tokens; what does not fit is rejected.", lengths, checks])
 
 # %% ../../nbs/44_corpus.release.ipynb #1c3f385f
 def left_out_section(tables: dict[str, dict]) -> str:

@@ -16,7 +16,7 @@ from ..citations.families import cite_in
 from ..citations.printing import citable
 from ..corpus.retrieval import LawIndex
 from .engines import TorchEngine
-from .grounding import Quote, by_name, quotes
+from .grounding import Quote, by_name, misquotations, quotes
 from ..languages import LANGS, LANGUAGES, small_words
 from ..records import Document, Message, load_jsonl
 from ..runs import read_manifest, stage_input
@@ -29,6 +29,7 @@ class Reply(msgspec.Struct):
     quotes: list[Quote]
     given: list[str]       # citations of the provisions in the prompt
     finish: str            # stop or length
+    misquoted: list[str] = []  # numbers, dates and quoted runs that do not stand in what the answer cites
     unknown: list[str] = []  # citations of the question that the law does not have, and whether it mentions them
 
 # %% ../../nbs/74_evaluation.ask.ipynb #5cc7aea3
@@ -60,8 +61,10 @@ class Assistant:
         said = self.engine.answer([self.engine.prompt([*self.head,
                                   Message("user", "\n\n".join([question.strip(), *blocks]))], self.room)],
                                   self.room)[0]
-        return Reply(said.output, list(quotes(said.output, by_name(self.docs, lang)).values()),
-                     [cite_in(d, citable(p.path)) for d, p, _ in found], said.finish,
+        cited = list(quotes(said.output, by_name(self.docs, lang)).values())
+        law = "\n".join([q.text for q in cited] or [p.text for _, p, _ in found])
+        return Reply(said.output, cited, [cite_in(d, citable(p.path)) for d, p, _ in found], said.finish,
+                     misquotations(said.output, f"{law}\n{question}")[0],
                      [f"{c.text} ({status})" for c in find_citations(question)
                      if (status := self.known.resolve(c)) != EXISTS])
 
@@ -83,4 +86,5 @@ def show_reply(r: Reply) -> str:
                         f"{q.text[:600].replace(chr(10), chr(10) + '    ')}{' …' if len(q.text) > 600 else ''}\n    "
                         f"{q.url}".rstrip() for i, q in enumerate(r.quotes, 1))
     return (f"{r.answer}{cut}\n\n{cited or 'The answer cites nothing.'}\n\nRead for it: "
-            f"{'; '.join(r.given) or 'nothing found'}" + "".join(f"\nNot in this law: {u}" for u in r.unknown))
+            f"{'; '.join(r.given) or 'nothing found'}" + "".join(f"\nNot in this law: {u}" for u in r.unknown)
+            + "".join(f"\nNOT WHAT THE LAW SAYS: {m!r} does not stand in what is cited" for m in r.misquoted))

@@ -25,7 +25,7 @@ from starlette.routing import Route
 from ..citations.families import find_citations
 from ..citations.ids import path_skeleton
 from ..citations.resolve import CitationIndex, load_index
-from .grounding import Quote, by_name, quotes
+from .grounding import Quote, by_name, misquotations, quotes
 from .metrics import standing
 from .review import POINTS, Review, ReviewItem, approval_rows, evaluation_of, export_reviews, human_approval, load_items, load_reviews, now, reviews_file
 from ..records import Document, append_jsonl, read_jsonl
@@ -137,6 +137,7 @@ _WHO = """<main><h1>Who reviews?</h1><form method="post" action="/who"><p><input
 
 _ITEM = """<main class="two"><section><h2>Question ({{ item.lang }}, {{ n + 1 }} of {{ total }})</h2><p class="text" lang="{{ item.lang }}">{{ item.question }}</p>
 <h2>Answer</h2><p class="text" id="answer" lang="{{ item.lang }}">{{ marked }}</p>
+{% for m in misquoted %}<p class="problem">Not in what is cited: {{ m }}</p>{% endfor %}
 <details><summary>Reference answer <kbd>r</kbd></summary><p class="text">{{ item.reference }}</p></details></section>
 <section><h2>What the model was given</h2><p class="text" lang="{{ item.lang }}">{{ item.given or 'Nothing but the question.' }}</p>
 <h2>What the answer cites, in the words of the law</h2>{% for q in law %}<blockquote id="law-{{ loop.index }}"><cite>{{ q.citation }}</cite><p class="text">{{ q.text }}</p>{% if q.url %}<a href="{{ q.url }}" target="_blank" rel="noreferrer">EUR-Lex</a>{% endif %}</blockquote>{% else %}<p>Nothing that could be looked up.</p>{% endfor %}</section></main>
@@ -167,6 +168,7 @@ def item_page(desk: Desk, who: str, n: int, problem: str = "") -> HTMLResponse:
     found = desk.law(item)
     return page(desk, who, _ITEM, 400 if problem else 200, item=item, n=n, law=list(found.values()),
                 marked=mark_citations(item, desk.index, found), said=desk.reviews.get((item.key, who, False)),
+                misquoted=misquotations(item.answer, "\n".join([q.text for q in found.values()] or [item.given]) + "\n" + item.question)[0],
                 problem=problem)
 
 # %% ../../nbs/72_evaluation.desk.ipynb #4f60e1e0

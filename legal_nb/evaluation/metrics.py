@@ -17,6 +17,7 @@ from rapidfuzz.distance import LCSseq
 
 from ..citations.families import find_citations
 from ..citations.ids import path_skeleton
+from ..corpus.answers import copied_runs
 from ..citations.resolve import CITABLE, EXISTS, CitationIndex
 from ..languages import pooled
 
@@ -132,6 +133,9 @@ class Score(msgspec.Struct):
     words: float = 0.0               # words of the answer per word of the reference
     repeated: float = 0.0            # share of runs of four words that were there before
     support: tuple[int, int] = (0, 0)  # sentences that what they cite supports, of so many; 0 of 0 if not asked
+    misquoted: int = 0               # numbers, dates and quoted runs that do not stand in what is cited
+    details: int = 0                 # of so many
+    copied: float = 0.0              # share of its runs of eight words that stand in the prompt
     mentioned: int = 0               # citations that the prompt or the corpus makes, of acts or provisions that are not held
 
 # %% ../../nbs/69_evaluation.metrics.ipynb #89fb7261
@@ -180,7 +184,7 @@ def score_answer(id: str, lang: str, task: str, answer: str, reference: str, ind
                  exact_match(answer, reference), len(bad), n, quiet, finished, should, rouge_n(answer, reference),
                  rouge_n(answer, reference, 2), ground_of(pins, gold_pins, given, len(bad)),
                  verdict_of(pins, gold_pins, len(bad), word_recall(answer, reference), quiet, should), words,
-                 repetition(answer), mentioned=len(stands["mentioned"]))
+                 repetition(answer), mentioned=len(stands["mentioned"]), copied=copied_runs(answer, prompt))
 
 
 
@@ -213,6 +217,8 @@ METRICS: dict[str, tuple[Callable, Callable, Callable]] = {  # name: (columns of
     "held citations": _part(lambda s: (s.citations - s.mentioned - s.fabricated, s.citations, 0), lambda s: s.citations > 0), "answers with a fabricated citation": _share(lambda s: s.fabricated > 0),
     **{g: _share(lambda s, g=g: s.ground == g) for g in GROUNDS}, **{v: _share(lambda s, v=v: s.verdict == v) for v in VERDICTS},
     "supported sentences": _part(lambda s: (*s.support, 0), lambda s: s.support[1] > 0),
+    "misquoted details": _part(lambda s: (s.misquoted, s.details, 0), lambda s: s.details > 0), "answers that misquote": _share(lambda s: s.misquoted > 0, lambda s: s.details > 0),
+    "copied from the prompt": _part(lambda s: (s.copied, 1, 0)),
     "ROUGE-L": _part(lambda s: (s.rouge, 1, 0)), "ROUGE-1": _part(lambda s: (s.rouge1, 1, 0)), "ROUGE-2": _part(lambda s: (s.rouge2, 1, 0)), "exact match": _part(lambda s: (s.exact, 1, 0)),
     "abstained": _share(lambda s: s.abstained), "abstained rightly": _share(lambda s: s.should_abstain, lambda s: s.abstained), "abstained where it should": _share(lambda s: s.abstained, lambda s: s.should_abstain),
     "repetition": _part(lambda s: (s.repeated, 1, 0)), "stopped by itself": _share(lambda s: s.finished)}
@@ -232,6 +238,8 @@ DEFINITIONS: dict[str, tuple[str, str]] = {  # metric: (what it is, where it was
     "answers with a fabricated citation": ("Share of answers with at least one of those", ""),
     **{g: (f"Share of answers of which holds: {what}", _STANFORD) for g, what in (GROUNDS | VERDICTS).items()},
     "supported sentences": ("Share of all sentences that the provision cited for them supports, as the parameter grounding says: by words, numbers and negation, vectors, an NLI model or a judge; a sentence without a source is not supported", "https://arxiv.org/abs/2305.14627"),
+    "misquoted details": ("Share of the numbers, dates and quoted runs in answers that do not stand in the provisions cited", ""), "answers that misquote": ("Of the answers with a number, date or quotation, the share with one that does not stand in the provisions cited", ""),
+    "copied from the prompt": ("Mean share of an answer's runs of eight words that stand in its prompt; of single words in a shorter one", ""),
     "ROUGE-L": ("F1 of the longest common subsequence of words, in any alphabet; 0 for an empty answer", _LIN), "ROUGE-1": ("F1 of words in common, in any alphabet", _LIN), "ROUGE-2": ("F1 of pairs of words in common, in any alphabet", _LIN),
     "exact match": ("Share of answers equal to the reference but for case, spaces, compatible characters (NFKC) and a final stop or semicolon", "https://arxiv.org/abs/1606.05250"),
     "abstained": ("Share of answers that say they have none", ""), "abstained rightly": ("Of the answers that abstain, the share whose reference does too", ""), "abstained where it should": ("Of the questions whose reference abstains, the share where the answer does", ""),
