@@ -222,6 +222,7 @@ class BuildParameters(Stage):
     dedup: Annotated[float, about(
         "leave out what is the same to this share of five-word runs; 0 compares nothing", "0..1")] = 0.8
     versions: Annotated[str, about("of the consolidated versions of an act", "newest|all")] = "newest"
+    as_of: Annotated[str, about("YYYY-MM-DD: the law as it stood on this day; later versions and repealed acts are left out. '' takes the newest version of everything")] = ""
     mask: Annotated[bool, about("mask the names of private parties in judgments")] = False
     mix_shares: Annotated[dict, about("weight of each language by tokens, {en: 35, fr: 25}; {} keeps all")] = {}
     temperature: Annotated[float, about("without shares: above 1 lifts small languages", "≥1")] = 1.0

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['AMOUNT', 'TERM', 'ONLY', 'RULES', 'LINKS', 'TASKS', 'tasks_of', 'askable', 'wording', 'with_lead', 'source_block',
-           'comparable', 'questions_of', 'questions_of_versions', 'diversity']
+           'comparable', 'make_abstention', 'questions_of', 'questions_of_versions', 'diversity']
 
 # %% ../../nbs/39_corpus.questions.ipynb #db853e52
 import hashlib, math, re
@@ -18,7 +18,7 @@ from ..citations.find import ACT_WORDS, internal_pinpoints
 from ..citations.ids import path_skeleton
 from ..citations.printing import citable
 from ..citations.resolve import EXISTS, CitationIndex
-from ..languages import LANGUAGES, pooled, rule, small_words
+from ..languages import LANGUAGES, SLOTS, pooled, rule, small_words
 from ..records import Document, Example, Message, Provision, Reject
 
 # %% ../../nbs/39_corpus.questions.ipynb #51bac098
@@ -234,16 +234,28 @@ def make_linked(doc: Document, p: Provision, others: list[Provision], task: str,
     return msgspec.structs.replace(ex, sources=[f"{doc.key}#{q.path}" for q in [p, *others]])
 
 # %% ../../nbs/39_corpus.questions.ipynb #38b1f8c6
-def make_abstention(ex: Example, doc: Document, other: Provision) -> Example:
-    "The question of an example with the source of another provision: the answer says so."
-    citation = cite_in(doc, other.path)
-    user = f"{ex.meta['question']}\n\n{source_block(doc, other, doc.lang)}"
+def make_abstention(ex: Example, doc: Document, other: Provision, question: str = "") -> Example:
+    "The question of an example (or another one) with the source of another provision: the answer says so."
+    citation, question = cite_in(doc, other.path), question or ex.meta["question"]
     return Example(ex.id.replace(f":{ex.task}:", ":abstention:"), "abstention",
-                   [Message("user", user), Message("assistant",
+                   [Message("user", f"{question}\n\n{source_block(doc, other, doc.lang)}"), Message("assistant",
                    LANGUAGES[doc.lang].abstention.format(citation=citation))], lang=doc.lang,
                    sources=[f"{doc.key}#{other.path}"],
                    meta={"celex": doc.meta.get("celex") or doc.id, "path": citable(other.path), "citation": citation,
-                   "question": ex.meta["question"]})
+                   "question": question})
+
+# %% ../../nbs/39_corpus.questions.ipynb #4f22a526
+def _unanswered(ex: Example, doc: Document, p: Provision, there: list[Provision], i: int, task: str) -> Iterator[Example]:
+    "The question of an example with a source that does not answer it: the next paragraph, a distant one; or about an article that is not there."
+    how, article = _chance(f"{p.path}:{task}:{doc.id}:how"), p.path.split(".")[0]
+    near = next((q for q in there[i + 1:i + 2] + there[max(0, i - 1):i] if q.path.split(".")[0] == article), None)
+    far = there[(i + 1 + len(there) // 3) % len(there)]
+    numbers = [int(m[1]) for q in there if (m := re.match(r"art_(\d+)", q.path))]
+    if how < .15 and numbers and task in RULES and SLOTS.get(task, {"ref"}) == {"ref"}:
+        missing = refer_in(doc, f"art_{max(numbers) + 1 + int(how * 100)}")
+        yield make_abstention(ex, doc, p, wording(task, doc.lang, i % 2, ref=missing))
+    elif near is not None and how < .6: yield make_abstention(ex, doc, near)
+    elif far.path.split(".")[0] != article: yield make_abstention(ex, doc, far)
 
 # %% ../../nbs/39_corpus.questions.ipynb #695d14e3
 def amending(p: Provision, doc: Document) -> str:
@@ -366,9 +378,8 @@ def _candidates(doc: Document, wordings: int, context: bool, name_acts: str, tas
         for task in (t for t in tasks_of(p, article, doc.lang) if t in tasks):
             for w in _wordings(key.format(task), wordings):
                 yield (ex := make_pair(doc, p, article, task, w, context, name_acts))
-            other = there[(i + 1 + len(there) // 3) % len(there)][0]
-            if "abstention" in tasks and context and other.path.split(".")[0] != p.path.split(".")[0] and _chance(key.format(task)) < abstain:
-                yield make_abstention(ex, doc, other)
+            if "abstention" in tasks and context and _chance(key.format(task)) < abstain:
+                yield from _unanswered(ex, doc, p, [q for q, _ in there], i, task)
         for task in (t for t in ("reference", "multi_hop") if t in tasks and p.path in links
                      and (t == "reference" or len(links[p.path]) == 1) and complete(p.text, doc, len(links[p.path]))):
             for w in _wordings(key.format(task), wordings):

@@ -14,7 +14,9 @@ from ..citations.families import find_citations
 from ..citations.resolve import EXISTS, CitationIndex, load_index
 from ..citations.families import cite_in
 from ..citations.printing import citable
+from ..corpus.dedup import drop_versions
 from ..corpus.retrieval import LawIndex
+from ..corpus.selection import as_it_stood
 from .engines import TorchEngine
 from .grounding import Quote, by_name, misquotations, quotes
 from ..languages import LANGS, LANGUAGES, small_words
@@ -69,12 +71,16 @@ class Assistant:
                      if (status := self.known.resolve(c)) != EXISTS])
 
 # %% ../../nbs/74_evaluation.ask.ipynb #8d1af4fa
-def load_assistant(run: str | Path, k: int = 1, room: int = 200) -> Assistant:
-    "The assistant of a finished run; FileNotFoundError if a stage that it needs has not been run."
+def load_assistant(run: str | Path, k: int = 1, room: int = 200, on: str = "") -> Assistant:
+    """The assistant of a finished run, for the law as it stood on a day (YYYY-MM-DD; '' takes the newest versions).
+    FileNotFoundError if a stage that it needs has not been run; ValueError if nothing was in force then."""
     folders = {s: stage_input(Path(run)/f, s)
                for s, f in (("parse", "29_parse"), ("build", "49_build"), ("train", "59_train"))}
     model, tok = open_result(folders["train"], result_parts(folders["train"])[-1], merge=True)
-    return Assistant(model, tok, load_jsonl(folders["parse"]/"documents.jsonl", Document),
+    docs = load_jsonl(folders["parse"]/"documents.jsonl", Document)
+    docs = drop_versions(as_it_stood(docs, on)[0] if on else docs)[0]
+    if not docs: raise ValueError(f"no act of this run was in force on {on}")
+    return Assistant(model, tok, docs,
                      load_index(folders["build"]/"index.json"), k, room,
                      read_manifest(folders["build"])["params"].get("system", ""))
 
