@@ -244,6 +244,8 @@ class BuildParameters(Stage):
     per_document: Annotated[int, about("tasks of a judgment, or compliance rows of each flag", "≥1")] = 2
     wordings: Annotated[int, about("wordings of each question, at most", "1..2")] = 1
     context: Annotated[bool, about("put the source provision into the question")] = True
+    sources: Annotated[int, about("provisions below a question, as a retriever of the act would give them; 1 shows the right one alone", "1..20")] = 1
+    left_out: Annotated[float, about("share of pairs in which the right one is not among them", "0..1")] = 0.1
     name_acts: Annotated[str, about("how questions name acts: (EU) 2016/679, or by CELEX", "number|celex")] = "number"
     tasks: Annotated[list[str], about("kinds of question (TASKS of 39_corpus.questions, KINDS of 40_corpus.answers); [] makes all")] = []
     verbatim: Annotated[float, about("share of a document's pairs, at most, whose answer is its source from beginning to end", "0..1")] = 0.3
