@@ -21,6 +21,7 @@ def _ask_options(p: argparse.ArgumentParser):
     p.add_argument("question", help="in the language of the answer that is wanted")
     p.add_argument("--outputs", default="outputs", help="folder of the runs (default: outputs)")
     p.add_argument("--lang", default="", help="language of the law to look into (default: the question's)")
+    p.add_argument("--by", default="words", choices=("words", "meaning"), help="how provisions are searched (meaning: extra embed; default: words)")
     p.add_argument("--on", default="", metavar="DATE", help="the law as it stood on a day, YYYY-MM-DD (default: the newest versions)")
     p.add_argument("-k", type=int, default=1, metavar="N", help="provisions to retrieve (default: 1)")
     p.add_argument("--tokens", type=int, default=200, metavar="N", help="length of the answer at most (default: 200)")
@@ -176,7 +177,7 @@ def cmd_recipes(a: argparse.Namespace) -> int:
 def cmd_ask(a: argparse.Namespace) -> int:
     "Print the answer of a run's model, and the provisions that it cites."
     room = importlib.import_module("legal_nb.evaluation.ask")
-    print(room.show_reply(room.load_assistant(run_folder(a), a.k, a.tokens, a.on).ask(a.question, a.lang)))
+    print(room.show_reply(room.load_assistant(run_folder(a), a.k, a.tokens, a.on, a.by).ask(a.question, a.lang)))
     return 0
 
 # %% ../nbs/90_command.ipynb #c0a48982

@@ -213,6 +213,7 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     penalty: Pattern          # in a heading and in the text
     limitation: Pattern       # in a heading: time after which nobody is punished any more
     agents: Pattern           # nouns for those who can do something: State, provider, authority
+    breach: Pattern           # words by which a penalty says what it is for
     derogates: Pattern        # words by which a provision departs from another
     prejudice: Pattern        # words by which a sentence leaves other rules alone
     limits: Pattern           # words by which a period is a limit: within, no later than

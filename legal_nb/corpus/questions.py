@@ -35,9 +35,15 @@ def rule_in(field: str, text: str, lang: str) -> re.Match | None:
     return next((m for m in rule(field, lang).finditer(text) if not rule("condition", lang).search(clause(m))), None)
 
 # %% ../../nbs/39_corpus.questions.ipynb #dc07e43c
+def periods(text: str, lang: str) -> list[re.Match]:
+    "The periods in a text that are limits: a word such as *within* stands near each, and no *if* before it in its clause."
+    clause = lambda m: re.split(r"[,.;:\n]", text[:m.start()])[-1].lower()
+    return [m for m in rule("time", lang).finditer(text) if rule("limits", lang).search(text[max(0, m.start() - 60):m.end() + 25])
+            and not rule("condition", lang).search(clause(m))]
+
 def sets_period(text: str, lang: str) -> bool:
-    "Whether a period in a text is a limit, and not the age or maturity of a thing: a word such as *within* stands near it."
-    return any(rule("limits", lang).search(text[max(0, m.start() - 60):m.end() + 25]) for m in rule("time", lang).finditer(text))
+    "Whether a period in a text is a limit, and not the age or maturity of a thing."
+    return bool(periods(text, lang))
 
 def about_act(text: str, lang: str) -> bool:
     "Whether a text speaks of the act that it stands in: *this Regulation*, *la présente directive*."

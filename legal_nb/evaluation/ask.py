@@ -15,7 +15,7 @@ from ..citations.resolve import EXISTS, CitationIndex, load_index
 from ..citations.families import cite_in
 from ..citations.printing import citable
 from ..corpus.dedup import drop_versions
-from ..corpus.retrieval import LawIndex
+from ..corpus.retrieval import Kept, LawIndex, best_embedder
 from ..corpus.selection import as_it_stood
 from .engines import TorchEngine
 from .grounding import Quote, by_name, misquotations, quotes
@@ -45,12 +45,12 @@ def guess_question_lang(question: str, known: set[str]) -> str:
 class Assistant:
     "A model, its tokenizer and the law that it may cite: asked one question at a time."
     def __init__(self, model, tok, docs: list[Document], index: CitationIndex | None = None, k: int = 1,
-                 room: int = 200, system: str = ""):
+                 room: int = 200, system: str = "", embed=None):
         self.head = [Message("system", system)] if system else []
         self.docs, self.k, self.room = [d for d in docs if d.provisions], k, room
         self.langs = {d.lang for d in self.docs} & set(LANGS)
         if not self.langs: raise ValueError("no document in a language that can be asked in")
-        self.law, self.known = LawIndex(self.docs), index or CitationIndex(docs)
+        self.law, self.known = LawIndex(self.docs, embed), index or CitationIndex(docs)
         self.engine = TorchEngine(model, tok, index=self.known)
 
     def ask(self, question: str, lang: str = "") -> Reply:
@@ -71,18 +71,20 @@ class Assistant:
                      if (status := self.known.resolve(c)) != EXISTS])
 
 # %% ../../nbs/74_evaluation.ask.ipynb #8d1af4fa
-def load_assistant(run: str | Path, k: int = 1, room: int = 200, on: str = "") -> Assistant:
-    """The assistant of a finished run, for the law as it stood on a day (YYYY-MM-DD; '' takes the newest versions).
+def load_assistant(run: str | Path, k: int = 1, room: int = 200, on: str = "", by: str = "words") -> Assistant:
+    """The assistant of a finished run, for the law as it stood on a day (YYYY-MM-DD; '' takes the newest versions),
+    searched by words or by meaning (extra `embed`; the vectors stay in the run's folder).
     FileNotFoundError if a stage that it needs has not been run; ValueError if nothing was in force then."""
+    if by not in ("words", "meaning"): raise ValueError(f"by {by!r} is not one of words, meaning")
     folders = {s: stage_input(Path(run)/f, s)
                for s, f in (("parse", "29_parse"), ("build", "49_build"), ("train", "59_train"))}
     model, tok = open_result(folders["train"], result_parts(folders["train"])[-1], merge=True)
     docs = load_jsonl(folders["parse"]/"documents.jsonl", Document)
     docs = drop_versions(as_it_stood(docs, on)[0] if on else docs)[0]
     if not docs: raise ValueError(f"no act of this run was in force on {on}")
-    return Assistant(model, tok, docs,
-                     load_index(folders["build"]/"index.json"), k, room,
-                     read_manifest(folders["build"])["params"].get("system", ""))
+    embed = Kept(best_embedder({d.lang for d in docs}), Path(run)/"vectors.npz") if by == "meaning" else None
+    return Assistant(model, tok, docs, load_index(folders["build"]/"index.json"), k, room,
+                     read_manifest(folders["build"])["params"].get("system", ""), embed)
 
 # %% ../../nbs/74_evaluation.ask.ipynb #b5fc56fc
 def show_reply(r: Reply) -> str:
