@@ -51,7 +51,7 @@ class Assistant:
         self.langs = {d.lang for d in self.docs} & set(LANGS)
         if not self.langs: raise ValueError("no document in a language that can be asked in")
         self.law, self.known = LawIndex(self.docs, embed), index or CitationIndex(docs)
-        self.engine = TorchEngine(model, tok, index=self.known)
+        self.engine = TorchEngine(model, tok, index=self.known, quoted=True)
 
     def ask(self, question: str, lang: str = "") -> Reply:
         """The answer to a question, with the provisions it cites. ValueError for an empty question, or one too

@@ -16,7 +16,7 @@ import torch
 
 from ..citations.resolve import CitationIndex
 from ..endpoints import Endpoint, ask_many
-from .cited import CitationRules, CitedDecoding, TokenTexts, cited_processor
+from .cited import CitationRules, CitedDecoding, QuotedRules, TokenTexts, cited_processor
 from ..ggufs import has_llama_cpp, llama_cpp
 from ..records import Message
 from ..templates import prompt_tokens
@@ -47,9 +47,11 @@ def prompt_ids(tok, messages: list[Message], room: int, window: int) -> list[int
 
 # %% ../../nbs/66_evaluation.engines.ipynb #4ec412cd
 class TorchEngine:
-    "A transformers model, `batch` prompts at once, greedy; with `index` no citation outside it is written."
-    def __init__(self, model, tok, batch: int = 16, window: int = 0, index: CitationIndex | None = None):
-        self.model, self.tok, self.batch, self.rules = model.eval(), tok, batch, CitationRules(index) if index else None
+    """A transformers model, `batch` prompts at once, greedy; with `index` no citation outside it is written, with
+    `quoted` no number that the prompt does not have either."""
+    def __init__(self, model, tok, batch: int = 16, window: int = 0, index: CitationIndex | None = None, quoted: bool = False):
+        rules = QuotedRules if quoted else CitationRules
+        self.model, self.tok, self.batch, self.rules = model.eval(), tok, batch, rules(index) if index else None
         self.window = window or getattr(model.config, "max_position_embeddings", 2048)
         stops = model.generation_config.eos_token_id
         self.stops, self.texts = set(stops if isinstance(stops, list) else [stops]), TokenTexts(tok) if index else None
