@@ -76,12 +76,12 @@ LATIN |= {"quarter": "c", "quinquiesdecies": "n", "sexiesdecies": "o"}   # 26 qu
 _latin = re.compile(rf"[\s-]({'|'.join(sorted(LATIN, key=len, reverse=True))})(?!\w)(?!\s\d|(?<=bis)\s(?:Absatz"
                     rf"|Abs\.|(?-i:[IVXLC]+)(?!\w)))", re.I)
 _num = re.compile(r"\s*(?:(?P<one>premier|1er|1re|1\.?[ºo°]|único|única)(?![\w/])"
-                  r"|(?P<n>\d{1,4}(?:(?!(?:of|to|or|in|de|du|et)\b)[a-z]{1,2}(?![a-z]))?)(?:\.[oºa]|º)?(?:-(?P<sfx>[A-Z])(?!\w))?(?![\d/]))", re.I)
+                  r"|(?P<n>\d{1,4}(?:(?!(?:of|to|or|in|de|du|et)\b)[a-z]{1,2}(?![a-z]))?)(?:\.[oºa°]|[º°])?(?:-(?P<sfx>[A-Z])(?!\w))?(?![\d/]))", re.I)
 _anum = re.compile(rf"[^\S\n]*(?P<n>{_ROMAN}(?:[a-zA-Z](?![a-zA-Z]))?|\d{{1,3}}|[A-Z])(?![\w/])")
 _rnum = re.compile(r"\s*\(?(?P<n>\d{1,4})\)?(?![\w/])")
 _paren = re.compile(r"[^\S\n]?\((?P<n>\d{1,4}[a-z]{0,2}|[a-z]{1,5}|[ivxlc]{1,7})\)")
 _half_num = re.compile(r"\)?(?:,\s|\s)?(?P<n>[a-z])\)", re.I)         # point 17 b), point 17, b)
-_half_let = re.compile(r"\s(?P<n>[ivx]{1,5}|\d{1,2})\)", re.I)         # point h) v), point d) 1)
+_half_let = re.compile(r",?\s(?P<n>[ivx]{1,5}|\d{1,2})\)", re.I)         # point h) v), point d) 1)
 _and = re.compile(rf"\s*(?:,\s*(?:{AND}\s+)?|;\s*|\s{AND}\s+|(?P<to>\s{TO}\s+|(?P<dash>[^\S\n]?[-‑–—][^\S\n]?(?=\(?[0-9a-zIVX]))))",
                   re.I)
 _dotted = re.compile(r"\.(?P<n>\d{1,2}[a-z]?)(?![\w/]|\.\d{3})|(?<=\d)(?:\.|[^\S\n])(?P<l>[a-z])\)", re.I)     # artículo 6.1.a)
@@ -125,15 +125,16 @@ def _word_step(m: re.Match) -> str:
     raise AssertionError(m)
 
 # %% ../../nbs/09_citations.find.ipynb #c39bce64
-def _steps(text: str, pos: int, path: list[str], step: re.Pattern) -> tuple[int, list[str]]:
-    "Consume everything that goes on below `path` at `pos`: `(1)(a)`, `, paragraph 1`, `premier alinéa`."
+def _steps(text: str, pos: int, path: list[str], step: re.Pattern, listed: bool = False) -> tuple[int, list[str]]:
+    "Consume everything that goes on below `path` at `pos`: `(1)(a)`, `, paragraph 1`, `premier alinéa`; `listed` if `path` goes on with a list."
     while True:
         if m := _paren.match(text, pos):
             n = m["n"].lower()
             path, pos = path + [("par_" if n[0].isdigit() and path[-1].startswith("art_") else "pt_") + n], m.end()
         elif len(path) < 3 and path[0].startswith("art_") and (m := _dotted.match(text, pos)):
             path, pos = path + [f"par_{m['n']}" if m["n"] and len(path) == 1 else f"pt_{m['n'] or m['l']}".lower()], m.end()
-        elif path[-1].startswith("pt_") and (m := (_half_num if path[-1][3].isdigit() else _half_let).match(text, pos)):
+        elif path[-1].startswith("pt_") and (m := (_half_num if path[-1][3].isdigit() else _half_let).match(text, pos)) \
+                and not (m[0][0] == "," and (listed or path[-2].startswith("pt_") or len(m["n"]) == 1 and ord(m["n"].lower()) == ord(path[-1][-1]) + 1)):      # h), i) is a list
             path, pos = path + ["pt_" + m["n"].lower()], m.end()
         elif (m := step.match(text, pos)) and not _below_next.match(text, m.end()):
             path, pos = path + [_word_step(m)], m.end()
@@ -176,7 +177,8 @@ def read_pinpoints(kind: str, text: str, pos: int, langs: tuple[str, ...] = LANG
     if not got: return pos, []
     end, path = _steps(text, got[0], [f"{kind}_{got[1]}"], step)
     out.append((pos, end, ".".join(path)))
-    while (m := _and.match(text, end)) and len(out) < 1000 and not ("\n" in m[0] and _label.match(text, m.end())):
+    while (m := _and.match(text, end)) and len(out) < 1000 and not (
+            "\n" in m[0] and _label.match(text, m.end()) or m[0].strip() == ";" and text[m.end():m.end() + 1] == "("):
         more = _continue(kind, text, m, path, step, bool(m["to"]))
         if not more or m["dash"] and not _ascends(path, more[0][1]): break
         start, (end, path), between = m.end(), more[0], more[1]
@@ -192,21 +194,21 @@ def _continue(kind: str, text: str, m: re.Match, path: list[str], step: re.Patte
         same = [i for i, s in enumerate(path) if i and (s.split("_")[1][0].isdigit() == n[0].isdigit())]
         keep = path[:same[-1]] if same else path
         prefix = path[same[-1]].split("_")[0] if same else "pt"
-        done = _steps(text, p.end(), keep + [f"{prefix}_{n}"], step)
+        done = _steps(text, p.end(), keep + [f"{prefix}_{n}"], step, True)
         return done, _between(path[same[-1]], f"{prefix}_{n}", keep) if is_range and same else []
     if (s := step.match(text, pos)) and not _of_head.match(text, s.end()):
         new = _word_step(s)
         keep = [x for x in path[:next((i for i, x in enumerate(path) if x.split("_")[0] == new.split("_")[0]),
                 len(path))]]
-        return _steps(text, s.end(), keep + [new], step), []
+        return _steps(text, s.end(), keep + [new], step, True), []
     if len(path) > 2 and path[-2].startswith("pt_") and (w := _half_next.match(text, pos)):
-        return _steps(text, w.end(), path[:-2] + [f"pt_{w[1] or w[2]}"], step), []
+        return _steps(text, w.end(), path[:-2] + [f"pt_{w[1] or w[2]}"], step, True), []
     # `Articles 19(2) and 20`: 20 is an article
     in_brackets = last.startswith("par_") and re.search(r"(?:\)|\.\d{1,2})\s*\Z", text[max(0, m.start() - 4):m.start()])
     if len(path) > 1 and not in_brackets and (w := _next_number.match(text, pos)) and not last.startswith(
         "sub_") and _same_sort(w[1], last) and not _num_then_paren(text, pos, last):
         new = f"{last.split('_')[0]}_{_norm(w[1].rstrip(')'))}"
-        return _steps(text, w.end(), path[:-1] + [new], step), _between(last, new, path[:-1]) if is_range else []
+        return _steps(text, w.end(), path[:-1] + [new], step, True), _between(last, new, path[:-1]) if is_range else []
     got = _head_number(kind, text, pos)
     if is_range and kind == "anx" and len(path) > 1: return None      # `Annex I, points C 1) to C 3)`
     if not got or re.match(r"\s*\(?\d{4}", text[pos:pos + 8]): return None      # `Articles 3 and 4, 2010`: a year goes on with nothing
@@ -243,11 +245,11 @@ def _numeral(n: int) -> str:
 
 # %% ../../nbs/09_citations.find.ipynb #21f561a6
 def _span(x: str, y: str) -> list[str] | None:
-    "The numbers strictly between two: plain or Roman ones at most 200 apart, single letters; None if `y` is not later."
+    "The numbers strictly between two: plain ones at most 200 apart, Roman ones at most 60, single letters; None if `y` is not later."
     a, b = _roman(x.upper()), _roman(y.upper())
     letters = len(x) == len(y) == 1 and x.isalpha() and y.isalpha() and (x.islower() or not a or not b) and x != "i"
     if letters and x.islower() == y.islower() and x < y: return [chr(n) for n in range(ord(x) + 1, ord(y))]
-    if 0 < a < b <= a + 200 and x.islower() == y.islower():
+    if 0 < a < b <= a + 60 and x.islower() == y.islower():
         return [_numeral(n) if x.isupper() else _numeral(n).lower() for n in range(a + 1, b)]
     if x.isdigit() and y.isdigit() and int(x) < int(y) <= int(x) + 200: return [str(n) for n in range(int(x) + 1, int(y))]
     return None
@@ -339,7 +341,7 @@ class _Token(msgspec.Struct):
 # %% ../../nbs/09_citations.find.ipynb #f9fab78c
 _BARE = {d for l in LANGUAGES.values() for d in l.domains.split()}
 _gap_bare = re.compile(r"[^\S\n]?,?[^\S\n]")
-_no_treaty = re.compile(rf"[^\S\n](?:(?:{NUMBER_SIGN})|type\b|declaration\b|verification\b|(?:{'|'.join(pooled(f) for f in ACT_WORDS.values())})(?!\w))", re.I)
+_no_treaty = re.compile(rf"-|[^\S\n](?:(?:{NUMBER_SIGN})|(?-i:[A-Z][a-z])|type\b|declaration\b|verification\b|mark|law\b|de\sti?y?p|(?:{'|'.join(pooled(f) for f in ACT_WORDS.values())})(?!\w))", re.I)
 
 # %% ../../nbs/09_citations.find.ipynb #cb6722b3
 def _more_articles(text: str, pos: int, scan: re.Pattern, langs: tuple[str, ...]) -> _Token | None:
@@ -405,12 +407,9 @@ _by_body = re.compile(rf"{_body}\s*\Z", re.I)
 _of_body = re.compile(rf"\s+(?:(?:{BETWEEN})\s+)?(?:[\w–-]+\s+){{0,2}}{_body}", re.I)
 
 def _names(text: str, m: re.Match, g: dict, named) -> bool:
-    "Whether a number without a domain is an act's: that of `named`, and not a season or a decision of another body."
-    a, b, between = g["a"], g["b"], text[named[1]:m.start()]
-    season = not g["sign"] and is_year(a, False) and (int(b) - int(a)) % 100 == 1 and len(b) in (2, 4)
-    if season and not _full(_gap_name, text, named[1], m.start()): return False
-    other = re.search(_body, between, re.I) or _by_body.search(text, max(0, named[2] - 60), named[2])
-    return not (named[0] in "DH" and (other or _of_body.match(text, m.end())))
+    "Whether a number without a domain is an act's: right behind its name, and not a decision of another body."
+    other = re.search(_body, text[named[1]:m.start()], re.I) or _by_body.search(text, max(0, named[2] - 60), named[2])
+    return _full(_gap_name, text, named[1], m.start()) and not other and not _of_body.match(text, m.end())
 
 # %% ../../nbs/09_citations.find.ipynb #d842b35d
 def _act_number(text: str, m: re.Match, g: dict, named, seen: dict) -> _Token | None:
@@ -420,7 +419,8 @@ def _act_number(text: str, m: re.Match, g: dict, named, seen: dict) -> _Token | 
     number = (g["a"], g["b"], g["dom"] or "", bool(g["sign"]), g["tail"] or "")
     if not (g["dom"] or g["tail"]) and not (near and _names(text, m, g, named)): return None
     d = named[0] if near else seen.get(number[:2]) or _type_by_form(g)
-    id = d and act_celex(d, *number)
+    old = d == "L" and near and re.fullmatch("[5-9]\\d", g["a"]) and not g["tail"]      # Directive 93/13
+    id = d and act_celex(d, *number[:4], number[4] or ("EEC" if old else ""))
     if near and id: seen[number[:2]] = d
     return _Token("act", m.start(), m.end(), id) if id else None
 
@@ -430,7 +430,7 @@ _whose = rf"(?>(?:{INSTITUTION})(?!\w))"                                        
 _gap_word = rf"(?>(?:{INSTITUTION}|{BETWEEN})(?!\w)|[dl]['’])"
 _gap_of = re.compile(rf"[\s,)]*(?:{_of_word}[\s,]*)+(?:{_whose}\s*)*\s*", re.I)
 _gap_comma = re.compile(rf"\)?\s*[,:(\[–-]\s*(?:{_gap_word}\s*)*", re.I)
-_gap_name = re.compile(rf"(?>\s|[(\[,]|CELEX|ELI|{_gap_word}\s|:|{DOMAIN}|\d{{1,2}}\s)*", re.I)
+_gap_name = re.compile(rf"(?>\s|[()\[,]|N\s?o\s|(?:{NUMBER_SIGN})\s|CELEX|ELI|{_gap_word}\s|:|{DOMAIN}|\d{{1,2}}\s)*", re.I)
 _gap_after = re.compile(rf"\)?\s*(?:,\s*(?:(?:in|{pooled('joins')})\s+)?(?:(?:{pooled('heads.article')}|the)\s+)?"
                         rf"|\s+)", re.I)
 
@@ -554,14 +554,15 @@ def find_eu(text: str,                # running text
 # %% ../../nbs/09_citations.find.ipynb #0d1d8953
 _elsewhere = re.compile(rf"[\s,)]*(?:{pooled('treaty_leads')})\s*(?:{INSTITUTION}\s*)?(?:{_that}\s+)?(?:{pooled('treaty_stems')})",
                         re.I)
-_foreign = re.compile(rf"[\s,)]*(?:(?:{pooled('of')}|des|der)\s+)(?:[\w’'-]+\s+){{0,4}}?(?:(?:{pooled('instruments')})\w{{0,3}}|{pooled('heads.annex')})(?!\w)", re.I)
-_abbreviation = re.compile(rf"[^\S\n](?:(?:{BETWEEN})[^\S\n])*(?=\w{{2,9}}\b)[A-Z][A-Za-z]*[A-Z][A-Za-z]*\b")
+_others = re.compile(rf"[\s,)]*of\s(?>(?:the\s)?)(?!(?:{pooled('this', ('en',))}|{'|'.join(words(f'divisions.{d}', 'en') for d in ('part', 'title', 'chapter', 'subsection', 'section'))})\b)(?-i:[A-Z][a-z])", re.I) if "en" in LANGS else re.compile("(?!)")
+_foreign = re.compile(rf"[\s,)]*(?:(?:{pooled('of')}|des|der)\s+)(?:[\w’'-]+\s+){{0,4}}?(?:l[’'])?(?:(?:{pooled('instruments')})\w{{0,3}}|{pooled('heads.annex')})(?!\w)", re.I)
+_abbreviation = re.compile(rf"[^\S\n](?:(?:{BETWEEN})[^\S\n])*(?=\w{{2,9}}\b)[A-Z][A-Za-z]*[A-Z][A-Za-z]*\b(?!\s(?:shall|may|must|should|is|has)\b)")
 _listed_act = re.compile(r"\)\s*:\s*\Z")
 _of_this = re.compile(pooled("this"), re.I)
 
 def _is_own(text: str, t: _Token) -> bool:
     "Whether nothing around a pinpoint says that it is another text's."
-    if _elsewhere.match(text, t.end) or _foreign.match(text, t.end) or _there.match(text, t.end): return False
+    if _elsewhere.match(text, t.end) or _foreign.match(text, t.end) or _others.match(text, t.end) or _there.match(text, t.end): return False
     if _listed_act.search(text, max(0, t.start - 5), t.start): return False
     return text[t.start:t.start + 7].isupper() or not _abbreviation.match(text, t.end)
 

@@ -14,9 +14,9 @@ from .ids import Citation
 _INDIA = r"""
   (?<!\d)(?P<inscy>(?:19|20)\d\d)\s*:?\s*INSC\s*:?\s*(?P<inscn>\d{1,5})(?!\d)
  |(?<![\d:])(?P<hcy>20\d\d)\s?(?P<hcsep>[:/])\s?(?P<hcc>[A-Z]{2,6}(?:-[A-Z]{1,4})?)\s?[:/]\s?(?P<hcn>\d{1,6})(?:\s?-\s?(?P<hcb>DB|FB|SB))?(?!\d)
- |(?:\((?P<sccy>(?:19|20)\d\d)\)\s*(?P<sccv>\d{1,2})|(?P<sccy2>(?:19|20)\d\d)\s+(?P<sccsup>Supp)\.?(?:\s*\((?P<sccs>\d)\))?)\s+S\.?\s?C\.?\s?C\.?\s*(?:\((?P<sccsub>Cri|Civ|L\s?&\s?S|Tax)\)\s*)?(?P<sccp>\d{1,4})(?!\d)
- |(?<!\d)(?P<only>(?:19|20)\d\d)\s+SCC\s+On[Ll]ine\s+(?P<onlc>[A-Z][A-Za-z&]{1,8})\s+(?P<onln>\d{1,6})(?!\d)
- |\bA\.?\s?I\.?\s?R\.?\s+(?P<airy>(?:19|20)\d\d)\s+(?P<airc>S\.?\s?C\.?|F\.?C\.?|P\.?C\.?|All|AP|Bom|Cal|Del|Gau|Guj|HP|J\s?&\s?K|Kant|Kar|Ker|MP|Mad|Ori|P\s?&\s?H|Pat|Raj|Sikk|NOC)\.?\s+(?P<airp>\d{1,5})(?!\d)
+ |(?:\((?P<sccy>(?:19|20)\d\d)\)\s*(?P<sccv>\d{1,2})|(?P<sccy2>(?:19|20)\d\d)\s+(?P<sccsup>Supp)\.?(?:\s*\((?P<sccs>\d)\))?)\s*S\.?\s?C\.?\s?C\.?\s*(?:\((?P<sccsub>Cri|Civ|L\s?&\s?S|Tax)\)\s*)?(?P<sccp>\d{1,4})(?!\d)
+ |(?<!\d)(?P<only>(?:19|20)\d\d)\s+S\.?C\.?C\.?\s+On[Ll]ine\s+(?P<onlc>[A-Z][A-Za-z&]{1,8})\s+(?P<onln>\d{1,6})(?!\d)
+ |\bA\.?\s?I\.?\s?R\.?\s*(?P<airy>(?:19|20)\d\d)\s+(?P<airc>S\.?\s?C\.?|Supreme\s+Court|F\.?C\.?|P\.?C\.?|All|AP|Bom|Cal|Del|Gau|Guj|HP|J\s?&\s?K|Kant|Kar|Ker|MP|Mad|Ori|P\s?&\s?H|Pat|Raj|Sikk|NOC)\.?\s+(?P<airp>\d{1,5})(?!\d)
  |[\[(](?P<scry>(?:19|20)\d\d)[\])]\s*(?P<scrsup>Supp\.?\s*)?(?P<scrv>\d{1,2})\s*S\.?\s?C\.?\s?R\.?\s*(?P<scrp>\d{1,4})
 """
 
@@ -44,7 +44,7 @@ INDIAN_CODES = {
 # %% ../../nbs/10_citations.india.ipynb #a8244b84
 _SECTION = r"\d{1,3}(?:-?[A-Z]{1,2}(?![A-Za-z]))?(?:\s?\(\w{1,4}\)){0,3}"
 _HEAD = r"(?:[Ss]ections?|[Ss]ecs?\.|[Ss]s?\.|u/ss?\.?|[Aa]rticles?|[Aa]rts?\.)"
-_JOIN = rf"\s?(?:,\s?(?:and|or)\b|[,/&]|\b(?:and|or|to|read\s+with|r/w)\b)\s?(?:{_HEAD}\s?)?"
+_JOIN = rf"\s?(?:,\s?(?:and|or)\b|[,/&]|[-–](?=\s?\d)|\b(?:and|or|to|read\s+with|r/w)\b)\s?(?:{_HEAD}\s?)?"
 _RULES = r"\s{1,4}[Rr]ules?\s{1,4}(?P<rules>\d{1,3}[A-Z]?(?:\s?(?:,|and|&|to)\s?\d{1,3}[A-Z]?){0,9})"
 _STATUTE = (rf"\b(?:{_HEAD}\s?(?P<secs>{_SECTION}(?:{_JOIN}{_SECTION}){{0,20}})|[Oo]rder\s(?P<ord>\d{{1,2}}|[IVXL]{{1,8}}){_RULES})"
             rf",?\s?(?:of\s+(?:the\s+)?)?(?P<code>{'|'.join(INDIAN_CODES.values())})(?![A-Za-z])(?:,?\s(?:18|19|20)\d\d(?!\d))?")
@@ -56,7 +56,7 @@ def _listed(text: str) -> list[str]:
     parts, out = re.split(rf"({_JOIN})", text), []
     for join, number in zip(["", *parts[1::2]], parts[::2]):
         lo, hi = (out[-1] if out else ""), number.strip()
-        if "to" in join.split() and lo.isdigit() and hi.isdigit() and int(lo) < int(hi) <= int(lo) + 200:
+        if (set(join.split()) & {"to", "-", "–"}) and lo.isdigit() and hi.isdigit() and int(lo) < int(hi) <= int(lo) + 200:
             out += [str(n) for n in range(int(lo) + 1, int(hi))]
         out.append(hi)
     return out
@@ -75,13 +75,14 @@ def _reported(g: dict) -> str:
     "The normalised id of a reporter or neutral citation."
     tidy = lambda s: re.sub(r"[\s.]", "", s or "")
     if g["inscy"]: return f"{g['inscy']} INSC {g['inscn']}"
+    if g["hcy"] and g["hcc"] == "INSC": return f"{g['hcy']} INSC {g['hcn']}"
     if g["hcy"]: return f"{g['hcy']}:{g['hcc']}:{g['hcn']}" + (f"-{g['hcb']}" if g["hcb"] else "")
     if g["sccp"]:
         part = f" ({g['sccs']})" if g["sccs"] else ""
         volume = f"({g['sccy']}) {g['sccv']}" if g["sccy"] else f"{g['sccy2']} Supp{part}"
         return f"{volume} SCC " + (f"({tidy(g['sccsub'])}) " if g["sccsub"] else "") + g["sccp"]
     if g["only"]: return f"{g['only']} SCC OnLine {g['onlc']} {g['onln']}"
-    if g["airy"]: return f"AIR {g['airy']} {tidy(g['airc'])} {g['airp']}"
+    if g["airy"]: return f"AIR {g['airy']} {tidy(g['airc']).replace('SupremeCourt', 'SC')} {g['airp']}"
     return f"[{g['scry']}] " + ("Supp. " if g["scrsup"] else "") + f"{g['scrv']} SCR {g['scrp']}"
 
 # %% ../../nbs/10_citations.india.ipynb #c794dd88

@@ -20,7 +20,7 @@ from transformers.utils import logging as hf_logging
 from ..citations.families import find_citations
 from ..citations.find import HEADS, STEPS
 from ..citations.ids import path_skeleton
-from ..corpus.answers import DAY, days_in
+from ..corpus.answers import DAY, OTHER_DAY, days_in
 from ..corpus.questions import with_lead
 from ..corpus.retrieval import embedder
 from ..endpoints import Endpoint, ask_many
@@ -128,19 +128,19 @@ def numbers_match(sentence: str, source: str) -> bool:
 # %% ../../nbs/70_evaluation.grounding.ipynb #813ea730
 _AROUND = re.compile(rf"(?:(?:EUR|USD|GBP|ECU|€|\$|£)\s?)?(?P<n>{_NUMBER.pattern})(?:\s?(?:%|[^\W\d_]{{1,12}}))?")
 
-_PLACE = re.compile(rf"\b(?:{'|'.join(pooled(f) for f in (*HEADS.values(), *STEPS.values()))})\s\(?\d+[a-z]?\)?(?:\(\w{{1,4}}\))*", re.I)      # Article 5, paragraph (2)
+_PLACE = re.compile(rf"\b(?:{'|'.join(pooled(f) for f in (*HEADS.values(), *STEPS.values()))})\s\(?\d+[a-z]?\)?(?:\(\w{{1,4}}\))*(?:\s?(?:,|{pooled('joins')}|{pooled('ranges')})\s?\(?\d+[a-z]?\)?(?!\w))*", re.I)      # Article 5, paragraphs (2) and (3)
 
 def misquotations(answer: str, source: str) -> tuple[list[str], int]:
     """The numbers, dates and quoted runs of an answer that its source does not have, as they are printed, and how
     many it has in all. Numbers inside citations, and those at the beginning of a line, are none of its own."""
     body = _PLACE.sub(" ", re.sub(r"(?m)^\s*(?:\d{1,3}[.)]|\([a-z\d]{1,3}\)|[A-C]\))\s", "", without_citations(answer)))
-    days, there, flat = days_in(body), days_in(source), " ".join(source.lower().split())
+    days, there, flat = days_in(body), days_in(source), " ".join(source.lower().replace("’", "'").split())
     wrong = [printed for day, printed in days.items() if day not in there]
-    rest, have = DAY.sub(" ", body), numbers_in(source)
+    rest, have = DAY.sub(" ", OTHER_DAY.sub(" ", body)), numbers_in(source)
     figures = [m for m in _AROUND.finditer(rest)]
     wrong += [m[0].strip() for m in figures if not numbers_in(m["n"]).keys() <= have.keys()]
     runs = [q for q in _QUOTE.findall(body) if len(q.split()) > 1]
-    wrong += [q for q in runs if " ".join(q.lower().split()).strip(" .;,") not in flat]
+    wrong += [q for q in runs if " ".join(re.sub(r"\[(\w)\]", r"\1", q).lower().replace("’", "'").split()).strip(" .;,") not in flat]
     return wrong, len(days) + len(figures) + len(runs)
 
 # %% ../../nbs/70_evaluation.grounding.ipynb #6d1f8c96

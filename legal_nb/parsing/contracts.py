@@ -59,7 +59,8 @@ STYLES = {
     "letter": re.compile(r"(?:(?<=\n)|^)[ \t]*(?P<n>[A-Z])\.(?=\s+[A-Z])"),
     "clause": re.compile(r"(?:(?<=\n)|^)[ \t]*(?:CLAUSE|Clause)\s+(?P<n>[IVXL]+|\d{1,2}|[A-Z]+)\b[.:]?"),
     "bracket": re.compile(r"(?:(?<=\n)|^)[ \t]*\(?(?P<n>\d{1,2})\)(?=\s+[A-Z\"“])"),
-    "tab": re.compile(r"(?:(?<=\n)|^) *(?P<n>\d{1,2})(?=\t+ *[A-Z\"“]| {2,}[A-Z\"“])"),
+    "tab": re.compile(r"(?:(?<=\n)|^) *(?P<n>\d{1,2})(?=\t+ *[A-Z\"“]| {2,}[A-Z\"“]| [A-Z][\w ,&'-]{2,50}(?:\n|\Z))"),
+    "dash": re.compile(r"(?:(?<=\n)|^) *(?:§ ?|Section +|SECTION +)?(?P<n>\d{1,2}|[IVXL]{1,6})(?= ?[-–:] [A-Z\"“]|\. [A-Z])"),
     "alone": re.compile(r"(?:(?<=\n)|^)[ \t]*(?P<n>\d{1,2})[ \t]*(?=\n+[ \t]*[A-Z\"“])")}
 ATTACHMENT = re.compile(r"^[ \t]*(?:\d{1,2}\.\s+)?(?P<l>(?P<w>EXHIBIT|Exhibit|SCHEDULE|Schedule|ANNEX|Annex|APPENDIX"
                         r"|Appendix)\s+[\"“]?(?P<n>[A-Z]-\d|[A-Z]|\d{1,2}(?:\.\d+(?:\([a-z]\))?)?)[\"”]?)(?=\s|[:.–-]"

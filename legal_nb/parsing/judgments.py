@@ -90,8 +90,8 @@ _TITLES = re.compile(r"^(?:(?:THE\s+)?(?:HON['’]?\.?(?:OURA)?BLE|HONOURABLE)\b
 def people(s: Any) -> list[str]:
     "Judges of a list, without titles: `HON&#39;BLE MR. JUSTICE A B` → `A B`."
     clean = html.unescape(html.unescape(str(s or "")))
-    names = [" ".join(_TITLES.sub("", " ".join(n.split())).strip(" *").split()) for n in clean.split(",")]
-    return [n for n in names if n]
+    bare = lambda n: re.sub(r"(?:,|\s)+(?:C\.\s?)?J\.?(?:J\.?)?\Z", "", _TITLES.sub("", " ".join(n.split())).strip(" *"))
+    return [n for x in re.split(r",|\s+(?:AND|and|&)\s+", clean) if (n := " ".join(bare(x).split())) and not re.fullmatch(r"(?:C\.\s?)?J\.?(?:J\.?)?", n)]
 
 # %% ../../nbs/19_parsing.judgments.ipynb #63852a47
 class Header(msgspec.Struct):
@@ -356,22 +356,27 @@ _LAYOUTS = [({"raw_html"}, lambda r: _card(r) if not r.get("cnr") else _high(r) 
 
 # %% ../../nbs/19_parsing.judgments.ipynb #e0b6df08
 PARSER = "judgments-1"
-_OUTCOMES = [("partly allowed", r"\bpart(?:ly|ially)\s+allowed|\ballowed\s+(?:in\s+part|partly|partially|to\s+the\s+extent)"),
+_OUTCOMES = [("partly allowed", r"\bpart(?:ly|ially)[\s-]+allowed|\ballowed\s+(?:in\s+part|partly|partially|to\s+the\s+extent)"),
              ("dismissed", r"\bdismiss(?:ed|ing)?\b|\brejected\b"),
              ("allowed", r"\ballow(?:ed|ing)?\b|\bset\s+aside\b|\bquash"), ("disposed of", r"\bdisposed\s+of\b"),
              ("remanded", r"\bremand|\bremit")]
 
 _MATTER = re.compile(r"\b(?:appeals?|petitions?|applications?|suits?|writs?|revisions?|references?|pleas?)\b", re.I)
-_EARLIER = re.compile(r"\b(?:had|was|were)\s+(?:been\s+|earlier\s+)?(?:dismissed|allowed|rejected|quashed|remanded)\b", re.I)
+_EARLIER = re.compile(r"\b(?:had|was|were|been)\s+(?:been\s+|earlier\s+)?(?:dismissed|allowed|rejected|quashed|remanded)\b|\bby\s+the\s+(?:High|trial|lower|first)\b"
+                      r"|\b(?:High|trial|lower)\s+Court\s+(?:\w+\s+)?(?:dismissed|allowed|rejected)|\b(?:cannot|not)\s+(?:\w+\s+){0,3}(?:allow|be\s+allowed)|\bpray(?:s|ed|er)\b|\bcondonation\b|\bpending\b", re.I)
+
+def verbs_in(clause: str) -> list[tuple[int, str]]:
+    "`(place, outcome)` of what a clause says; *partly allowed* is not *allowed* as well."
+    found = [(m.start(), m.end(), name) for name, pattern in _OUTCOMES if (m := re.search(pattern, clause, re.I))]
+    return [(a, name) for a, b, name in found if not any(x <= a and b <= y and (x, y) != (a, b) for x, y, _ in found)]
 
 def outcome_of(text: str) -> str:
     """What a ruling says: dismissed, allowed, …; '' if it does not say it in these words. What is said of an appeal
     or petition counts before what is said of anything else."""
-    clauses = re.split(r"[;\n]|\.\s", text[-1500:])
-    found = [[(m.start(), i, name) for i, (name, pattern) in enumerate(_OUTCOMES) if (m := re.search(pattern, c, re.I))]
-             for c in clauses]
-    own = [hits for c, hits in zip(clauses, found) if hits and _MATTER.search(c) and not _EARLIER.search(c)]
-    return min((own or [h for h in found if h] or [[(0, 0, "")]])[0])[2]
+    clauses = [c for c in re.split(r"[;\n]|\.\s", text[-1500:]) if not _EARLIER.search(c) or re.search(r"\b(?:is|are|stands?)\s+(?:hereby\s+|accordingly\s+)?dismissed\W*\Z", c, re.I)]
+    found = [(c, hits) for c in clauses if (hits := verbs_in(c))]
+    own = [hits for c, hits in found if _MATTER.search(c)]
+    return max((own or [h for _, h in found] or [[(0, "")]])[0])[1]
 
 # %% ../../nbs/19_parsing.judgments.ipynb #d172a8d7
 def _record(walk: Walk, header: Header, row: Row, data: bytes, name: str, parts: str, extra: dict) -> Document:
@@ -386,7 +391,7 @@ def _record(walk: Walk, header: Header, row: Row, data: bytes, name: str, parts:
                             "cnr": row.cnr or (m["cnr"].upper() if m else ""),
                             "judges": row.judges or header.bench or ([header.judge] if header.judge else []),
                             "author": row.author or header.judge, "registered": row.registered,
-                            "disposal_nature": row.disposal, "outcome": outcome_of(ruling),
+                            "disposal_nature": row.disposal, "outcome": outcome_of(ruling) or outcome_of("\n".join(p.text for p in walk.out if p.kind == "point")),
                             "neutral_citation": row.neutral, "court_code": row.court_code, "flags": row.flags,
                             "parts": "rules" if parts == "rules" else "", **extra}
     return Document(row.id or stem, "judgment", "judgment", "en", "IN", row.title or header.title, date,
