@@ -326,6 +326,8 @@ class QuotedRules(CitationRules):
         for m in _NUMBER.finditer(tail):
             listed = len(m[0]) < 3 and _LISTED.search(tail[:m.start()]) and tail[m.end():m.end() + 1] in (".", ")")
             if m.end() == len(tail) or m.end() < len(tail) - 24 or listed or _PLACE.search(tail[:m.start()]): continue
+            rest = tail[m.end():].rstrip("\ufffd")      # half a character, as byte tokens write it
+            if rest in ("", *" .,\u00a0\u202f") and any(f.startswith(m[0] + rest) for f in self.figures): continue
             if not figures_in(m[0]) <= self.figures and not begun(text[:len(text) - len(tail) + m.end()]): return False
         return True
 

@@ -139,7 +139,7 @@ def misquotations(answer: str, source: str) -> tuple[list[str], int]:
     rest, have = DAY.sub(" ", OTHER_DAY.sub(" ", body)), numbers_in(source)
     figures = [m for m in _AROUND.finditer(rest)]
     wrong += [m[0].strip() for m in figures if not numbers_in(m["n"]).keys() <= have.keys()]
-    runs = [q for q in _QUOTE.findall(body) if len(q.split()) > 1]
+    runs = [q for q in _QUOTE.findall(answer) if len(q.split()) > 1]
     wrong += [q for q in runs if " ".join(re.sub(r"\[(\w)\]", r"\1", q).lower().replace("’", "'").split()).strip(" .;,") not in flat]
     return wrong, len(days) + len(figures) + len(runs)
 
