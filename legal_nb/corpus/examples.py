@@ -14,8 +14,8 @@ from typing import Iterable, Iterator
 import msgspec
 
 from .dedup import series
-from .answers import all_pairs_of_versions, chance, copying
-from .questions import questions_of, source_block
+from .answers import all_pairs_of_versions, copying
+from .questions import chance, questions_of, source_block
 from .release import check_table, keep_shares, length_table
 from .retrieval import LawIndex
 from ..citations.families import cite_in, group_of

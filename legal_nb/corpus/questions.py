@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['AMOUNT', 'TERM', 'ONLY', 'RULES', 'LINKS', 'TASKS', 'tasks_of', 'askable', 'wording', 'with_lead', 'source_block',
-           'comparable', 'make_abstention', 'questions_of', 'questions_of_versions', 'diversity']
+           'comparable', 'make_abstention', 'sentences', 'questions_of', 'questions_of_versions', 'chance', 'diversity']
 
 # %% ../../nbs/39_corpus.questions.ipynb #db853e52
 import hashlib, math, re
@@ -253,7 +253,7 @@ def make_abstention(ex: Example, doc: Document, other: Provision, question: str 
 # %% ../../nbs/39_corpus.questions.ipynb #4f22a526
 def _unanswered(ex: Example, doc: Document, p: Provision, there: list[Provision], i: int, task: str) -> Iterator[Example]:
     "The question of an example with a source that does not answer it: the next paragraph, a distant one; or about an article that is not there."
-    how, article = _chance(f"{p.path}:{task}:{doc.id}:how"), p.path.split(".")[0]
+    how, article = chance(f"{p.path}:{task}:{doc.id}:how"), p.path.split(".")[0]
     near = next((q for q in there[i + 1:i + 2] + there[max(0, i - 1):i] if q.path.split(".")[0] == article), None)
     far = there[(i + 1 + len(there) // 3) % len(there)]
     numbers = [int(m[1]) for q in there if (m := re.match(r"art_(\d+)", q.path))]
@@ -284,13 +284,14 @@ def make_amendment(doc: Document, p: Provision, lead: str, n: int, context: bool
     return _example(doc, p, "amendment", n, question, f"{cite_in(doc, path)}: {lead}{cut}", [(doc, p)], context)
 
 # %% ../../nbs/39_corpus.questions.ipynb #1fa4fe86
-def _sentences(text: str) -> list[str]:
+def sentences(text: str) -> list[str]:
+    "The sentences of a provision, each with its full stop; items of a list are sentences of their own."
     return [s.strip() for s in re.split(r"(?<=[.;:])\s+(?=[A-ZÀ-Ý(‘“«„—–-])|\n", text) if s.strip()]
 
 # %% ../../nbs/39_corpus.questions.ipynb #2489ac23
 def gone(old: str, new: str) -> list[str]:
     "Sentences of `old` that `new` has not, not even changed a little; [] if the texts have little in common."
-    a, b = _sentences(old), _sentences(new)
+    a, b = sentences(old), sentences(new)
     missing = [s for s in a if len(s) > 40 and s not in new and max((fuzz.ratio(s, t) for t in b), default=0) < 80
                and fuzz.partial_ratio(s, new) < 80]
     return missing if b and len(missing) <= len(a) / 2 else []
@@ -361,7 +362,7 @@ def questions_of_versions(versions: tuple[Document, Document | None], **kw) -> l
     return questions_of(versions[0], old=versions[1], **kw)
 
 # %% ../../nbs/39_corpus.questions.ipynb #a3d9a4a5
-def _chance(key: str) -> float:
+def chance(key: str) -> float:
     "A number between 0 and 1 that depends on the key only."
     return int.from_bytes(hashlib.sha256(key.encode()).digest()[:4]) / 2 ** 32
 
@@ -384,7 +385,7 @@ def _candidates(doc: Document, wordings: int, context: bool, name_acts: str, tas
         for task in (t for t in tasks_of(p, article, doc.lang) if t in tasks):
             for w in _wordings(key.format(task), wordings):
                 yield (ex := make_pair(doc, p, article, task, w, context, name_acts))
-            if "abstention" in tasks and context and _chance(key.format(task)) < abstain:
+            if "abstention" in tasks and context and chance(key.format(task)) < abstain:
                 yield from _unanswered(ex, doc, p, [q for q, _ in there], i, task)
         for task in (t for t in ("reference", "multi_hop") if t in tasks and p.path in links
                      and (t == "reference" or len(links[p.path]) == 1) and complete(p.text, doc, len(links[p.path]))):
