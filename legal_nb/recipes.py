@@ -208,6 +208,7 @@ def execute(step: Step, manifest: bool = True) -> Path:
                                    stderr_file=sys.stderr, config=_kernels())
     except papermill.PapermillExecutionError as e:
         raise StageFailed(f"{step.stage}: {e.ename}: {e.evalue}\nthe notebook up to there: {part}") from None
+    except KeyboardInterrupt: raise
     except Exception as e:
         raise StageFailed(f"{step.stage}: {type(e).__name__}: {str(e).strip() or 'the kernel died'} (killed, or out "
                           f"of memory)\nthe notebook up to there: {part}") from None
