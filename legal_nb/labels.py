@@ -13,7 +13,7 @@ from transformers import PreTrainedTokenizerBase
 
 from .languages import LANGUAGES
 from .records import Example, Message, Reject
-from .templates import as_turns, encode_rendered, render
+from .templates import as_turns, controls, encode_rendered, render
 
 # %% ../nbs/32_labels.ipynb #4eec948f
 def _same(a: str, b: str) -> bool: return unicodedata.normalize("NFC", a) == unicodedata.normalize("NFC", b)
@@ -47,16 +47,10 @@ def answer_span(tok: PreTrainedTokenizerBase,
 # %% ../nbs/32_labels.ipynb #f1859911
 IGNORE = -100
 
-@lru_cache(maxsize=64)
-def _controls(tok: PreTrainedTokenizerBase, size: int) -> re.Pattern:
-    "A pattern for every control token of a tokenizer (of `size` tokens, so that added ones count)."
-    names = {str(t) for t in tok.added_tokens_decoder.values() if t.special} | set(tok.all_special_tokens)
-    return re.compile("|".join(map(re.escape, sorted(names, key=len, reverse=True))) or r"(?!)")
-
 # %% ../nbs/32_labels.ipynb #c2751ca4
 def chat_labels(tok: PreTrainedTokenizerBase, messages: list[Message]) -> tuple[list[int], list[int]]:
     "Token ids and labels of a conversation; ValueError where it cannot be proved what is the assistant's."
-    if any(_controls(tok, len(tok)).search(m.content) for m in messages):
+    if any(controls(tok, len(tok)).search(m.content) for m in messages):
         raise ValueError("a message contains a control token")
     turns = as_turns(tok, messages)
     if not turns or turns[-1]["role"] != "assistant": raise ValueError("there is no answer")

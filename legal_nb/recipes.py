@@ -15,7 +15,7 @@ import yaml
 
 from .parameters import STAGE_PARAMETERS, checked, declared, meant
 from .records import book
-from .runs import MANIFEST, STAGES, changed, damaged, read_manifest, stage_input, stage_key
+from .runs import MANIFEST, check_apart, STAGES, changed, damaged, read_manifest, stage_input, stage_key
 
 # %% ../nbs/04_recipes.ipynb #8e36de6a
 def recipe_files() -> dict[str, Path]:
@@ -138,6 +138,7 @@ def _check_source(step: Step, first: str):
     if not (source := step.given.get("source")): return
     if first == "parse" and not Path(source).exists():
         raise FileNotFoundError(f"parse.source: {source} does not exist (relative to {Path.cwd().name}/)")
+    if first == "parse": check_apart(source, step.folder)
     if first != "parse": stage_input(source, WIRING[first]["source"])
 
 # %% ../nbs/04_recipes.ipynb #b98a6e04
@@ -165,6 +166,8 @@ def plan(recipe: str,                                  # its name
     given, names = load_recipe(recipe, scale), list(STAGES)
     for key, value in overrides.items(): _override(given, key, value)
     folder = Path(outputs)/(run or f"{Path(recipe).stem}-{scale}")
+    if odd := re.search(r"[{}\0\ud800-\udfff]", str(outputs)):
+        raise ValueError(f"outputs {str(outputs)!r}: {odd[0]!r} cannot stand in the name of a folder of runs")
     if not re.fullmatch(r"(?!\.+$)[\w.-]+", run or folder.name):
         raise ValueError(f"run name {run or folder.name!r}: letters, digits, '.', '_' and '-' only")
     given = wired(given, folder)

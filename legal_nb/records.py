@@ -102,7 +102,7 @@ REASONS = {  # reason: what it means
     "empty": "nothing in it", "truncated": "ends before it should", "malformed": "not what its format requires",
     "encoding": "bytes that are not the declared encoding", "hostile": "entities, bombs, paths that leave the archive",
     "not_law": "readable, but no document of a known kind", "no_id": "no identifier, and none can be derived",
-    "no_text": "no live text in it", "no_citation": "of a kind that has no form of citation", "too_large": "over a stated limit", "too_long": "over the token limit; never cut",
+    "no_text": "no live text in it", "no_citation": "of a kind that has no form of citation", "too_large": "over a stated limit", "slow": "not read in the time that a file may take", "too_long": "over the token limit; never cut",
     "duplicate": "the same as another one, which is named", "unresolved": "cites a provision that its source does not have",
     "ungrounded": "answer not supported by its source", "quality": "a quality rule, which is named",
     "encrypted": "needs a password", "not_source": "known, and no law: metadata, labels, schemas, indexes",

@@ -8,7 +8,7 @@ __all__ = ['ACT_WORDS', 'HEADS', 'STEPS', 'ELI_TYPES', 'article_number', 'fold_l
 # %% ../../nbs/09_citations.find.ipynb #ff3f7453
 import bisect, re
 from functools import lru_cache
-from itertools import islice
+from itertools import accumulate, islice
 from typing import Iterator
 from urllib.parse import unquote
 
@@ -571,8 +571,9 @@ def internal_pinpoints(text: str, lang: str) -> list[tuple[int, int, str]]:
     """`(start, end, path)` of provisions that a text cites without naming another act: those of the act that it
     stands in."""
     toks, cited, out = list(_tokens(text, (lang,))), find_eu(text, lang), []
+    starts, reach = [c.start for c in cited], [0, *accumulate((c.end for c in cited), max)]
     for i, t in enumerate(toks):
-        if t.kind != "pins" or any(c.start < t.end and t.start < c.end for c in cited) or not _is_own(text, t): continue
+        if t.kind != "pins" or reach[bisect.bisect_left(starts, t.end)] > t.start or not _is_own(text, t): continue
         after = toks[i + 1] if i + 1 < len(toks) else None
         if after and after.kind in ("name",
                                     "act") and after.start - t.end < 60 and (_full(_gap_of, text, t.end, after.start)

@@ -6,7 +6,7 @@
 __all__ = ['open_desk', 'reviewer', 'serve_desk']
 
 # %% ../../nbs/72_evaluation.desk.ipynb #e520dbae
-import socket, threading
+import socket, tempfile, threading
 from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import parse_qs, quote, unquote, urlsplit
@@ -194,8 +194,12 @@ def same_site(request: Request) -> bool:
 
 # %% ../../nbs/72_evaluation.desk.ipynb #f2b501b4
 async def form_of(request: Request) -> dict[str, str]:
-    "The fields of a posted form."
-    return {k: v[-1] for k, v in parse_qs((await request.body())[:100_000].decode("utf-8", "replace")).items()}
+    "The fields of a posted form. ValueError for one of more than 100 000 bytes, of which no more is read."
+    body = b""
+    async for piece in request.stream():
+        body += piece
+        if len(body) > 100_000: raise ValueError("a form of more than 100 000 bytes")
+    return {k: v[-1] for k, v in parse_qs(body.decode("utf-8", "replace")).items()}
 
 # %% ../../nbs/72_evaluation.desk.ipynb #963d1242
 def reviewer(request: Request) -> str:
@@ -214,10 +218,10 @@ async def _entered(desk: Desk, request: Request, who: str, n: int) -> Response:
 # %% ../../nbs/72_evaluation.desk.ipynb #547bfce1
 def _csv(desk: Desk) -> Response:
     "All reviews as a file to keep."
-    path = desk.file.with_suffix(".csv")
-    export_reviews(path, desk.items, list(desk.reviews.values()))
-    return Response(path.read_bytes(), media_type="text/csv",
-                    headers={"Content-Disposition": f'attachment; filename="{path.name}"'})
+    with tempfile.TemporaryDirectory() as folder:              # of its own: several may be asked for at once
+        export_reviews(path := Path(folder)/desk.file.with_suffix(".csv").name, desk.items, list(desk.reviews.values()))
+        return Response(path.read_bytes(), media_type="text/csv",
+                        headers={"Content-Disposition": f'attachment; filename="{path.name}"'})
 
 # %% ../../nbs/72_evaluation.desk.ipynb #d67e703d
 def desk_app(desk: Desk, hosts: tuple[str, ...] = ("*",)) -> Starlette:
@@ -228,7 +232,8 @@ def desk_app(desk: Desk, hosts: tuple[str, ...] = ("*",)) -> Starlette:
         return go("/who") if not who else go(f"/item/{left[0]}") if (left := desk.left(who)) else go("/results")
     async def name(request: Request) -> Response:
         if request.method == "GET": return page(desk, "", _WHO)
-        who = (await form_of(request)).get("who", "").strip()[:60]
+        try: who = (await form_of(request)).get("who", "").strip()[:60]
+        except ValueError as e: return Response(f"{e}\n", 413)
         answer = go("/") if who and same_site(request) else go("/who")
         if who and same_site(request):
             answer.set_cookie("who", quote(who), max_age=90 * 86400, httponly=True, samesite="strict")
@@ -247,6 +252,7 @@ def desk_app(desk: Desk, hosts: tuple[str, ...] = ("*",)) -> Starlette:
 # %% ../../nbs/72_evaluation.desk.ipynb #2ca02946
 def serve_desk(desk: Desk, host: str = "127.0.0.1", port: int = 8765, say: Callable[[str], None] = print):
     "Serve until interrupted; port 0 takes a free one. ValueError if the address cannot be had."
+    if not 0 <= port <= 65535: raise ValueError(f"port {port}: expected 0 to 65535")
     try: sock = socket.create_server((host, port))
     except OSError as e:
         raise ValueError(f"cannot serve at {host}:{port}: {e.strerror}; --port 0 takes a free one") from None

@@ -19,7 +19,7 @@ from ..endpoints import Endpoint, ask_many
 from .cited import CitationRules, CitedDecoding, QuotedRules, TokenTexts, cited_processor
 from ..ggufs import has_llama_cpp, llama_cpp
 from ..records import Message
-from ..templates import prompt_tokens
+from ..templates import defused, prompt_tokens
 
 # %% ../../nbs/66_evaluation.engines.ipynb #b01d8890
 class Answered(msgspec.Struct):
@@ -34,7 +34,7 @@ class Answered(msgspec.Struct):
 def asked(messages: Sequence[Message]) -> list[dict[str, str]]:
     "A conversation up to the last user's turn, as templates and endpoints take it."
     turns = messages[:-1] if messages[-1].role == "assistant" else messages
-    return [{"role": m.role, "content": m.content} for m in turns]
+    return [{"role": m.role, "content": defused(m.content)} for m in turns]
 
 # %% ../../nbs/66_evaluation.engines.ipynb #d84a01fb
 def prompt_ids(tok, messages: list[Message], room: int, window: int) -> list[int]:

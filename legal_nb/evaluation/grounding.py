@@ -133,7 +133,7 @@ _PLACE = re.compile(rf"\b(?:{'|'.join(pooled(f) for f in (*HEADS.values(), *STEP
 def misquotations(answer: str, source: str) -> tuple[list[str], int]:
     """The numbers, dates and quoted runs of an answer that its source does not have, as they are printed, and how
     many it has in all. Numbers inside citations, and those at the beginning of a line, are none of its own."""
-    body = _PLACE.sub(" ", re.sub(r"(?m)^\s*(?:\d{1,3}[.)]|\([a-z\d]{1,3}\)|[A-C]\))\s", "", without_citations(answer)))
+    body = _PLACE.sub(" ", re.sub(r"(?m)^[^\S\n]*(?:\d{1,3}[.)]|\([a-z\d]{1,3}\)|[A-C]\))\s", "", without_citations(answer)))
     days, there, flat = days_in(body), days_in(source), " ".join(source.lower().replace("’", "'").split())
     wrong = [printed for day, printed in days.items() if day not in there]
     rest, have = DAY.sub(" ", OTHER_DAY.sub(" ", body)), numbers_in(source)

@@ -20,7 +20,7 @@ from ..records import Document, Provision, Reject, is_top, provision_text, sha25
 
 # %% ../../nbs/21_parsing.contracts.ipynb #03c379f1
 _SOURCE = re.compile(r"(?m)^Source: .{1,120}, \S+, \d{1,2}/\d{1,2}/\d{4}[ \t]*$"
-                     r"|[ \t]*Source: [A-Z0-9 .,&'-]+, \S+(?: \S+)?, \d{1,2}/\d{1,2}/\d{4}")
+                     r"|(?<![ \t])[ \t]*+Source: [A-Z0-9 .,&'-]+, \S+(?: \S+)?, \d{1,2}/\d{1,2}/\d{4}")
 _PAGE = re.compile(r"(?m)^[ \t]*(?:-[ \t]*\d{1,3}[ \t]*-|\d{1,3}|Page \d+(?: of \d+)?)[ \t]*$"
                    r"|^.{0,80}\bPage \d+ of \d+[ \t]*$")
 

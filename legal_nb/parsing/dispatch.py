@@ -16,7 +16,7 @@ from . import contracts, formex, judgments, regulations
 from .akn import parse_akn
 from .html import parse_html
 from .pdf import body_of, read_pdf
-from .sources import UNREADABLE, Member, ParseError, members, read_member
+from .sources import SECONDS, UNREADABLE, Member, ParseError, bounded, members, read_member
 from ..records import Document, Reject, encoder
 from ..runs import pool_map
 
@@ -203,10 +203,12 @@ def _tables(tables: list[Member], clauses: list[Member], rejects: list[Reject]) 
     labels: dict[str, dict] = {}
     for m in tables + clauses:
         try:
-            if m in clauses: new = contracts.read_table(read_member(m)); labels |= new
+            with bounded(): new = contracts.read_table(read_member(m)) if m in clauses else judgments.rows_of(read_member(m), m.name)
+            if m in clauses: labels |= new
             else:
-                new = judgments.rows_of(read_member(m), m.name)
-                rows |= {(r.files[0] if r.files else f"{m.name}:{r.id}:{k}"): r for k, r in enumerate(new)}
+                rejects += [r for r in new if isinstance(r, Reject)]
+                rows |= {(r.files[0] if r.files else f"{m.name}:{r.id}:{k}"): r for k, r in enumerate(new)
+                         if not isinstance(r, Reject)}
             rejects.append(Reject(m.name, "parse", "not_source",
                            f"{'labels' if m in clauses else 'metadata'}: {len(new)} rows"))
         except ParseError as e: rejects.append(Reject(m.name, "parse", e.reason, e.detail))
@@ -243,9 +245,10 @@ def pack(doc: Document, o: Options) -> Parsed:
 def read_unit(unit: Unit, o: Options) -> list[Parsed | Reject]:
     "Documents and Rejects of a unit; never an exception."
     try:
-        made = formex.parse_unit(unit.members,
-                                 o.keep_dead) if unit.format == "formex" else READERS[unit.format](unit.members[0],
-                                 unit.known, o)
+        with bounded(seconds=0 if unit.format == "pdf" else SECONDS):       # a PDF's child has a clock of its own
+            made = formex.parse_unit(unit.members,
+                                     o.keep_dead) if unit.format == "formex" else READERS[unit.format](unit.members[0],
+                                     unit.known, o)
     except ParseError as e: made = [Reject(unit.members[0].name, "parse", e.reason, e.detail)]
     except UNREADABLE as e: made = [Reject(unit.members[0].name, "parse", "truncated", f"cannot be read: {e}"[:200])]
     except UNLIKE as e: made = [Reject(unit.members[0].name, "parse", "malformed", f"{type(e).__name__}: {e}"[:200])]

@@ -853,7 +853,8 @@ def clue(head: bytes) -> tuple[str, bool, tuple[str, ...]]:
 def _registry_key(m: Member, listed: tuple[str, ...], groups: dict) -> str:
     "The group that a registry lists: by its own name, or by the names in it."
     names = [m.base] + [re.sub(r"\.xml$", ".doc.xml", p) for p in listed] + [m.base.replace(".toc.", ".doc.")]
-    return next((g for n in names for g in groups if g == n or n.endswith(f"_{g}")), m.base)
+    ends = lambda n: (n, *(n[i.end():] for i in re.finditer("_", n)))        # `2016_L119.doc.xml` ends in `L119.doc.xml`
+    return next((g for n in names for g in ends(n) if g in groups), m.base)
 
 # %% ../../nbs/17_parsing.formex.ipynb #e2db0e2e
 def _folder_units(ms: list[Member], clues: dict[Member, tuple]) -> list[list[Member]]:
@@ -891,7 +892,9 @@ def parse_unit(unit: list[Member], keep_dead: bool = False) -> list[Document | R
             root = parse_xml(data := read_member(m))
             if root.tag not in REGISTRIES: _parts(root)
             (registries if root.tag in REGISTRIES else trees).append((m, root, data))
-        except ParseError as e: out.append(Reject(m.name, "parse", e.reason, e.detail))
+        except ParseError as e:
+            if e.reason == "slow": raise        # the time is the whole unit's
+            out.append(Reject(m.name, "parse", e.reason, e.detail))
         except UNREADABLE as e: out.append(Reject(m.name, "parse", "truncated", f"cannot be read: {e}"))
     made = _assemble(trees, registries, keep_dead)
     used, lost = [m for m, _, _ in registries], [r.source for r in out]
@@ -928,7 +931,9 @@ def _one(act: tuple, value: str, keep_dead: bool) -> Document | Reject:
     "One Document, or the Reject that says why not."
     m, root, data, annexes, names = act
     try: doc = build(root, data, m.name, annexes, keep_dead, value)
-    except ParseError as e: return Reject(m.name, "parse", e.reason, e.detail)
+    except ParseError as e:
+        if e.reason == "slow": raise
+        return Reject(m.name, "parse", e.reason, e.detail)
     except (ValueError, RecursionError, IndexError, KeyError, AttributeError, TypeError, OverflowError) as e:
         return Reject(m.name, "parse", "malformed", f"{type(e).__name__}: {e}"[:200])   # a tree unlike any FORMEX
     # a second act of a file does not count the file again

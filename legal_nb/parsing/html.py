@@ -13,7 +13,7 @@ from lxml import etree, html as lhtml
 
 from ..citations.find import article_number
 from .formex import Walk, cut, division_step, kind_of, point_step, section_step, title_celex, title_date
-from .sources import MAX_BYTES, Member, ParseError, read_member
+from .sources import MAX_BYTES, Member, ParseError, read_member, html_tree
 from ..languages import guess_lang, pooled
 from ..records import Document, Provision, sha256
 
@@ -31,9 +31,8 @@ def load_page(data: bytes):
     if len(data) > MAX_BYTES: raise ParseError("too_large", f"{len(data)} bytes; the limit is {MAX_BYTES}")
     if not data.strip(): raise ParseError("empty", "no bytes")
     try:
-        tree = lhtml.document_fromstring(data,
-                                         parser=lhtml.HTMLParser(encoding="utf-8", remove_comments=True,
-                                         remove_pis=True, no_network=True))
+        tree = html_tree(data, remove_comments=True, remove_pis=True)
+    except ParseError: raise
     except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError) as e:
         raise ParseError("malformed", str(e)[:200]) from None
     family = next((f for f, path in FAMILIES.items() if tree.xpath(path)), "")
@@ -669,9 +668,7 @@ def parse_html(source: bytes | Member, name: str = "") -> Document:
     "The Document of a EUR-Lex page; ParseError for what is not one."
     data, name = (source, name) if isinstance(source, bytes) else (read_member(source), source.name)
     family, tree = load_page(data)
-    original = lhtml.document_fromstring(data,
-                                         parser=lhtml.HTMLParser(encoding="utf-8",
-                                         remove_comments=True)) if family in ("court", "plain", "proposal", "journal",
+    original = html_tree(data, remove_comments=True) if family in ("court", "plain", "proposal", "journal",
                                          "consolidated") else tree
     notes, reader = take_notes(tree), None
     if family == "court":

@@ -12,11 +12,11 @@ from itertools import accumulate
 from typing import Any
 
 import msgspec
-from lxml import html as lhtml
+from lxml import etree, html as lhtml
 
 from .formex import Walk
 from .pdf import Text, body_of, paragraphs, read_pdf
-from .sources import Member, ParseError, read_member
+from .sources import Member, ParseError, read_member, html_tree
 from ..languages import pooled
 from ..records import Document, Provision, sha256
 
@@ -79,7 +79,7 @@ _CASE = re.compile(r"((?:(?:CIVIL|CRIMINAL|WRIT|SPECIAL LEAVE|FIRST|SECOND|LETTE
                    r"|APPLICATIONS?|REVISION|SUIT)|CMPMO|CWP|CRWP|WP|CRL\.?\s?MP"
                    r"|SLP)(?:\s*\([^)]{1,15}\))*\s*NOS?\.?\s*:?\s*([\d,\s&-]{1,40}?)\s*(?:OF|/)\s*(\d{4})", re.I)
 _AUTHOR = re.compile(r"(?m)^[ \t]*((?:DR\.?\s)?[A-Z][A-Z. ’']{2,40}),?\s*(?:C\.?\s?)?J\.?[ \t]*[:.]?[ \t]*$")
-_TAIL = re.compile(r"(?:[.…]{3,}|[_]{3,})[^\n]{0,80}?(?:J\.|JUDGE)", re.I)
+_TAIL = re.compile(r"(?:(?<![.…])[.…]{3,}+|(?<!_)_{3,}+)[^\n]{0,80}?(?:J\.|JUDGE)", re.I)
 _MONTHS = {m.lower(): i for i, m in enumerate("January February March April May June July August September October "
            "November December".split(), 1)}
 
@@ -283,17 +283,27 @@ def _parquet(data: bytes) -> list[dict]:
 # %% ../../nbs/19_parsing.judgments.ipynb #e4693b55
 _NAME = re.compile(r"(?P<cnr>[A-Z]{4}\d{12})_(?P<n>\d+)_(?P<d>\d{4}-\d\d-\d\d)\.pdf", re.I)
 
-def rows_of(data: bytes, name: str = "") -> list[Row]:
-    "Checked rows of a metadata file: Parquet, AWS object, or search result; ParseError for anything else."
+def rows_of(data: bytes, name: str = "") -> list[Row | Reject]:
+    """Checked rows of a metadata file: Parquet, AWS object, or search result. A row that cannot be read is a
+    Reject; ParseError for a file without any."""
     if data[:4] == b"PAR1": found = _parquet(data)
     else:
         try: found = msgspec.json.decode(data)
         except msgspec.DecodeError as e: raise ParseError("malformed", str(e)) from None
         found = found.get("data", [found]) if isinstance(found, dict) else found
-    make = [(r, next((f for keys, f in _LAYOUTS if isinstance(r, dict) and keys <= r.keys()), None)) for r in found]
-    if not make or any(f is None for _, f in make):
+    rows = [_row(r, f"{name or 'metadata'}:{i}") for i, r in enumerate(found, 1)] if isinstance(found, list) else []
+    if not any(isinstance(r, Row) for r in rows):
         raise ParseError("not_law", "no row of judgment metadata (cnr and pdf_link, diary_no and temp_link, raw_html)")
-    return [check_row(f(r)) for r, f in make]
+    return rows
+
+# %% ../../nbs/19_parsing.judgments.ipynb #ece084bc
+def _row(r, at: str) -> Row | Reject:
+    "One row, or why it is none."
+    make = next((f for keys, f in _LAYOUTS if isinstance(r, dict) and keys <= r.keys()), None)
+    if make is None: return Reject(at, "parse", "not_law", f"a row with none of the known sets of fields: {str(r)[:80]}")
+    try: return check_row(make(r))
+    except (ValueError, KeyError, TypeError, AttributeError, etree.ParserError) as e:
+        return Reject(at, "parse", "malformed", f"{type(e).__name__}: {e}"[:200])
 
 # %% ../../nbs/19_parsing.judgments.ipynb #af633859
 def _high(r: dict) -> Row:
@@ -428,7 +438,7 @@ _PLACED = re.compile(r"top:\s*(-?[\d.]+)pt;\s*left:\s*(-?[\d.]+)pt")
 def html_text(data: bytes) -> tuple[str, str]:
     """`(text, neutral citation)` of a PDF that was turned into placed HTML: lines by their height, what stands at
     the very top is furniture."""
-    tree = lhtml.document_fromstring(data, parser=lhtml.HTMLParser(encoding="utf-8"))
+    tree = html_tree(data)
     out, tops = [], []
     for page in tree.xpath("//div[starts-with(@id, 'page')]"):
         rows: dict[int, list] = collections.defaultdict(list)

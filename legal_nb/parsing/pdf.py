@@ -288,7 +288,7 @@ def _page(doc, i: int) -> Page:
     return Page(width, height, lines, images, sum(g.unmapped for g in glyphs), sum(g.hidden for g in glyphs))
 
 # %% ../../nbs/18_parsing.pdf.ipynb #52d7ba5b
-MEMORY, SECONDS, MAX_PAGES = 2 << 30, 60, 3000
+MEMORY, SECONDS, MAX_PAGES = 1400 << 20, 60, 3000
 
 def extract(data: bytes, max_pages: int = MAX_PAGES) -> list[Page]:
     "All pages of a PDF, in this process; ParseError with the reason if there is no text to be had."
@@ -341,6 +341,7 @@ def _ask(data: bytes):
         head = child.stdout.read(8)
         body = child.stdout.read(struct.unpack("<Q", head)[0]) if len(head) == 8 else b""
     except BrokenPipeError: body = b""
+    except BaseException: child.kill(); raise       # an alarm of the caller: half an answer may stand in the pipe
     finally: alarm.cancel()
     if not body:
         child.kill()
