@@ -30,6 +30,7 @@ def _xml_reason(message: str, data: bytes) -> str:
     "The reason behind a message of libxml2."
     if re.search(r"entit|Entity|DTD|amplification", message): return "hostile"
     if re.search(r"encod|UTF-8|input conversion|byte 0x|Char 0x0|PCDATA invalid Char", message): return "encoding"
+    if message.startswith("unknown error"): return "too_large"          # libxml2 got no memory
     if re.search(r"depth|xmlSAX2Characters: huge|huge text|too long", message): return "hostile"
     return "truncated" if re.search(r"Premature end|EndTag: '</' not found|not terminated|Couldn't find end|AttValue"
                                     r"|expected '>'", message) else "malformed"

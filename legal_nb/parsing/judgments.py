@@ -16,9 +16,9 @@ from lxml import etree, html as lhtml
 
 from .formex import Walk
 from .pdf import Text, body_of, paragraphs, read_pdf
-from .sources import Member, ParseError, read_member, html_tree
+from .sources import MAX_BYTES, Member, ParseError, read_member, html_tree
 from ..languages import pooled
-from ..records import Document, Provision, sha256
+from ..records import Document, Provision, Reject, sha256
 
 # %% ../../nbs/19_parsing.judgments.ipynb #efa435ee
 _SPLICED = re.compile(r"(?:\b\d{1,2} (?:\(\d{4}\) \d+ SCC \d+|\d{4} SCC OnLine SC \d+)\s*)+(?=\f)")
@@ -277,8 +277,13 @@ def check_row(r: Row, today: str = "") -> Row:
 def _parquet(data: bytes) -> list[dict]:
     "Rows of a Parquet file."
     import pyarrow as pa, pyarrow.parquet as pq
-    try: return pq.read_table(io.BytesIO(data), partitioning=None).to_pylist()
+    rows, size = [], 0
+    try:
+        for batch in pq.ParquetFile(io.BytesIO(data)).iter_batches(64):        # a few at a time: a small file may hold gigabytes
+            if (size := size + batch.nbytes) > MAX_BYTES: raise ParseError("too_large", f"unpacks to more than {MAX_BYTES} bytes")
+            rows += batch.to_pylist()
     except (pa.ArrowInvalid, OSError) as e: raise ParseError("truncated", str(e)[:200]) from None
+    return rows
 
 # %% ../../nbs/19_parsing.judgments.ipynb #e4693b55
 _NAME = re.compile(r"(?P<cnr>[A-Z]{4}\d{12})_(?P<n>\d+)_(?P<d>\d{4}-\d\d-\d\d)\.pdf", re.I)
