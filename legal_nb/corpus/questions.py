@@ -23,7 +23,7 @@ from ..records import Document, Example, Message, Provision, Reject
 
 # %% ../../nbs/39_corpus.questions.ipynb #51bac098
 _UNITS = r"EUR\b|€|%|kg\b|km\b|MW\b|GWh\b"
-AMOUNT = re.compile(rf"(?:\bEUR|€|\bECU)\s?\d|\b\d[\d .\u00a0]{0,24}(?:,\d+|\.\d+)?\s?(?:{_UNITS}|{pooled('counted')})",
+AMOUNT = re.compile(rf"(?:\bEUR|€|\bECU)\s?\d|\b\d[\d .\u00a0]{{0,24}}(?:,\d+|\.\d+)?\s?(?:{_UNITS}|{pooled('counted')})",
                     re.I)
 # a term that is defined; an apostrophe inside a word does not end it
 TERM = re.compile(r"^[‘“«„\"']\s?(?P<term>[^”»“\"«\n]{2,80}?)\s?(?:[”»“\"]|['’](?!\w))(?=[\s:,]|$)")
