@@ -7,7 +7,7 @@ __all__ = ['MEMORY', 'SECONDS', 'MAX_BYTES', 'MAX_RATIO', 'MAX_DEPTH', 'UNREADAB
            'html_tree', 'Member', 'archive_kind', 'members', 'read_member']
 
 # %% ../../nbs/16_parsing.sources.ipynb #311983df
-import bz2, gzip, io, lzma, os, re, shutil, signal, tarfile, tempfile, threading, zipfile, zlib
+import bz2, gzip, io, lzma, os, re, signal, tarfile, tempfile, threading, zipfile, zlib
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Iterator
