@@ -72,8 +72,12 @@ def no_memory(e: Exception) -> bool:
     return str(e).startswith("unknown error")
 
 # %% ../../nbs/16_parsing.sources.ipynb #1eb26a63
+_TAG = re.compile(rb"<(?!!)[^<>]{10000,}+")
+
 def html_tree(data: bytes, **options):
     "The tree of an HTML page (options of lxml's HTMLParser); ParseError if it is nested too deeply to be read whole."
+    if long := next((m for m in _TAG.finditer(data) if len(m[0].split()) > 5000), None):
+        raise ParseError("hostile", f"a tag of {len(long[0])} bytes: each of its attributes would be compared with all others")
     parser = lhtml.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True, **options)
     try: tree = lhtml.document_fromstring(data, parser=parser)
     except etree.XMLSyntaxError as e: raise ParseError("too_large" if no_memory(e) else "malformed", str(e)[:200]) from None
