@@ -208,7 +208,8 @@ def execute(step: Step, manifest: bool = True) -> Path:
     os.environ.setdefault("PYTHONWARNINGS", "ignore:IProgress not found")   # tqdm, in a kernel without widgets
     try:
         papermill.execute_notebook(step.notebook, part, {k: step.params[k] for k in step.given}, progress_bar=False,
-                                   stderr_file=sys.stderr, config=_kernels())
+                                   stderr_file=sys.stderr, config=_kernels(),
+                                   extra_arguments=["--IPKernelApp.log_level=50"])      # how a kernel ends is our affair
     except papermill.PapermillExecutionError as e:
         raise StageFailed(f"{step.stage}: {e.ename}: {e.evalue}\nthe notebook up to there: {part}") from None
     except KeyboardInterrupt: raise
