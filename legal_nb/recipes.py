@@ -212,7 +212,6 @@ def execute(step: Step, manifest: bool = True) -> Path:
                                    extra_arguments=["--IPKernelApp.log_level=50"])      # how a kernel ends is our affair
     except papermill.PapermillExecutionError as e:
         raise StageFailed(f"{step.stage}: {e.ename}: {e.evalue}\nthe notebook up to there: {part}") from None
-    except KeyboardInterrupt: raise
     except Exception as e:
         raise StageFailed(f"{step.stage}: {type(e).__name__}: {str(e).strip() or 'the kernel died'} (killed, or out "
                           f"of memory)\nthe notebook up to there: {part}") from None

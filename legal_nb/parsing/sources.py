@@ -220,9 +220,9 @@ _PACKED = {b"\x1f\x8b": gzip.open, b"BZ": bz2.open, b"\xfd7": lzma.open}
 def _unpacked(file, most: int):
     """A tar that can be read in any order: one that is packed goes to a file without a name, up to `most` bytes;
     going back in it would mean to unpack it from its beginning."""
-    head = (file.seek(0), file.read(2), file.seek(0))[1]
-    if head not in _PACKED: return file
-    whole, packed = tempfile.TemporaryFile(), _PACKED[head](file)
+    head = (file.seek(0), file.read(262), file.seek(0))[1]
+    if head[257:] == b"ustar" or head[:2] not in _PACKED: return file       # a plain tar's first bytes are a name
+    whole, packed = tempfile.TemporaryFile(), _PACKED[head[:2]](file)
     try:
         while whole.tell() <= most and (piece := packed.read(1 << 16)): whole.write(piece)
         whole.torn = ""
