@@ -7,18 +7,17 @@ __all__ = ['packed_rows', 'labelled_rows', 'ByLength', 'answer_loss', 'compile_l
            'run_training', 'save_adapter', 'costs', 'loss_points']
 
 # %% ../../nbs/51_training.causal.ipynb #f4f231a6
-import ctypes, json, math, os, resource, sys, time, warnings
+import ctypes, importlib.util, json, math, os, resource, sys, time, warnings
 from pathlib import Path
 
 os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")   # read by TRL when it is imported
 import numpy as np
 import torch
 from datasets import Dataset
-from peft import LoraConfig
+from peft import LoraConfig, PeftModel
 from torch.utils.data import Sampler
 from transformers import PrinterCallback, TrainerCallback
 from transformers.trainer_pt_utils import get_length_grouped_indices
-from transformers.utils import is_liger_kernel_available
 from trl import SFTConfig, SFTTrainer
 
 from ..records import atomic
@@ -72,6 +71,7 @@ class LawTrainer(SFTTrainer):
     """TRL's trainer with a reproducible length-grouped order of conversations, a lean loss on a CPU, and a count
     of what it has read."""
     tokens, seconds = 0, 0.0     # without padding, and in training steps alone
+    kernels = False              # whether the loss is Liger's
 
     def _get_train_sampler(self, train_dataset=None):
         rows = self.train_dataset if train_dataset is None else train_dataset
@@ -80,6 +80,11 @@ class LawTrainer(SFTTrainer):
                         self.args.train_batch_size * self.args.gradient_accumulation_steps, self.args.seed)
 
     def compute_loss(self, model, inputs, return_outputs=False, num_items_in_batch=None):
+        if self.kernels:
+            labels = inputs["labels"]
+            loss = model(**{k: v for k, v in inputs.items() if k != "labels"}, kernel_labels=labels)
+            loss = loss / torch.as_tensor((labels[:, 1:] != -100).sum() if num_items_in_batch is None else num_items_in_batch).clamp(min=1)
+            return (loss, {}) if return_outputs else loss
         if model.device.type != "cpu" or "position_ids" in inputs:
             return super().compute_loss(model, inputs, return_outputs, num_items_in_batch)
         loss = answer_loss(model, inputs, num_items_in_batch)
@@ -135,7 +140,22 @@ def compile_layers(model) -> int:
 def check_kernels(kernels: bool):
     "RuntimeError if Liger's kernels are asked for where they cannot run."
     if kernels and not torch.cuda.is_available(): raise RuntimeError("kernels: Liger needs a CUDA GPU, and there is none here")
-    if kernels and not is_liger_kernel_available(): raise RuntimeError("kernels: pip install 'legal_nb[liger]'")
+    if kernels and not importlib.util.find_spec("liger_kernel"): raise RuntimeError("kernels: pip install 'legal_nb[liger]'")
+
+# %% ../../nbs/51_training.causal.ipynb #273da953
+def kernel_head(model, summed=None):
+    """Let `model(..., kernel_labels=labels)` return the summed loss of the labelled tokens, by a kernel that never writes
+    the logits down: `summed(weight, hidden, targets)`, Liger's if none is given."""
+    whole = model.get_base_model() if isinstance(model, PeftModel) else model
+    if summed is None:
+        from liger_kernel.transformers import LigerFusedLinearCrossEntropyLoss
+        summed = LigerFusedLinearCrossEntropyLoss(reduction="sum")
+    plain = whole.forward
+    def forward(*args, kernel_labels=None, **kw):
+        if kernel_labels is None: return plain(*args, **kw)
+        hidden, target = whole.base_model(*args, **kw, use_cache=False).last_hidden_state[:, :-1], kernel_labels[:, 1:]
+        return summed(whole.get_output_embeddings().weight, hidden[target != -100], target[target != -100])
+    whole.forward = forward
 
 # %% ../../nbs/51_training.causal.ipynb #4eb4ab27
 def make_trainer(model, tok, train: Dataset, valid: Dataset, out: str | os.PathLike,
@@ -164,7 +184,7 @@ def make_trainer(model, tok, train: Dataset, valid: Dataset, out: str | os.PathL
                      else rows_that_fit(longest, model.config.vocab_size, logits_mb),
                      use_cpu=not torch.cuda.is_available(), bf16=model.dtype == torch.bfloat16,
                      gradient_checkpointing=True if gradient_checkpointing else None, max_length=None, packing=packed,
-                     use_liger_kernel=kernels, dataset_kwargs={"skip_prepare_dataset": True}, logging_steps=1, report_to="none",
+                     dataset_kwargs={"skip_prepare_dataset": True}, logging_steps=1, report_to="none",
                      disable_tqdm=True, eval_strategy="steps", save_strategy="steps", eval_steps=every,
                      save_steps=every, save_total_limit=2, load_best_model_at_end=True,
                      metric_for_best_model="eval_loss", greater_is_better=False)
@@ -175,6 +195,7 @@ def make_trainer(model, tok, train: Dataset, valid: Dataset, out: str | os.PathL
                          peft_config=peft, callbacks=[Watch(what)])
     trainer.remove_callback(PrinterCallback)
     if compile: compile_layers(trainer.model)
+    if kernels: kernel_head(trainer.model); trainer.kernels = True
     return trainer
 
 # %% ../../nbs/51_training.causal.ipynb #a5bbf9d3
