@@ -305,8 +305,19 @@ class TrainParameters(Stage):
     tiny_layers: Annotated[int, about("its decoder layers", "≥1")] = 3
     tiny_heads: Annotated[int, about("its attention heads", "≥1")] = 6
     dtype: Annotated[str, about("of the weights", "float32|bfloat16|float16")] = "float32"
-    attention: Annotated[str, about("attention implementation", "sdpa|eager|flash_attention_2")] = "sdpa"
-    gradient_checkpointing: Annotated[bool, about("less memory, more time")] = False
+    backend: Annotated[str, about("what trains; auto is mlx on a Mac with Apple silicon, torch elsewhere", "auto|torch|mlx")] = "auto"
+    quantization: Annotated[str, about("of the base under adapters; 8bit and 4bit by bitsandbytes or MLX, the others by MLX",
+                            "none|8bit|6bit|4bit|mxfp8|mxfp4|nvfp4")] = "none"
+    attention: Annotated[str, about("attention implementation; auto is flash_attention_2 where it is installed, else sdpa",
+                         "auto|sdpa|eager|flash_attention_2|flex_attention")] = "auto"
+    recompute: Annotated[str, about("gradient checkpointing, less memory and more time; auto by the plan of 52_training.memory",
+                         "auto|always|never", role="speed")] = "auto"
+    compile: Annotated[str, about("decoder layers by torch.compile; auto on a CUDA GPU", "auto|always|never")] = "auto"
+    kernels: Annotated[str, about("Liger's loss, extra liger; auto where it is installed, on one CUDA GPU", "auto|always|never")] = "auto"
+    devices: Annotated[int, about("processes of a training, one for each GPU; 0 takes all GPUs", "0..1024")] = 1
+    shard: Annotated[str, about("what they share: nothing, DeepSpeed's ZeRO stages, or all weights by FSDP2",
+                     "none|zero1|zero2|zero3|fsdp2")] = "none"
+    offload: Annotated[bool, about("ZeRO keeps the optimizer's states in the host's memory")] = False
     logits_mb: Annotated[int, about("megabytes that the logits of one batch may take: bounds the rows at once, in "
                          "training and evaluation", "≥1")] = 256
     cpt_method: Annotated[str, about(
@@ -324,6 +335,7 @@ class TrainParameters(Stage):
     lora_r: Annotated[int, about("rank of adapters", "≥1")] = 16
     lora_alpha: Annotated[int, about("their scale is alpha / r", "≥1")] = 32
     lora_dropout: Annotated[float, about("on their inputs", "0..0.9")] = 0.0
+    dora: Annotated[bool, about("adapters that learn magnitude and direction apart (DoRA)")] = False
     warmup: Annotated[float, about("share of steps", "0..1")] = 0.1
     weight_decay: Annotated[float, about("AdamW", "≥0")] = 0.01
     clip: Annotated[float, about("gradient norm", ">0")] = 1.0

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['SIZES', 'DEVICES', 'base_config', 'Shape', 'shape_of', 'Setup', 'kept', 'trained', 'states', 'activations', 'logits',
-           'needs', 'Host', 'host', 'this_host', 'changes', 'nearest', 'refusal', 'flops', 'hours']
+           'needs', 'Host', 'host', 'this_host', 'changes', 'nearest', 'refusal', 'flops', 'hours', 'phase_setup',
+           'Phase', 'phase_tokens', 'plan_training', 'plan_rows']
 
 # %% ../../nbs/52_training.memory.ipynb #e6310e4d
 import os, re
@@ -17,6 +18,7 @@ from transformers import AutoConfig, AutoModelForCausalLM, LlamaConfig, Qwen2Con
 from ..bases import base_folder
 from ..parameters import TrainParameters
 from ..tokens import TINY
+from .causal import rows_that_fit
 from .models import tiny_config
 
 # %% ../../nbs/52_training.memory.ipynb #c982dda9
@@ -72,7 +74,8 @@ def shape_of(config) -> Shape:
 # %% ../../nbs/52_training.memory.ipynb #6ea8ad70
 class Setup(NamedTuple):
     "One phase of a training, as far as memory goes."
-    method: str = "lora"        # full, lora or qlora
+    method: str = "lora"        # full, or lora (DoRA too)
+    bits: int = 0               # of a quantised base; 0 is none
     dtype: str = "bfloat16"     # of the weights: float32, bfloat16, float16
     rank: int = 16              # of adapters
     rows: int = 1               # sequences at once on a device
@@ -104,7 +107,7 @@ def trained(s: Shape, at: Setup) -> int:
 def states(s: Shape, at: Setup) -> tuple[float, float, float]:
     "Bytes of weights, gradients and optimizer on one device."
     size, n, share = SIZES[at.dtype], trained(s, at), lambda stage: at.devices if at.zero >= stage else 1
-    base = s.body * .5625 + (s.parameters - s.body) * 2 if at.method == "qlora" else s.parameters * size
+    base = s.body * (at.bits + .5) / 8 + (s.parameters - s.body) * 2 if at.bits else s.parameters * size
     adapters = 0 if at.method == "full" else 4 * n
     grad = size if at.method == "full" else 4
     moments = 12 if at.method == "full" and at.zero and size == 2 else 8 if at.method != "full" else 2 * size
@@ -173,7 +176,7 @@ def changes(at: Setup, devices: int) -> list[tuple[str, Setup]]:
     if at.rows > 1: out.append(("one sequence at once", at._replace(rows=1, accumulate=True)))
     if devices > 1 and at.zero < 3: out.append(("shard zero3", at._replace(zero=3, devices=devices)))
     if at.method == "full": out.append(("method lora", at._replace(method="lora")))
-    if at.method == "lora": out.append(("method qlora", at._replace(method="qlora")))
+    if at.method == "lora" and not at.bits: out.append(("quantization 4bit", at._replace(bits=4)))
     if at.length > 1024: out.append((f"length {at.length // 2}", at._replace(length=at.length // 2)))
     return out
 
@@ -206,3 +209,63 @@ def flops(s: Shape, at: Setup) -> float:
 def hours(s: Shape, at: Setup, on: Host, tokens: float, share: float = .4) -> float | None:
     "Hours for so many tokens at a share of the host's peak; None where no peak is known."
     return tokens * flops(s, at) / (on.tflops * 1e12 * on.devices * share) / 3600 if on.tflops else None
+
+# %% ../../nbs/52_training.memory.ipynb #670ed94b
+_ZERO = {"none": 0, "zero1": 1, "zero2": 2, "zero3": 3, "fsdp2": 3}
+_BITS = {"none": 0, "8bit": 8, "6bit": 6, "4bit": 4, "mxfp8": 8, "mxfp4": 4, "nvfp4": 4}
+
+def _on_gpu(on: Host) -> bool: return not on.name.startswith(("mac", "cpu")) and (on.name != "here" or torch.cuda.is_available())
+
+# %% ../../nbs/52_training.memory.ipynb #79544a16
+def phase_setup(p: TrainParameters, phase: str, length: int, s: Shape, on: Host) -> Setup:
+    "The setup of `cpt` or `sft` for sequences of `length` tokens; what says `auto` is decided for the host."
+    method, batch, most = (getattr(p, f"{phase}_{x}") for x in ("method", "batch", "micro_batch"))
+    gpu, devices = _on_gpu(on), p.devices or on.devices
+    rows = rows_that_fit(length, s.vocab, p.logits_mb, batch, min(most, batch))
+    at = Setup(method, _BITS[p.quantization] if method == "lora" else 0, p.dtype, p.lora_r, rows, length,
+               1.0 if phase == "cpt" or gpu else .35, 0 if gpu else 6 if phase == "cpt" else 3, p.recompute == "always",
+               p.compile == "always" or p.compile == "auto" and gpu, batch > rows * devices, _ZERO[p.shard], devices)
+    if p.recompute == "auto" and needs(s, at)["total"] > .8 * on.gigabytes: at = at._replace(recompute=True)
+    return at
+
+# %% ../../nbs/52_training.memory.ipynb #88031d72
+class Phase(msgspec.Struct):
+    "A phase of a training, as it is planned."
+    name: str                # cpt or sft
+    setup: Setup
+    need: dict[str, float]   # gigabytes on a device, by part
+    tokens: float            # to be read at most; 0 if only the build can tell
+    hours: float | None
+    problem: str             # '' if it fits
+
+# %% ../../nbs/52_training.memory.ipynb #85b35828
+def phase_tokens(p: TrainParameters, phase: str, length: int, pairs: int) -> float:
+    "Tokens that a phase reads at most; 0 if it is one pass over shards that are not there yet."
+    if phase == "cpt": return p.cpt_tokens
+    return length * (p.sft_steps * p.sft_batch or p.sft_epochs * pairs)
+
+# %% ../../nbs/52_training.memory.ipynb #0b8f2fc0
+def plan_training(p: TrainParameters, lengths: dict[str, int], on: Host, vocab: int = 2048, pairs: int = 0,
+                  share: float = .4) -> list[Phase]:
+    """The phases of a training on a host: `lengths` of sequences by phase, `vocab` words of a tiny model, `pairs` for
+    training, the share of the host's peak that is hoped for."""
+    s, out = shape_of(base_config(p.base, p, vocab)), []
+    for phase in ("cpt", "sft"):
+        if getattr(p, f"{phase}_method") == "none": continue
+        at = phase_setup(p, phase, lengths[phase], s, on)
+        tokens = phase_tokens(p, phase, lengths[phase], pairs)
+        out.append(Phase(phase, at, needs(s, at), tokens, hours(s, at, on, tokens, share) if tokens else None,
+                         refusal(s, at, on, f"train ({phase}, {at.method})")))
+    return out
+
+# %% ../../nbs/52_training.memory.ipynb #c35bde4c
+def plan_rows(phases: list[Phase], on: Host, price: float = 0) -> list[list[str]]:
+    "A plan as rows of words and numbers: phase, what, parts of memory, host, time; with a price of a device's hour, cost."
+    show = lambda x: "" if x is None else f"{x:,.1f}"
+    rows = []
+    for f in phases:
+        how = f"{f.setup.method}{f' on {f.setup.bits} bits' * bool(f.setup.bits)}, {f.setup.rows} x {f.setup.length}{', recompute' * f.setup.recompute}"
+        rows.append([f.name, how, *(show(f.need[k]) for k in ("weights", "gradients", "optimizer", "activations", "logits", "total")),
+                     show(on.gigabytes), "no" if f.problem else "yes", f"{f.tokens:,.0f}" if f.tokens else "", show(f.hours),
+                     *([show(f.hours * price * on.devices) if f.hours else ""] if price else [])])
+    return rows
