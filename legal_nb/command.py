@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from .recipes import StageFailed, command_line, plan, recipe_files, recipe_title, run_steps
+from .parameters import TrainParameters
 from .records import book
 from .runs import STAGES, read_manifest, stage_rows
 
@@ -40,6 +41,16 @@ def _review_options(p: argparse.ArgumentParser):
     p.add_argument("--results", action="store_true", help="print what was said so far, and stop")
     p.add_argument("--csv", default="", metavar="FILE", help="write all reviews to a file, and stop")
 
+# %% ../nbs/90_command.ipynb #d7c6b3e4
+def _plan_options(p: argparse.ArgumentParser):
+    "What `plan` takes."
+    p.add_argument("recipe", help="a recipe's name (see: legal-nb recipes)")
+    p.add_argument("--scale", default="full", help="sample, small or full (default: full)")
+    p.add_argument("--hosts", default="here", metavar="HOST[,HOST]", help="4xB200, h100, mac-32gb, cpu-24gb, here (default: here)")
+    p.add_argument("--share", type=float, default=.4, help="share of a device's peak that is hoped for (default: 0.4)")
+    p.add_argument("--price", type=float, default=0, help="of a device's hour, for the cost (default: not shown)")
+    p.add_argument("-p", dest="params", action="append", default=[], metavar="STAGE.PARAM=VALUE", help="override one value; may be repeated")
+
 # %% ../nbs/90_command.ipynb #f092986e
 _EXAMPLES = """examples:
   legal-nb run eurlex                                            the whole chain on the embedded sample
@@ -50,18 +61,20 @@ _EXAMPLES = """examples:
 
 # %% ../nbs/90_command.ipynb #2bbd0e3c
 def make_parser() -> argparse.ArgumentParser:
-    "The command line: run, recipes, show, ask, review, doctor."
+    "The command line: run, recipes, show, plan, ask, review, doctor."
     parser = argparse.ArgumentParser("legal-nb",
                                      description="From law to language models that answer with citations that exist: "
                                      "parse, build, train, evaluate, export.",
                                      epilog="Begin with: legal-nb run eurlex   (a CPU and a few minutes are enough)")
-    sub = parser.add_subparsers(dest="command", required=True, metavar="run | recipes | show | ask | review | doctor")
+    sub = parser.add_subparsers(dest="command", required=True, metavar="run | recipes | show | plan | ask | review | doctor")
     _run_options(sub.add_parser("run", help="run a recipe, stage by stage; what is done is skipped",
                  formatter_class=argparse.RawDescriptionHelpFormatter, epilog=_EXAMPLES))
     sub.add_parser("recipes", help="list the recipes")
     show = sub.add_parser("show", help="what a run did: in, kept, rejected by reason, seconds, key figures")
     show.add_argument("run", help="a run's name, or its folder")
     show.add_argument("--outputs", default="outputs", help="folder of the runs (default: outputs)")
+    _plan_options(sub.add_parser("plan", help="what the training of a recipe needs on a host: memory by its parts, hours; "
+                  "and if it does not fit, what would"))
     _ask_options(sub.add_parser("ask", help="ask the model of a run; the provisions that it cites are quoted below "
                  "the answer"))
     _review_options(sub.add_parser("review",
@@ -172,6 +185,21 @@ def cmd_recipes(a: argparse.Namespace) -> int:
     "Print the recipes and what they are."
     print(format_table(["recipe", "what it is"], [[n, recipe_title(n)] for n in recipe_files()]))
     return 0
+
+# %% ../nbs/90_command.ipynb #6bb53d40
+def cmd_plan(a: argparse.Namespace) -> int:
+    "Print what the training of a recipe needs on hosts; 0 if it fits on all of them."
+    room = importlib.import_module("legal_nb.training.memory")
+    if not 0 < a.share <= 1 or not 0 <= a.price < float("inf"): raise ValueError("--share is between 0 and 1, --price at least 0")
+    steps = {s.stage: s.params for s in plan(a.recipe, a.scale, "", _overrides(a.params), "parse", "export", "outputs")}
+    p, b, problems = TrainParameters(**steps["train"]), steps["build"], []
+    for on in map(room.host, a.hosts.split(",")):
+        phases = room.plan_training(p, dict(cpt=b["cpt_length"], sft=b["sft_length"]), on, b["vocab_size"], b["train_pairs"], a.share)
+        head = ["phase", "how", "weights", "gradients", "optimizer", "activations", "logits", "in all", "has", "fits", "tokens", "hours", *["cost"] * bool(a.price)]
+        print(f"{a.recipe} ({a.scale}), {p.base} on {on.name}, GB a device:\n{format_table(head, room.plan_rows(phases, on, a.price))}\n")
+        problems += [f.problem for f in phases if f.problem]
+    print("\n".join(problems) or "fits")
+    return 1 if problems else 0
 
 # %% ../nbs/90_command.ipynb #b4a743c1
 def cmd_ask(a: argparse.Namespace) -> int:

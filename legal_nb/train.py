@@ -14,7 +14,7 @@ from .runs import Run, previous, run_stage
 from .tokens import load_tokenizer
 
 from .parameters import TrainParameters, from_cell, takes
-from .training.steps import begin, check_base, finetune, finish, first_step
+from .training.steps import begin, check_base, check_plan, finetune, finish, first_step
 
 # %% ../nbs/59_train.ipynb #906791ca
 @takes(TrainParameters)
@@ -24,10 +24,11 @@ def train(p: TrainParameters) -> dict:
     p = msgspec.structs.replace(p, source=previous(p.source, "build"))
     def work(run: Run):
         folder, built = Path(p.source), check_base(p)
+        plan = check_plan(p, built)
         tok = load_tokenizer(folder/"tokenizer")
         model, logs, where = begin(run, tok, p)
-        if p.cpt_method != "none": model, logs["cpt"], where["cpt"] = first_step(run, model, tok, folder, p)
+        if p.cpt_method != "none": model, logs["cpt"], where["cpt"] = first_step(run, model, tok, folder, p, plan["cpt"])
         if p.sft_method != "none":
-            model, logs["sft"] = finetune(run, model, tok, folder, p, built["params"]["sft_length"])
+            model, logs["sft"] = finetune(run, model, tok, folder, p, plan["sft"])
         finish(run, model, tok, logs, where, p, built)
     return run_stage("train", p, work, resume=True)
