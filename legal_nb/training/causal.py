@@ -262,11 +262,10 @@ def save_adapter(model, folder: str | os.PathLike, base_name: str) -> Path:
     return folder
 
 # %% ../../nbs/51_training.causal.ipynb #9a1e22cc
-def costs(trainer: LawTrainer) -> dict[str, float]:
+def costs(tokens: int, seconds: float) -> dict[str, float]:
     "`{tokens, tokens a second, peak memory MB}` of a training in this process."
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1e6 if sys.platform == "darwin" else 1e3)
-    out = {"tokens": trainer.tokens, "tokens a second": round(trainer.tokens / max(trainer.seconds, 1e-9), 1),
-           "peak memory MB": round(peak)}
+    out = {"tokens": tokens, "tokens a second": round(tokens / max(seconds, 1e-9), 1), "peak memory MB": round(peak)}
     if torch.cuda.is_available(): out["peak GPU memory MB"] = round(torch.cuda.max_memory_allocated() / 1e6)
     return out
 
