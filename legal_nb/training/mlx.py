@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['MODES', 'open_mlx', 'check_parity', 'quantize', 'add_adapters', 'to_torch', 'from_torch', 'padded', 'summed_loss',
-           'rate', 'decay', 'order_of', 'train_mlx', 'train_through_mlx']
+           'rate', 'decay', 'train_mlx', 'train_through_mlx']
 
-# %% ../../nbs/53_training.mlx.ipynb #0b3a7cd2
-import contextlib, io, json, math, os, shutil, sys, time
+# %% ../../nbs/53_training.mlx.ipynb #b6aacbbc
+import contextlib, io, json, math, os, shutil, time
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +23,7 @@ from mlx_lm.utils import load_model, quantize_model
 from peft import get_peft_model
 
 from ..records import atomic
-from .causal import ByLength, adapter_config, rising
+from .causal import Watch, adapter_config, step_order
 from .models import with_old_keys
 
 # %% ../../nbs/53_training.mlx.ipynb #0ade34dd
@@ -170,17 +170,7 @@ def mlx_loss(model: nn.Module, rows: list) -> float:
     model.train()
     return total / max(1, sum(l != -100 for _, labels in rows for l in labels[1:]))
 
-# %% ../../nbs/53_training.mlx.ipynb #6b993cc0
-def order_of(rows: list, batch: int, steps: int, seed: int) -> list[list[int]]:
-    "Which rows each step reads, as the torch backend does: whole epochs grouped by length, the last batch may be smaller."
-    order, out = ByLength([len(ids) for ids, _ in rows], batch, seed), []
-    while len(out) < steps:
-        order.set_epoch(len(out) // math.ceil(len(rows) / batch))
-        one = list(order)
-        out += [one[i:i + batch] for i in range(0, len(one), batch)]
-    return out[:steps]
-
-# %% ../../nbs/53_training.mlx.ipynb #f7b30a4b
+# %% ../../nbs/53_training.mlx.ipynb #f16402e1
 def train_mlx(model: nn.Module,                         # with adapters, or all weights
               train: list, valid: list,                 # rows of ids and labels
               out: str | os.PathLike,                   # folder of checkpoints
@@ -195,21 +185,20 @@ def train_mlx(model: nn.Module,                         # with adapters, or all 
     "Train a model in place, from its last whole checkpoint if there is one; its best weights by validation loss."
     optimizer = optim.Adam(learning_rate, betas=[.9, .95], eps=1e-8, bias_correction=True)
     optimizer.init(model.trainable_parameters())
-    kept, log, every, order = Checkpoints(Path(out), key), [], max(1, steps // evals), order or order_of(train, batch, steps, seed)
-    best, due = dict(tree_flatten(model.trainable_parameters())), time.monotonic() + 2
+    kept, log, every, order = Checkpoints(Path(out), key), [], max(1, steps // evals), order or step_order([ids for ids, _ in train], batch, steps, seed)
+    best = dict(tree_flatten(model.trainable_parameters()))
     if found := kept.last():
         state, weights, best, moments = found
         model.update(tree_unflatten(list(weights.items()))); optimizer.state = tree_unflatten(list(moments.items()))
         log = state["log"]
+    watch = Watch(what, [h["loss"] for h in log if "loss" in h])
     model.train()
     for step in range(log[-1]["step"] if log else 0, steps):
         optimizer.learning_rate = now = rate(step, steps, learning_rate, warmup)
         mx.random.seed(seed * 1_000_003 + step)
         loss = mlx_step(model, optimizer, [train[i] for i in order[step]], micro_batch, clip, weight_decay)
         log.append({"step": step + 1, "loss": loss, "learning_rate": now})
-        stop_if_bad(log, order[step], what)
-        if time.monotonic() > due and os.environ.get("LEGAL_NB_PROGRESS", "1") != "0":
-            print(f"{what}: step {step + 1} of {steps}, loss {loss:.3f}", file=sys.stderr, flush=True); due = time.monotonic() + 5
+        watch.saw(loss, step + 1, steps, lambda: order[step])
         if (step + 1) % every and step + 1 < steps: continue
         log.append({"step": step + 1, "eval_loss": (score := mlx_loss(model, valid))})
         if score <= min(h["eval_loss"] for h in log if "eval_loss" in h): best = dict(tree_flatten(model.trainable_parameters()))
@@ -217,15 +206,7 @@ def train_mlx(model: nn.Module,                         # with adapters, or all 
     model.update(tree_unflatten(list(best.items()))); model.eval()
     return log
 
-# %% ../../nbs/53_training.mlx.ipynb #b5a7fb66
-def stop_if_bad(log: list[dict], rows: list[int], what: str):
-    "FloatingPointError at a loss that is not finite or rises, with step and rows."
-    losses = [h["loss"] for h in log if "loss" in h]
-    why = rising(losses) if math.isfinite(losses[-1]) else f"loss is {losses[-1]}"
-    if why: raise FloatingPointError(f"{what}: {why} at step {log[-1]['step']}; lower the learning rate; rows "
-                                     f"{', '.join(map(str, sorted(rows)))} of the training set")
-
-# %% ../../nbs/53_training.mlx.ipynb #77a687be
+# %% ../../nbs/53_training.mlx.ipynb #3c668f7a
 def train_through_mlx(model, folder: str | os.PathLike,   # a torch model, and the folder that it was opened from
                       train: list, valid: list, out: str | os.PathLike,
                       lora: dict | None = None,           # r, alpha, dropout, dora; None trains all weights
@@ -240,12 +221,12 @@ def train_through_mlx(model, folder: str | os.PathLike,   # a torch model, and t
     mx.random.seed(seed)
     if lora: add_adapters(ours, **lora); model = get_peft_model(model, adapter_config(model, **lora))
     if recompute: recompute_layers(ours)
-    start, tokens = time.monotonic(), sum(len(train[i][0]) for step in (how.get("order") or order_of(train, how["batch"], how["steps"], seed)) for i in step)
+    start, tokens = time.monotonic(), sum(len(train[i][0]) for step in (how.get("order") or step_order([ids for ids, _ in train], how["batch"], how["steps"], seed)) for i in step)
     log = train_mlx(ours, train, valid, out, seed=seed, **how)
     to_torch(ours, model)
     return model, log, (tokens, time.monotonic() - start)
 
-# %% ../../nbs/53_training.mlx.ipynb #a04fc95e
+# %% ../../nbs/53_training.mlx.ipynb #7585e1d5
 def recompute_layers(model: nn.Module):
     "Gradient checkpointing of a model's layers; mlx-lm changes their class, so once in a process."
     kind = type(model.layers[0])

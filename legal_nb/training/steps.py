@@ -32,6 +32,11 @@ def check_plan(p: TrainParameters, built: dict) -> dict[str, Phase]:
     if p.quantization != "none" and (full := [x for x in ("cpt", "sft") if getattr(p, f"{x}_method") == "full"]):
         raise ValueError(f"train.quantization {p.quantization}: all weights of a quantised base cannot be trained; "
                          f"{full[0]}_method is full, expected lora or none")
+    if (p.devices != 1) != (p.shard != "none"):
+        raise ValueError(f"train.devices {p.devices} and train.shard {p.shard}: several processes need shard (zero1, zero2, zero3 or "
+                         f"fsdp2), and one needs none")
+    if p.shard != "none" and (p.quantization != "none" or p.backend == "mlx"):
+        raise ValueError(f"train.shard {p.shard}: not with {'backend mlx' if p.backend == 'mlx' else 'a quantised base'}")
     lengths = dict(cpt=built["params"]["cpt_length"], sft=built["params"]["sft_length"])
     found = plan_training(p, lengths, this_host(), built["params"]["vocab_size"], built["params"]["train_pairs"])
     if wrong := next((f.problem for f in found if f.problem), ""): raise ValueError(wrong)
@@ -124,12 +129,26 @@ def by_torch(run: Run, phase: str, model, tok, rows: list, valid: list, steps: i
     log = run_training(trainer)
     return trainer.model, log, (trainer.tokens, trainer.seconds)
 
+# %% ../../nbs/57_training.steps.ipynb #c4525909
+def by_ranks(run: Run, phase: str, model, rows: list, valid: list, steps: int, p: TrainParameters, plan: Phase) -> tuple:
+    "The model trained by several processes, the log, tokens and seconds."
+    get, order, packs = (lambda x: getattr(p, f"{phase}_{x}")), None, phase == "cpt" and p.shard != "fsdp2"
+    if phase == "cpt" and not packs:
+        (rows, order), valid = documents_of(rows, p.cpt_batch, steps, p.seed), documents_of(valid, 1, 1, 0)[0]
+    made = packed_rows if packs else labelled_rows
+    return importlib.import_module("legal_nb.training.distributed").train_on_ranks(
+        model, opened_from(run, phase, p), made(rows), made(valid), run.state/phase, plan.setup.devices, p.shard, p.dtype,
+        p.attention, "none", p.offload, packed=packs, steps=steps, learning_rate=get("learning_rate"), batch=get("batch"),
+        micro_batch=min(get("micro_batch"), max(1, get("batch") // plan.setup.devices)), what=_NAMES[phase],
+        lora=_lora(p) if get("method") == "lora" else None, **({"order": order} if order else {}), **_common(p, plan.setup))
+
 # %% ../../nbs/57_training.steps.ipynb #966c139b
 def trained(run: Run, phase: str, model, tok, rows: list, valid: list, steps: int, p: TrainParameters, plan: Phase) -> tuple[Any, list[dict]]:
     "The model after a phase, and its log; what it cost stands among the run's figures."
     if (backend := backend_of(p)) == "mlx": model, log, spent = by_mlx(run, phase, model, rows, valid, steps, p, plan)
+    elif p.shard != "none": model, log, spent = by_ranks(run, phase, model, rows, valid, steps, p, plan)
     else: model, log, spent = by_torch(run, phase, model, tok, rows, valid, steps, p, plan)
-    run.figures[f"{phase} costs"] = costs(*spent) | planned(plan) | {"backend": backend}
+    run.figures[f"{phase} costs"] = costs(*spent) | planned(plan) | {"backend": backend, "processes": plan.setup.devices}
     return model, log
 
 # %% ../../nbs/57_training.steps.ipynb #e38cc9a5
