@@ -51,6 +51,31 @@ def _plan_options(p: argparse.ArgumentParser):
     p.add_argument("--price", type=float, default=0, help="of a device's hour, for the cost (default: not shown)")
     p.add_argument("-p", dest="params", action="append", default=[], metavar="STAGE.PARAM=VALUE", help="override one value; may be repeated")
 
+# %% ../nbs/90_command.ipynb #05ec91b5
+def _search_options(p: argparse.ArgumentParser):
+    "What `search` takes."
+    p.add_argument("recipe", help="a recipe's name (see: legal-nb recipes)")
+    p.add_argument("--scale", default="sample", help="sample, small or full (default: sample)")
+    p.add_argument("-s", dest="space", action="append", default=[], metavar="STAGE.PARAM=LOW..HIGH", help="a range, log:LOW..HIGH, or a choice A|B|C; may be repeated")
+    p.add_argument("--trials", type=int, default=20, metavar="N", help="until there are so many (default: 20)")
+    p.add_argument("--metric", default="train.sft valid loss", metavar="STAGE.FIGURE", help="a figure of a stage's manifest (default: train.sft valid loss)")
+    p.add_argument("--direction", default="minimize", choices=("minimize", "maximize"), help="of the metric (default: minimize)")
+    p.add_argument("--run", default="", metavar="NAME", help="name of the search's folder (default: RECIPE-SCALE-search)")
+    p.add_argument("--outputs", default="outputs", metavar="DIR", help="folder of the runs (default: outputs)")
+    p.add_argument("--seed", type=int, default=0, help="of the proposals (default: 0)")
+    p.add_argument("-p", dest="params", action="append", default=[], metavar="STAGE.PARAM=VALUE", help="a value for all trials; may be repeated")
+
+# %% ../nbs/90_command.ipynb #90946631
+def _track_options(p: argparse.ArgumentParser):
+    "What `track` takes."
+    p.add_argument("run", help="a run's name, or its folder")
+    p.add_argument("--outputs", default="outputs", help="folder of the runs (default: outputs)")
+    p.add_argument("--to", default="mlflow", choices=("mlflow", "wandb"), help="tracker, offline (default: mlflow)")
+    p.add_argument("--store", default="", metavar="DIR", help="folder of the tracker (default: OUTPUTS/tracking)")
+    p.add_argument("--model", default="", metavar="NAME", help="make it a version of this model, its candidate (mlflow)")
+    p.add_argument("--promote", action="store_true", help="and put that version in use")
+    p.add_argument("--rollback", action="store_true", help="track nothing; put the version of --model in use again that was before")
+
 # %% ../nbs/90_command.ipynb #f092986e
 _EXAMPLES = """examples:
   legal-nb run eurlex                                            the whole chain on the embedded sample
@@ -61,12 +86,12 @@ _EXAMPLES = """examples:
 
 # %% ../nbs/90_command.ipynb #2bbd0e3c
 def make_parser() -> argparse.ArgumentParser:
-    "The command line: run, recipes, show, plan, ask, review, doctor."
+    "The command line: run, recipes, show, plan, search, track, ask, review, doctor."
     parser = argparse.ArgumentParser("legal-nb",
                                      description="From law to language models that answer with citations that exist: "
                                      "parse, build, train, evaluate, export.",
                                      epilog="Begin with: legal-nb run eurlex   (a CPU and a few minutes are enough)")
-    sub = parser.add_subparsers(dest="command", required=True, metavar="run | recipes | show | plan | ask | review | doctor")
+    sub = parser.add_subparsers(dest="command", required=True, metavar="run | recipes | show | plan | search | track | ask | review | doctor")
     _run_options(sub.add_parser("run", help="run a recipe, stage by stage; what is done is skipped",
                  formatter_class=argparse.RawDescriptionHelpFormatter, epilog=_EXAMPLES))
     sub.add_parser("recipes", help="list the recipes")
@@ -75,6 +100,8 @@ def make_parser() -> argparse.ArgumentParser:
     show.add_argument("--outputs", default="outputs", help="folder of the runs (default: outputs)")
     _plan_options(sub.add_parser("plan", help="what the training of a recipe needs on a host: memory by its parts, hours; "
                   "and if it does not fit, what would"))
+    _search_options(sub.add_parser("search", help="try values of a recipe's parameters; a search that was stopped goes on"))
+    _track_options(sub.add_parser("track", help="write a finished training to MLflow or W&B; versions of a model"))
     _ask_options(sub.add_parser("ask", help="ask the model of a run; the provisions that it cites are quoted below "
                  "the answer"))
     _review_options(sub.add_parser("review",
@@ -200,6 +227,37 @@ def cmd_plan(a: argparse.Namespace) -> int:
         problems += [f.problem for f in phases if f.problem]
     print("\n".join(problems) or "fits")
     return 1 if problems else 0
+
+# %% ../nbs/90_command.ipynb #98f180bd
+def cmd_search(a: argparse.Namespace) -> int:
+    "Try values of a recipe; a table of the trials, best first, and a picture."
+    room, figures = importlib.import_module("legal_nb.search"), importlib.import_module("legal_nb.figures")
+    if a.trials < 1: raise ValueError(f"--trials {a.trials}: expected at least 1")
+    name = a.run or f"{a.recipe}-{a.scale}-search"
+    for trial, value in room.search(a.recipe, room.parse_space(a.space), a.trials, a.metric, a.direction, a.scale, name, _overrides(a.params), a.outputs, a.seed):
+        print(f"trial {trial.number}: {'not carried on' if value is None else _short(value)}, " + ", ".join(f"{k} {_short(v)}" for k, v in trial.params.items()), flush=True)
+    study = room.open_study(Path(a.outputs)/name/"study.db", name, a.direction)
+    print(format_table(*room.search_rows(study)))
+    points = [(t.number, t.value) for t in study.get_trials() if t.values]
+    best = [(n, (min if a.direction == "minimize" else max)(v for _, v in points[:i + 1])) for i, (n, _) in enumerate(points)]
+    figures.save(figures.curves({"trial": points, "best so far": best}, name, "trial", a.metric), Path(a.outputs)/name/"search.png")
+    return 0
+
+# %% ../nbs/90_command.ipynb #7586adda
+def cmd_track(a: argparse.Namespace) -> int:
+    "Write a finished training to a tracker, and say which version it is."
+    room, store = importlib.import_module("legal_nb.training.tracking"), a.store or str(Path(a.outputs)/"tracking")
+    if (a.promote or a.rollback) and not a.model: raise ValueError("--promote and --rollback need --model NAME")
+    if a.rollback: print(f"{a.model}: version {room.rollback(store, a.model)} is in use again"); return 0
+    folder = run_folder(a)/STAGES["train"]
+    if a.to == "wandb": print(room.to_wandb(folder, store)); return 0
+    run = room.to_mlflow(folder, store)
+    print(f"run {run} in {store}/mlflow.db")
+    if a.model:
+        version = room.register(store, run, a.model)
+        if a.promote: room.promote(store, a.model, version)
+        print(f"{a.model} version {version}, {'champion' if a.promote else 'candidate'}")
+    return 0
 
 # %% ../nbs/90_command.ipynb #b4a743c1
 def cmd_ask(a: argparse.Namespace) -> int:
