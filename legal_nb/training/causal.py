@@ -233,6 +233,7 @@ def make_trainer(model, tok, train: Dataset, valid: Dataset, out: str | os.PathL
                      per_device_eval_batch_size=1 if packed
                      else rows_that_fit(longest, model.config.vocab_size, logits_mb),
                      use_cpu=not torch.cuda.is_available(), bf16=model.dtype == torch.bfloat16,
+                     fp16=model.dtype == torch.float16,
                      gradient_checkpointing=True if gradient_checkpointing else None, max_length=None, packing=packed,
                      dataset_kwargs={"skip_prepare_dataset": True}, logging_steps=1, report_to="none",
                      disable_tqdm=True, eval_strategy="steps", save_strategy="steps", eval_steps=every,

@@ -32,6 +32,9 @@ def check_plan(p: TrainParameters, built: dict) -> dict[str, Phase]:
     if p.quantization != "none" and (full := [x for x in ("cpt", "sft") if getattr(p, f"{x}_method") == "full"]):
         raise ValueError(f"train.quantization {p.quantization}: all weights of a quantised base cannot be trained; "
                          f"{full[0]}_method is full, expected lora or none")
+    if p.dtype == "float16" and backend_of(p) == "torch" and (not torch.cuda.is_available() or "full" in (p.cpt_method, p.sft_method)):
+        raise ValueError("train.dtype float16: gradients need scaling, which adapters on a CUDA GPU have and nothing else here; expected "
+                         "bfloat16 or float32")
     if (p.devices != 1) != (p.shard != "none"):
         raise ValueError(f"train.devices {p.devices} and train.shard {p.shard}: several processes need shard (zero1, zero2, zero3 or "
                          f"fsdp2), and one needs none")
