@@ -8,7 +8,7 @@ __all__ = ['parse_space', 'open_study', 'tried', 'propose', 'search', 'search_ro
 # %% ../nbs/62_search.ipynb #f283df44
 import importlib.util, math, re
 from pathlib import Path
-from typing import Any, Callable, Iterator
+from typing import Any, Iterator
 
 import yaml
 

@@ -175,7 +175,7 @@ def padded_batch(rows: list[dict]) -> dict[str, torch.Tensor]:
 def by_fsdp(job: dict) -> tuple[dict, list, tuple[int, float]]:
     "Train under FSDP2; the weights that were trained (whole, on the first rank), the log, tokens and seconds."
     from torch.distributed.checkpoint.state_dict import StateDictOptions, get_model_state_dict
-    how, (model, tok) = job["how"], load_pair(Path(job["folder"]), job["dtype"], job["attention"])
+    how, model = job["how"], load_pair(Path(job["folder"]), job["dtype"], job["attention"])[0]
     torch.manual_seed(how["seed"])
     if how["lora"]: model = get_peft_model(model, adapter_config(model, **how["lora"]))
     if how["gradient_checkpointing"]: model.gradient_checkpointing_enable({"use_reentrant": False}); model.enable_input_require_grads()
