@@ -46,7 +46,7 @@ def _plan_options(p: argparse.ArgumentParser):
     "What `plan` takes."
     p.add_argument("recipe", help="a recipe's name (see: legal-nb recipes)")
     p.add_argument("--scale", default="full", help="sample, small or full (default: full)")
-    p.add_argument("--hosts", default="here", metavar="HOST[,HOST]", help="4xB200, h100, mac-32gb, cpu-24gb, here (default: here)")
+    p.add_argument("--hosts", default="here", metavar="HOST[,HOST]", help="here (default), mac-32gb, cpu-24gb, or N x b200, h200, h100, a100, a100-40gb, l40s, l4, a10g, rtx4090, as in 4xB200; exit code 1 if it does not fit on one of them")
     p.add_argument("--share", type=float, default=.4, help="share of a device's peak that is hoped for (default: 0.4)")
     p.add_argument("--price", type=float, default=0, help="of a device's hour, for the cost (default: not shown)")
     p.add_argument("-p", dest="params", action="append", default=[], metavar="STAGE.PARAM=VALUE", help="override one value; may be repeated")
@@ -73,7 +73,7 @@ def _track_options(p: argparse.ArgumentParser):
     p.add_argument("--to", default="mlflow", choices=("mlflow", "wandb"), help="tracker, offline (default: mlflow)")
     p.add_argument("--store", default="", metavar="DIR", help="folder of the tracker (default: OUTPUTS/tracking)")
     p.add_argument("--model", default="", metavar="NAME", help="make it a version of this model, its candidate (mlflow)")
-    p.add_argument("--promote", action="store_true", help="and put that version in use")
+    p.add_argument("--promote", action="store_true", help="and put that version in use, as its champion")
     p.add_argument("--rollback", action="store_true", help="track nothing; put the version of --model in use again that was before")
 
 # %% ../nbs/90_command.ipynb #f092986e
@@ -215,17 +215,17 @@ def cmd_recipes(a: argparse.Namespace) -> int:
 
 # %% ../nbs/90_command.ipynb #6bb53d40
 def cmd_plan(a: argparse.Namespace) -> int:
-    "Print what the training of a recipe needs on hosts; 0 if it fits on all of them."
+    "Print what the training of a recipe needs on hosts; 0 if it fits on all of them, else 1."
     room = importlib.import_module("legal_nb.training.memory")
     if not 0 < a.share <= 1 or not 0 <= a.price < float("inf"): raise ValueError("--share is between 0 and 1, --price at least 0")
     steps = {s.stage: s.params for s in plan(a.recipe, a.scale, "", _overrides(a.params), "parse", "export", "outputs")}
     p, b, problems = TrainParameters(**steps["train"]), steps["build"], []
-    for on in map(room.host, a.hosts.split(",")):
+    for on in map(room.host, filter(None, a.hosts.split(","))):
         phases = room.plan_training(p, dict(cpt=b["cpt_length"], sft=b["sft_length"]), on, b["vocab_size"], b["train_pairs"], a.share)
         head = ["phase", "how", "weights", "gradients", "optimizer", "activations", "logits", "in all", "has", "fits", "tokens", "hours", *["cost"] * bool(a.price)]
         print(f"{a.recipe} ({a.scale}), {p.base} on {on.name}, GB a device:\n{format_table(head, room.plan_rows(phases, on, a.price))}\n")
-        problems += [f.problem for f in phases if f.problem]
-    print("\n".join(problems) or "fits")
+        problems += (own := [f.problem for f in phases if f.problem])
+        print("\n".join(own) or "fits", end="\n\n")
     return 1 if problems else 0
 
 # %% ../nbs/90_command.ipynb #98f180bd
@@ -237,7 +237,7 @@ def cmd_search(a: argparse.Namespace) -> int:
     for trial, value in room.search(a.recipe, room.parse_space(a.space), a.trials, a.metric, a.direction, a.scale, name, _overrides(a.params), a.outputs, a.seed):
         print(f"trial {trial.number}: {'not carried on' if value is None else _short(value)}, " + ", ".join(f"{k} {_short(v)}" for k, v in trial.params.items()), flush=True)
     study = room.open_study(Path(a.outputs)/name/"study.db", name, a.direction)
-    print(format_table(*room.search_rows(study)))
+    print(f"{a.metric}, best first:\n{format_table(*room.search_rows(study))}")
     points = [(t.number, t.value) for t in study.get_trials() if t.values]
     best = [(n, (min if a.direction == "minimize" else max)(v for _, v in points[:i + 1])) for i, (n, _) in enumerate(points)]
     figures.save(figures.curves({"trial": points, "best so far": best}, name, "trial", a.metric), Path(a.outputs)/name/"search.png")
@@ -248,11 +248,12 @@ def cmd_track(a: argparse.Namespace) -> int:
     "Write a finished training to a tracker, and say which version it is."
     room, store = importlib.import_module("legal_nb.training.tracking"), a.store or str(Path(a.outputs)/"tracking")
     if (a.promote or a.rollback) and not a.model: raise ValueError("--promote and --rollback need --model NAME")
+    if a.to == "wandb" and a.model: raise ValueError("--model: versions are MLflow's; leave --to wandb out")
     if a.rollback: print(f"{a.model}: version {room.rollback(store, a.model)} is in use again"); return 0
     folder = run_folder(a)/STAGES["train"]
     if a.to == "wandb": print(room.to_wandb(folder, store)); return 0
     run = room.to_mlflow(folder, store)
-    print(f"run {run} in {store}/mlflow.db")
+    print(f"run {run} in {store}/mlflow.db; to look: mlflow ui --backend-store-uri sqlite:///{store}/mlflow.db")
     if a.model:
         version = room.register(store, run, a.model)
         if a.promote: room.promote(store, a.model, version)

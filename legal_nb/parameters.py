@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['CODES', 'DAY', 'STAGE_PARAMETERS', 'Stage', 'declared', 'meant', 'checked', 'takes', 'cell_source', 'from_cell',
-           'tagged_source', 'ParseParameters', 'BuildParameters', 'TrainParameters', 'EvaluateParameters',
-           'ExportParameters']
+           'tagged_source', 'ParseParameters', 'BuildParameters', 'shared_batch', 'TrainParameters',
+           'EvaluateParameters', 'ExportParameters']
 
 # %% ../nbs/02_parameters.ipynb #d5416a8d
 import difflib, functools, inspect, math, re
@@ -295,6 +295,14 @@ class BuildParameters(Stage):
         if not self.test and not self.test_since:
             raise ValueError("build.test: 0 without test_since leaves nothing to evaluate on; expected a share or a day")
 
+# %% ../nbs/02_parameters.ipynb #94616a61
+def shared_batch(batch: int, micro_batch: int, devices: int, name: str = "batch") -> int:
+    "Rows at once in each process: `micro_batch`, or less if a process has fewer; ValueError if a step's rows cannot be shared so."
+    rows = max(1, min(micro_batch, batch // devices))
+    if batch % (rows * devices): raise ValueError(f"{name} {batch}: {devices} process{'es' * (devices > 1)} with {rows} rows at once "
+                                                  f"cannot share it; expected a multiple of {rows * devices}")
+    return rows
+
 # %% ../nbs/02_parameters.ipynb #30ca5465
 class TrainParameters(Stage):
     "Parameters of `train`."
@@ -343,6 +351,20 @@ class TrainParameters(Stage):
     valid_rows: Annotated[int, about(
         "validation rows to evaluate on, packed sequences and conversations alike", "≥1")] = 32
     seed: Annotated[int, about("of weights, order and dropout", "0..4294967295")] = 0
+
+    def __post_init__(self):
+        phases = [x for x in ("cpt", "sft") if getattr(self, f"{x}_method") != "none"]
+        if self.quantization != "none" and (full := [x for x in phases if getattr(self, f"{x}_method") == "full"]):
+            raise ValueError(f"train.quantization {self.quantization}: all weights of a quantised base cannot be trained; "
+                             f"{full[0]}_method is full, expected lora or none")
+        if self.backend == "torch" and self.quantization not in ("none", "8bit", "4bit"):
+            raise ValueError(f"train.quantization {self.quantization}: torch has 8bit and 4bit; expected backend mlx")
+        if (self.devices != 1) != (self.shard != "none"):
+            raise ValueError(f"train.devices {self.devices} and train.shard {self.shard}: several processes need shard (zero1, zero2, "
+                             f"zero3 or fsdp2), and one needs none")
+        if self.shard != "none" and (self.quantization != "none" or self.backend == "mlx"):
+            raise ValueError(f"train.shard {self.shard}: not with {'backend mlx' if self.backend == 'mlx' else 'a quantised base'}")
+        for x in phases: shared_batch(getattr(self, f"{x}_batch"), getattr(self, f"{x}_micro_batch"), self.devices or 1, f"train.{x}_batch")
 
 # %% ../nbs/02_parameters.ipynb #7d632551
 class EvaluateParameters(Stage):

@@ -17,6 +17,7 @@ import numpy as np
 import torch
 from datasets import Dataset
 from peft import LoraConfig, PeftModel
+from safetensors import SafetensorError, safe_open
 from torch.utils.data import Sampler
 from transformers import PrinterCallback, TrainerCallback
 from transformers.trainer_pt_utils import get_length_grouped_indices
@@ -70,6 +71,8 @@ class Watch:
 class Watching(TrainerCallback):
     "A trainer's logs to a `Watch`."
     def __init__(self, watch: Watch): self.watch, self.trainer = watch, None
+
+    def on_train_begin(self, args, state, control, **kw): self.watch.losses = [h["loss"] for h in state.log_history if "loss" in h]
 
     def on_log(self, args, state, control, logs=None, **kw):
         for name in ("loss", "grad_norm"):
@@ -252,8 +255,11 @@ def make_trainer(model, tok, train: Dataset, valid: Dataset, out: str | os.PathL
 # %% ../../nbs/51_training.causal.ipynb #a5bbf9d3
 def _reads(path: Path) -> bool:
     "Whether a saved state can be read to its end; it is not unpickled for that, since a run folder may be another's."
-    try: return zipfile.ZipFile(path).testzip() is None
-    except (OSError, zipfile.BadZipFile): return False
+    try:
+        if path.suffix == ".json": return bool(json.loads(path.read_text("utf-8")))
+        if path.suffix == ".safetensors": return bool(safe_open(path, "pt").keys())
+        return zipfile.ZipFile(path).testzip() is None
+    except (OSError, ValueError, SafetensorError, zipfile.BadZipFile): return False
 
 # %% ../../nbs/51_training.causal.ipynb #3186196a
 def _states(checkpoint: Path) -> list[Path]:
@@ -263,8 +269,8 @@ def _states(checkpoint: Path) -> list[Path]:
 # %% ../../nbs/51_training.causal.ipynb #62973047
 def last_checkpoint(out: str | os.PathLike) -> Path | None:
     "The newest complete checkpoint in a folder, or None."
-    whole = [p for p in Path(out).glob("checkpoint-*") if (p/"trainer_state.json").is_file() and (p/"scheduler.pt").is_file()
-             and any(f.stat().st_size for f in p.glob("*.safetensors")) and all(map(_reads, _states(p)))]
+    need = lambda p: [p/"trainer_state.json", p/"scheduler.pt", *(list(p.glob("*.safetensors")) or [p/"model.safetensors"]), *_states(p)]
+    whole = [p for p in Path(out).glob("checkpoint-*") if all(map(_reads, need(p)))]
     return max(whole, key=lambda p: int(p.name.split("-")[1]), default=None)
 
 # %% ../../nbs/51_training.causal.ipynb #0c68108d

@@ -5,15 +5,16 @@
 # %% auto #0
 __all__ = ['KEYS', 'batches', 'deepspeed_config', 'check_config', 'failure', 'launch', 'work', 'train_on_ranks']
 
-# %% ../../nbs/54_training.distributed.ipynb #e83c574d
-import ctypes, importlib.util, json, os, re, signal, subprocess, sys, time
+# %% ../../nbs/54_training.distributed.ipynb #6f6b5533
+import contextlib, ctypes, hashlib, importlib.util, json, os, re, shutil, signal, subprocess, sys, time
 from pathlib import Path
 from typing import Any, Callable
 
 import torch
 import torch.distributed as dist
-from datasets import load_from_disk
+from datasets import disable_progress_bars, load_from_disk
 from peft import PeftModel, get_peft_model, set_peft_model_state_dict
+from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 
 from ..records import atomic
@@ -64,15 +65,16 @@ def _clean_env() -> dict[str, str]:
     return env | {"PYTHONUNBUFFERED": "1", "TOKENIZERS_PARALLELISM": "false", "DS_ACCELERATOR": "cuda" if torch.cuda.is_available() else "cpu",
                   **({} if torch.cuda.is_available() else {"OMP_NUM_THREADS": "1", "CUDA_VISIBLE_DEVICES": ""})}
 
-# %% ../../nbs/54_training.distributed.ipynb #4b947b1e
+# %% ../../nbs/54_training.distributed.ipynb #a29aea98
 def failure(logs: Path) -> str:
     "The traceback of the rank that failed first, by the logs of all ranks; their last lines if there is none."
     texts = [(f.stat().st_mtime, f.parent.name, f.read_text("utf-8", "replace")) for f in logs.rglob("stderr.log")]
+    if not any(t.strip() for *_, t in texts): return "no rank has said anything; launcher: " + (logs/"launcher.log").read_text("utf-8", "replace")[-800:]
     bad = [(when, rank, t[t.rindex("Traceback (most recent call last)"):]) for when, rank, t in texts if "Traceback (most" in t]
     when, rank, text = min(bad, default=(0, "?", "\n".join(t[-800:] for _, _, t in texts)))
     return f"rank {rank}: {text.strip()[-2000:]}"
 
-# %% ../../nbs/54_training.distributed.ipynb #ebc355a5
+# %% ../../nbs/54_training.distributed.ipynb #ef48122b
 def launch(call: str,                 # `module:function` that each rank runs with the job's file
            job: Path, ranks: int,     # a file, and how many processes
            logs: Path,                # folder of one log for each rank
@@ -87,10 +89,12 @@ def launch(call: str,                 # `module:function` that each rank runs wi
         child = subprocess.Popen(words, stdout=log, stderr=log, env=_clean_env(), start_new_session=True, preexec_fn=_with_parent)
         try: follow(child, logs, echo)
         finally:
-            if child.poll() is None: os.killpg(child.pid, signal.SIGTERM); child.wait(30)
+            with contextlib.suppress(ProcessLookupError): os.killpg(child.pid, signal.SIGTERM)
+            child.wait(30)
+    if child.returncode < 0: raise RuntimeError(f"{ranks} processes: the launcher was ended by signal {-child.returncode}")
     if child.returncode: raise RuntimeError(f"{ranks} processes: {failure(logs)}")
 
-# %% ../../nbs/54_training.distributed.ipynb #0c4fa35b
+# %% ../../nbs/54_training.distributed.ipynb #b8ad994e
 def follow(child: subprocess.Popen, logs: Path, echo: Callable[[str], Any], every: float = .3):
     "Hand on the progress lines of the first rank until the child ends."
     seen = 0
@@ -98,7 +102,7 @@ def follow(child: subprocess.Popen, logs: Path, echo: Callable[[str], Any], ever
         first = next(iter(sorted(logs.rglob("0/stderr.log"))), None)
         lines = first.read_text("utf-8", "replace").splitlines() if first else []
         for line in lines[seen:]:
-            if re.match(r"[\w -]+: step \d+ of ", line): echo(line)
+            if re.match(r"\S.*: step \d+ of \d+, loss ", line): echo(line)
         seen = len(lines)
         if not running: return
         time.sleep(every)
@@ -116,7 +120,12 @@ def _without_compiler():
     import deepspeed    # noqa: F401
     sys.modules["deepspeed.comm.torch"].build_shm_op = lambda: None
 
-# %% ../../nbs/54_training.distributed.ipynb #e2f311ae
+# %% ../../nbs/54_training.distributed.ipynb #58569037
+def rows_of(job: dict) -> list:
+    "The rows for training and validation that a job lies beside."
+    return [load_from_disk(str(Path(job["out"])/f"{n}.rows")) for n in ("train", "valid")]
+
+# %% ../../nbs/54_training.distributed.ipynb #138e6181
 def by_deepspeed(job: dict) -> tuple[dict, list, tuple[int, float]]:
     "Train under ZeRO; the weights that were trained (whole, on the first rank), the log, tokens and seconds."
     from transformers.integrations import HfDeepSpeedConfig
@@ -126,16 +135,17 @@ def by_deepspeed(job: dict) -> tuple[dict, list, tuple[int, float]]:
     check_config(job["deepspeed"])
     keep = HfDeepSpeedConfig(job["deepspeed"])      # while it lives, from_pretrained shares the weights among the ranks
     model, tok = load_pair(Path(job["folder"]), job["dtype"], job["attention"], job["quantization"])
-    train, valid = load_from_disk(job["train"]), load_from_disk(job["valid"])
+    train, valid = rows_of(job)
     trainer = make_trainer(model, tok, train, valid, job["out"], deepspeed=job["deepspeed"], world=dist.get_world_size(), **job["how"])
     log = run_training(trainer)
     weights = trainer.accelerator.get_state_dict(trainer.model_wrapped)
     del keep
     return weights, log, (trainer.tokens * dist.get_world_size(), trainer.seconds)
 
-# %% ../../nbs/54_training.distributed.ipynb #1501cbf3
+# %% ../../nbs/54_training.distributed.ipynb #d137cc03
 def work(file: str):
     "What each rank runs: the job in a file."
+    _with_parent()                     # the launcher may be killed
     job = json.loads(Path(file).read_text("utf-8"))
     join()
     weights, log, spent = (by_fsdp if job["shard"] == "fsdp2" else by_deepspeed)(job)
@@ -146,7 +156,7 @@ def work(file: str):
         with atomic(Path(job["out"])/"done.json", "w") as f: f.write(json.dumps(dict(log=log, spent=spent)))
     dist.barrier(); dist.destroy_process_group()
 
-# %% ../../nbs/54_training.distributed.ipynb #76470f0e
+# %% ../../nbs/54_training.distributed.ipynb #7a5315ac
 def sharded(model, dtype: torch.dtype):
     "A model whose layers, and what is around them, are shared among the ranks."
     from torch.distributed.fsdp import MixedPrecisionPolicy, fully_shard
@@ -156,14 +166,14 @@ def sharded(model, dtype: torch.dtype):
         if type(m).__name__ in kinds: fully_shard(m, mp_policy=policy)
     return fully_shard(model, mp_policy=policy)
 
-# %% ../../nbs/54_training.distributed.ipynb #b74423d6
+# %% ../../nbs/54_training.distributed.ipynb #62d196a9
 def share_of(rows, step: list[int], rank: int, ranks: int, at_once: int) -> list[dict]:
     "The batches of one rank in a step: rows in turn, a few at once, padded; all ranks have equally many."
     own = [rows[i] for i in step[rank::ranks]]
     n = -(-max(len(step[r::ranks]) for r in range(ranks)) // at_once)
     return [padded_batch(own[i * at_once:(i + 1) * at_once] or [dict(input_ids=rows[step[0]]["input_ids"])]) for i in range(n)]
 
-# %% ../../nbs/54_training.distributed.ipynb #6f38a2ba
+# %% ../../nbs/54_training.distributed.ipynb #d5d32007
 def padded_batch(rows: list[dict]) -> dict[str, torch.Tensor]:
     "Rows of ids and labels as tensors of one length; rows without labels are not scored."
     longest, device = max(len(r["input_ids"]) for r in rows), "cuda" if torch.cuda.is_available() else "cpu"
@@ -171,7 +181,7 @@ def padded_batch(rows: list[dict]) -> dict[str, torch.Tensor]:
     ids, labels = [r["input_ids"] for r in rows], [r.get("labels") or [-100] * len(r["input_ids"]) for r in rows]
     return dict(input_ids=fill(ids, 0), labels=fill(labels, -100), attention_mask=fill([[1] * len(i) for i in ids], 0))
 
-# %% ../../nbs/54_training.distributed.ipynb #eb1baa03
+# %% ../../nbs/54_training.distributed.ipynb #1f15a591
 def by_fsdp(job: dict) -> tuple[dict, list, tuple[int, float]]:
     "Train under FSDP2; the weights that were trained (whole, on the first rank), the log, tokens and seconds."
     from torch.distributed.checkpoint.state_dict import StateDictOptions, get_model_state_dict
@@ -181,10 +191,10 @@ def by_fsdp(job: dict) -> tuple[dict, list, tuple[int, float]]:
     if how["gradient_checkpointing"]: model.gradient_checkpointing_enable({"use_reentrant": False}); model.enable_input_require_grads()
     model = sharded(model, model.dtype)
     optimizer = torch.optim.AdamW(groups_of(model, how["weight_decay"]), lr=how["learning_rate"], betas=(.9, .95))
-    log, spent = fsdp_steps(model, optimizer, load_from_disk(job["train"]), load_from_disk(job["valid"]), Path(job["out"]), how)
+    log, spent = fsdp_steps(model, optimizer, *rows_of(job), Path(job["out"]), how)
     return get_model_state_dict(model, options=StateDictOptions(full_state_dict=True, cpu_offload=True)), log, spent
 
-# %% ../../nbs/54_training.distributed.ipynb #f1c2ed06
+# %% ../../nbs/54_training.distributed.ipynb #8b24dddd
 def groups_of(model, weight_decay: float) -> list[dict]:
     "Parameters with and without decay, as transformers groups them."
     named = [(n, p) for n, p in model.named_parameters() if p.requires_grad]
@@ -192,7 +202,7 @@ def groups_of(model, weight_decay: float) -> list[dict]:
     return [dict(params=[p for n, p in named if not ("norm" in n or n.endswith("bias"))], weight_decay=weight_decay),
             *([dict(params=plain, weight_decay=0.0)] if plain else [])]
 
-# %% ../../nbs/54_training.distributed.ipynb #c2402d22
+# %% ../../nbs/54_training.distributed.ipynb #14ed9a61
 def fsdp_steps(model, optimizer, train, valid, out: Path, how: dict) -> tuple[list, tuple[int, float]]:
     "The steps of a training under FSDP2, from its last whole checkpoint; its log, tokens and seconds."
     from transformers import get_cosine_schedule_with_warmup
@@ -201,7 +211,7 @@ def fsdp_steps(model, optimizer, train, valid, out: Path, how: dict) -> tuple[li
     batches(batch, at_once, ranks)
     schedule = get_cosine_schedule_with_warmup(optimizer, -(-how["warmup"] * steps // 1), steps)
     order, tokens, seconds = how.get("order") or step_order(train["input_ids"], batch, steps, how["seed"]), 0, 0.0
-    log = restore(model, optimizer, schedule, out)
+    log, best = restore(model, optimizer, schedule, out)
     watch = Watch(how["what"], [h["loss"] for h in log if "loss" in h])
     watch.quiet |= rank > 0
     for step in range(log[-1]["step"] if log else 0, steps):
@@ -212,11 +222,14 @@ def fsdp_steps(model, optimizer, train, valid, out: Path, how: dict) -> tuple[li
         log.append(dict(step=step + 1, loss=loss, learning_rate=rate))
         watch.saw(loss, step + 1, steps, lambda: order[step])
         if (step + 1) % every and step + 1 < steps: continue
-        log.append(dict(step=step + 1, eval_loss=fsdp_loss(model, valid, rank, ranks)))
-        keep(model, optimizer, schedule, out, step + 1, log)
+        log.append(dict(step=step + 1, eval_loss=(score := fsdp_loss(model, valid, rank, ranks))))
+        if score <= min(h["eval_loss"] for h in log if "eval_loss" in h):
+            best = {k: v.clone() for k, v in own_parts(model, optimizer).items() if k.startswith("weight.")}
+        keep(model, optimizer, schedule, out, step + 1, log, best)
+    put_best(model, optimizer, best)
     return log, (tokens, seconds)
 
-# %% ../../nbs/54_training.distributed.ipynb #5eddd550
+# %% ../../nbs/54_training.distributed.ipynb #976fd135
 def fsdp_step(model, optimizer, own: list[dict], clip: float) -> float:
     "One optimizer step over this rank's batches; the loss over all ranks."
     model.train()
@@ -232,7 +245,7 @@ def fsdp_step(model, optimizer, own: list[dict], clip: float) -> float:
     dist.all_reduce(total)
     return total.item()
 
-# %% ../../nbs/54_training.distributed.ipynb #b6744d9e
+# %% ../../nbs/54_training.distributed.ipynb #8ed79246
 @torch.no_grad()
 def fsdp_loss(model, valid, rank: int, ranks: int) -> float:
     "Token-weighted mean loss over rows, shared among the ranks; all of them run the model equally often."
@@ -245,33 +258,67 @@ def fsdp_loss(model, valid, rank: int, ranks: int) -> float:
     dist.all_reduce(found)
     return (found[0] / found[1].clamp(min=1)).item()
 
-# %% ../../nbs/54_training.distributed.ipynb #746e1d77
-def keep(model, optimizer, schedule, out: Path, step: int, log: list):
-    "Write a checkpoint: each rank its own part, the first the log, and the name when all is there."
-    import torch.distributed.checkpoint as dcp
-    from torch.distributed.checkpoint.state_dict import get_state_dict
-    weights, moments = get_state_dict(model, optimizer)
-    dcp.save(dict(weights=weights, moments=moments), checkpoint_id=out/f".{step}.part")
+# %% ../../nbs/54_training.distributed.ipynb #956c346a
+def own_parts(model, optimizer) -> dict[str, torch.Tensor]:
+    "This rank's parts of what is trained and of its moments, by name; they share memory with the model."
+    local = lambda x: x.to_local() if hasattr(x, "to_local") else x
+    named = {n: p for n, p in model.named_parameters() if p.requires_grad}
+    parts = {f"weight.{n}": local(p.detach()) for n, p in named.items()}
+    return parts | {f"{k}.{n}": local(v) for n, p in named.items() for k, v in optimizer.state.get(p, {}).items()}
+
+# %% ../../nbs/54_training.distributed.ipynb #17b7433b
+def keep(model, optimizer, schedule, out: Path, step: int, log: list, best: dict[str, torch.Tensor]):
+    "Write a checkpoint: each rank its own parts, the first the log, and the name when all is there; the last two are kept."
+    part = out/f".{step}.part"
+    part.mkdir(parents=True, exist_ok=True)
+    for name, tensors in (("parts", own_parts(model, optimizer)), ("best", best)):
+        save_file({k: v.cpu().contiguous() for k, v in tensors.items() if v.numel()}, part/f"{name}-{dist.get_rank()}.safetensors")
+    dist.barrier()
     if dist.get_rank() == 0:
-        torch.save(schedule.state_dict(), out/f".{step}.part"/"schedule.pt")
-        with atomic(out/f".{step}.part"/"log.json", "w") as f: f.write(json.dumps(log))
-        (out/f".{step}.part").rename(out/f"fsdp-{step}")
+        with atomic(part/"log.json", "w") as f: f.write(json.dumps(dict(log=log, schedule=schedule.last_epoch, ranks=dist.get_world_size())))
+        shutil.rmtree(out/f"fsdp-{step}", ignore_errors=True)     # a torn one
+        part.rename(out/f"fsdp-{step}")
+        for old in sorted(out.glob("fsdp-*"), key=lambda p: int(p.name[5:]))[:-2]: shutil.rmtree(old)
     dist.barrier()
 
-# %% ../../nbs/54_training.distributed.ipynb #d5b43e58
-def restore(model, optimizer, schedule, out: Path) -> list:
-    "Go on from the newest checkpoint, if there is one; its log."
-    import torch.distributed.checkpoint as dcp
-    from torch.distributed.checkpoint.state_dict import get_state_dict, set_state_dict
-    found = max(Path(out).glob("fsdp-*"), key=lambda p: int(p.name[5:]), default=None)
-    if not found: return []
-    weights, moments = get_state_dict(model, optimizer)
-    dcp.load(dict(weights=weights, moments=moments), checkpoint_id=found)
-    set_state_dict(model, optimizer, model_state_dict=weights, optim_state_dict=moments)
-    schedule.load_state_dict(torch.load(found/"schedule.pt", weights_only=True))
-    return json.loads((found/"log.json").read_text("utf-8"))
+# %% ../../nbs/54_training.distributed.ipynb #e80f9b01
+def restore(model, optimizer, schedule, out: Path) -> tuple[list, dict[str, torch.Tensor]]:
+    "Go on from the newest checkpoint that all ranks can read; its log and the best weights."
+    for folder in sorted(Path(out).glob("fsdp-*"), key=lambda p: int(p.name[5:]), reverse=True):
+        try:
+            state = json.loads((folder/"log.json").read_text("utf-8"))
+            parts, best = (load_file(folder/f"{n}-{dist.get_rank()}.safetensors") for n in ("parts", "best"))
+        except (OSError, ValueError, SafetensorError): state = parts = None
+        good = torch.tensor(int(bool(state) and state["ranks"] == dist.get_world_size()), device="cuda" if torch.cuda.is_available() else "cpu")
+        dist.all_reduce(good, dist.ReduceOp.MIN)
+        if not good: continue
+        empty_steps(model, optimizer)
+        for k, v in own_parts(model, optimizer).items():
+            if v.numel(): v.copy_(parts[k])
+        schedule.last_epoch = state["schedule"]
+        for group, rate in zip(optimizer.param_groups, schedule.get_lr()): group["lr"] = rate
+        schedule._last_lr = [g["lr"] for g in optimizer.param_groups]
+        return state["log"], best
+    return [], {}
 
-# %% ../../nbs/54_training.distributed.ipynb #fa4f4627
+# %% ../../nbs/54_training.distributed.ipynb #288d5315
+def empty_steps(model, optimizer):
+    "Let an optimizer make its moments, without changing a weight."
+    rates = [g["lr"] for g in optimizer.param_groups]
+    for g in optimizer.param_groups: g["lr"] = 0.0
+    for p in model.parameters():
+        if p.requires_grad: p.grad = torch.zeros_like(p)
+    optimizer.step(); optimizer.zero_grad()
+    for g, rate in zip(optimizer.param_groups, rates): g["lr"] = rate
+
+# %% ../../nbs/54_training.distributed.ipynb #40bd35f0
+@torch.no_grad()
+def put_best(model, optimizer, best: dict[str, torch.Tensor]):
+    "Put the best weights back, this rank's parts."
+    for k, v in own_parts(model, optimizer).items():
+        if k in best: v.copy_(best[k])
+
+# %% ../../nbs/54_training.distributed.ipynb #0eb43c42
 def train_on_ranks(model, folder: str | os.PathLike,     # a torch model, and the folder that it was opened from
                    train, valid, out: str | os.PathLike, # datasets, and the folder of checkpoints and logs
                    ranks: int, shard: str,               # zero1, zero2, zero3 or fsdp2
@@ -279,19 +326,21 @@ def train_on_ranks(model, folder: str | os.PathLike,     # a torch model, and th
                    **how                                 # what `make_trainer` takes
                    ) -> tuple[Any, list[dict], tuple[int, float]]:   # the model, the log, tokens and seconds
     "Train a model in several processes; RuntimeError has the traceback of the rank that failed."
-    out, zero = Path(out), int(shard[-1]) if shard.startswith("zero") else 0
+    out, zero, model_config = Path(out), int(shard[-1]) if shard.startswith("zero") else 0, model.config
+    batches(how["batch"], how["micro_batch"], ranks)
+    config = deepspeed_config(zero, how["batch"], how["micro_batch"], ranks, how["clip"], dtype == "bfloat16", offload) if zero else {}
+    job = dict(folder=str(Path(folder).absolute()), rows=hashlib.sha256(repr([train["input_ids"], valid["input_ids"]]).encode()).hexdigest(), ranks=ranks,
+               out=str(out), shard=shard, dtype=dtype, attention=attention, quantization=quantization, deepspeed=config, how=how, tied=model_config.tie_word_embeddings)
+    if (out/"job.json").exists() and json.loads((out/"job.json").read_text("utf-8")) != job: shutil.rmtree(out)     # another training's
     if not (out/"done.json").exists():
+        disable_progress_bars()
         for name, rows in (("train", train), ("valid", valid)): rows.save_to_disk(str(out/f"{name}.rows"))
-        config = deepspeed_config(zero, how["batch"], how["micro_batch"], ranks, how["clip"], dtype == "bfloat16", offload) if zero else {}
-        batches(how["batch"], how["micro_batch"], ranks)
-        job = dict(folder=str(Path(folder).absolute()), train=str(out/"train.rows"), valid=str(out/"valid.rows"), out=str(out), shard=shard, dtype=dtype,
-                   attention=attention, quantization=quantization, deepspeed=config, how=how, tied=model.config.tie_word_embeddings)
         with atomic(out/"job.json", "w") as f: f.write(json.dumps(job, indent=1))
-        launch("legal_nb.training.distributed:work", out/"job.json", ranks, out/"logs")
+        launch("legal_nb.training.distributed:work", out/"job.json", ranks, out/"logs"/f"{time.time_ns()}")
     done = json.loads((out/"done.json").read_text("utf-8"))
     return put_back(model, load_file(out/"trained.safetensors"), how["lora"]), done["log"], tuple(done["spent"])
 
-# %% ../../nbs/54_training.distributed.ipynb #208d995c
+# %% ../../nbs/54_training.distributed.ipynb #3ee9926b
 def put_back(model, weights: dict[str, torch.Tensor], lora: dict | None):
     "A model with the weights that were trained, as adapters or its own; ValueError if some are missing."
     if not lora:

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SIZES', 'DEVICES', 'base_config', 'Shape', 'shape_of', 'Setup', 'kept', 'trained', 'states', 'activations', 'logits',
            'needs', 'Host', 'host', 'this_host', 'changes', 'nearest', 'refusal', 'flops', 'hours', 'phase_setup',
-           'Phase', 'phase_tokens', 'plan_training', 'plan_rows']
+           'Phase', 'phase_tokens', 'for_devices', 'plan_training', 'plan_rows']
 
 # %% ../../nbs/52_training.memory.ipynb #e6310e4d
 import os, re
@@ -16,7 +16,7 @@ import torch
 from transformers import AutoConfig, AutoModelForCausalLM, LlamaConfig, Qwen2Config
 
 from ..bases import base_folder
-from ..parameters import TrainParameters
+from ..parameters import TrainParameters, shared_batch
 from ..tokens import TINY
 from .causal import rows_that_fit
 from .models import tiny_config
@@ -60,16 +60,17 @@ class Shape(msgspec.Struct, frozen=True):
 
 # %% ../../nbs/52_training.memory.ipynb #7d9cd0ec
 def shape_of(config) -> Shape:
-    "The shape of a causal model with gated MLPs, by its configuration; ValueError for one without decoder layers."
+    "The shape of a causal model by its configuration, as of one with gated MLPs; ValueError for one without linear layers."
     with torch.device("meta"): model = AutoModelForCausalLM.from_config(config)
-    head = model.get_output_embeddings()
+    head, c = model.get_output_embeddings(), config.get_text_config()
     linear = [m for m in model.modules() if isinstance(m, torch.nn.Linear) and m is not head]
     if not linear: raise ValueError(f"{type(model).__name__}: no linear layers are found, so nothing can be planned")
-    heads = getattr(config, "num_key_value_heads", None) or config.num_attention_heads
-    width = getattr(config, "head_dim", None) or config.hidden_size // config.num_attention_heads
+    heads = getattr(c, "num_key_value_heads", None) or c.num_attention_heads
+    width = getattr(c, "head_dim", None) or c.hidden_size // c.num_attention_heads
     return Shape(sum(p.numel() for p in model.parameters()), sum(m.weight.numel() for m in linear),
-                 sum(m.in_features + m.out_features for m in linear), config.hidden_size, config.intermediate_size,
-                 2 * heads * width, config.num_hidden_layers, config.vocab_size)
+                 sum(m.in_features + m.out_features for m in linear), c.hidden_size,
+                 getattr(c, "intermediate_size", None) or max(m.out_features for m in linear), 2 * heads * width,
+                 c.num_hidden_layers, c.vocab_size)
 
 # %% ../../nbs/52_training.memory.ipynb #6ea8ad70
 class Setup(NamedTuple):
@@ -85,8 +86,10 @@ class Setup(NamedTuple):
     recompute: bool = False     # gradient checkpointing
     compiled: bool = False
     accumulate: bool = False    # whether a step has several batches
-    zero: int = 0               # 0 alone or DDP; 1, 2, 3 DeepSpeed; 3 is FSDP2 too
+    zero: int = 0               # 0 alone; 1, 2, 3 DeepSpeed; 3 is FSDP2 too
     devices: int = 1
+    master: bool = False        # whether trained 16-bit weights have a float32 copy, as DeepSpeed keeps it
+    offload: bool = False       # the optimizer's states in the host's memory
 
 # %% ../../nbs/52_training.memory.ipynb #2ce87757
 def kept(s: Shape, at: Setup) -> int:
@@ -107,18 +110,18 @@ def trained(s: Shape, at: Setup) -> int:
 def states(s: Shape, at: Setup) -> tuple[float, float, float]:
     "Bytes of weights, gradients and optimizer on one device."
     size, n, share = SIZES[at.dtype], trained(s, at), lambda stage: at.devices if at.zero >= stage else 1
-    base = s.body * (at.bits + .5) / 8 + (s.parameters - s.body) * 2 if at.bits else s.parameters * size
+    base = s.body * (at.bits + .5) / 8 + (s.parameters - s.body) * size if at.bits else s.parameters * size
     adapters = 0 if at.method == "full" else 4 * n
     grad = size if at.method == "full" else 4
-    moments = 12 if at.method == "full" and at.zero and size == 2 else 8 if at.method != "full" else 2 * size
-    return (base + adapters) / share(3), n * grad / share(2), n * moments / share(1)
+    moments = 12 if at.method == "full" and at.master and size == 2 else 8 if at.method != "full" else 2 * size
+    return (base + adapters) / share(3), n * grad / share(2), 0 if at.offload else n * moments / share(1)
 
 # %% ../../nbs/52_training.memory.ipynb #eb7218cc
 def activations(s: Shape, at: Setup) -> float:
-    "Bytes that are kept between forward and backward pass on one device, and a gathered layer and the next under ZeRO-3."
+    "Bytes that are kept between forward and backward pass on one device; under ZeRO-3 also two gathered layers and what is around them."
     tokens, size = at.rows * at.length, SIZES[at.dtype]
     layers = size * s.hidden * s.layers + kept(s, at) if at.recompute else kept(s, at) * s.layers
-    whole = 2 * size * s.body / s.layers if at.zero >= 3 and at.devices > 1 else 0
+    whole = size * (2 * s.body / s.layers + s.parameters - s.body) if at.zero >= 3 and at.devices > 1 else 0
     return layers * tokens + whole
 
 # %% ../../nbs/52_training.memory.ipynb #4b1026be
@@ -143,6 +146,7 @@ class Host(NamedTuple):
     devices: int
     gigabytes: float              # of each device that a training may use, in 10^9 bytes
     tflops: float | None = None   # bf16, dense, of each device, as published
+    gpu: bool = False             # whether its devices are CUDA GPUs
 
 # %% ../../nbs/52_training.memory.ipynb #ebe3a8de
 DEVICES = {"b200": (180, 2250), "h200": (141, 989), "h100": (85, 989), "a100": (85, 312), "a100-40gb": (42, 312),
@@ -150,10 +154,11 @@ DEVICES = {"b200": (180, 2250), "h200": (141, 989), "h100": (85, 989), "a100": (
 
 def host(name: str) -> Host:
     "`4xB200`, `h100`, `mac-32gb`, `cpu-24gb`, or `here`; ValueError for another name."
+    name = name.strip().lower().removeprefix("1x")
     if name == "here": return this_host()
-    found = re.fullmatch(r"(?:(\d{1,4})x)?([\w-]+)", name.strip().lower())
+    found = re.fullmatch(r"(?:(\d{1,4})x)?([\w-]+)", name)
     count, kind = (int(found[1] or 1), found[2]) if found else (0, "")
-    if count and kind in DEVICES: return Host(name, count, *DEVICES[kind])
+    if count and kind in DEVICES: return Host(name, count, *DEVICES[kind], True)
     plain = re.fullmatch(r"(mac|cpu)-(\d{1,5})gb", kind)
     if count == 1 and plain: return Host(name, 1, int(plain[2]) * (.75 if plain[1] == "mac" else .9))
     raise ValueError(f"host {name!r}: expected NxDEVICE with {', '.join(DEVICES)}, or mac-32gb, cpu-24gb, here")
@@ -164,39 +169,40 @@ def this_host() -> Host:
     if n := torch.cuda.device_count():
         found = torch.cuda.get_device_properties(0)
         kind = next((k for k in DEVICES if k in found.name.lower().replace(" ", "")), None)
-        return Host("here", n, found.total_memory / 1e9, DEVICES[kind][1] if kind else None)
+        return Host("here", n, found.total_memory / 1e9, DEVICES[kind][1] if kind else None, True)
     try: total = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
     except (ValueError, OSError, AttributeError): total = 0
     return Host("here", 1, .9 * total / 1e9 or float("inf"))
 
 # %% ../../nbs/52_training.memory.ipynb #06313a14
-def changes(at: Setup, devices: int) -> list[tuple[str, Setup]]:
-    "Setups that need less, with the words that name the change, cheapest first."
-    out = [] if at.recompute else [("recompute on", at._replace(recompute=True))]
-    if at.rows > 1: out.append(("one sequence at once", at._replace(rows=1, accumulate=True)))
-    if devices > 1 and at.zero < 3: out.append(("shard zero3", at._replace(zero=3, devices=devices)))
-    if at.method == "full": out.append(("method lora", at._replace(method="lora")))
-    if at.method == "lora" and not at.bits: out.append(("quantization 4bit", at._replace(bits=4)))
-    if at.length > 1024: out.append((f"length {at.length // 2}", at._replace(length=at.length // 2)))
+def changes(at: Setup, devices: int, phase: str = "sft") -> list[tuple[str, Setup]]:
+    "Setups that need less, with the parameter that makes each, cheapest first."
+    out = [] if at.recompute else [("train.recompute=always", at._replace(recompute=True))]
+    if at.rows > 1: out.append((f"train.{phase}_micro_batch=1", at._replace(rows=1, accumulate=True)))
+    if devices > 1 and at.zero < 3 and not at.bits: out.append((f"train.devices={devices} train.shard=zero3", at._replace(zero=3, devices=devices, master=True)))
+    if at.method == "full": out.append((f"train.{phase}_method=lora", at._replace(method="lora")))
+    if at.method == "lora" and not at.bits and not at.zero: out.append(("train.quantization=4bit", at._replace(bits=4)))
+    if at.length > 1024: out.append((f"build.{phase}_length={at.length // 2}", at._replace(length=at.length // 2)))
     return out
 
 # %% ../../nbs/52_training.memory.ipynb #8bf7d0d1
-def nearest(s: Shape, at: Setup, on: Host, most: int = 4) -> tuple[list[str], Setup] | None:
+def nearest(s: Shape, at: Setup, on: Host, phase: str = "sft", most: int = 4) -> tuple[list[str], Setup] | None:
     "The fewest changes after which a setup fits on a host, and the setup; None if none does within `most` of them."
     level, seen = [([], at)], {at}
     for _ in range(most + 1):
         if fit := next((x for x in level if needs(s, x[1])["total"] <= on.gigabytes), None): return fit
-        level = [([*words, w], n) for words, x in level for w, n in changes(x, on.devices) if not (n in seen or seen.add(n))]
+        level = [([*(k for k in words if k.partition("=")[0] != w.partition("=")[0]), w], n)
+                 for words, x in level for w, n in changes(x, on.devices, phase) if not (n in seen or seen.add(n))]
     return None
 
 # %% ../../nbs/52_training.memory.ipynb #85b6b585
-def refusal(s: Shape, at: Setup, on: Host, what: str = "training") -> str:
+def refusal(s: Shape, at: Setup, on: Host, what: str = "training", phase: str = "sft") -> str:
     "Why a setup does not fit on a host, with the arithmetic and the nearest that does; '' if it fits."
     need = needs(s, at)
     if need["total"] <= on.gigabytes: return ""
     sums = ", ".join(f"{k} {v:.1f}" for k, v in need.items() if k != "total")
-    found = nearest(s, at, on)
-    advice = (f"with {' and '.join(found[0])} it needs {needs(s, found[1])['total']:.1f}" if found
+    found = nearest(s, at, on, phase)
+    advice = (f"with -p {' -p '.join(' '.join(found[0]).split())} it needs {needs(s, found[1])['total']:.1f}" if found
               else "no change of one run fits; a smaller base or more devices would")
     return f"{what} needs {need['total']:.1f} GB a device, and {on.name} has {on.gigabytes:.1f} ({sums}); {advice}"
 
@@ -208,23 +214,24 @@ def flops(s: Shape, at: Setup) -> float:
 # %% ../../nbs/52_training.memory.ipynb #7f1d8226
 def hours(s: Shape, at: Setup, on: Host, tokens: float, share: float = .4) -> float | None:
     "Hours for so many tokens at a share of the host's peak; None where no peak is known."
-    return tokens * flops(s, at) / (on.tflops * 1e12 * on.devices * share) / 3600 if on.tflops else None
+    return tokens * flops(s, at) / (on.tflops * 1e12 * at.devices * share) / 3600 if on.tflops else None
 
 # %% ../../nbs/52_training.memory.ipynb #670ed94b
 _ZERO = {"none": 0, "zero1": 1, "zero2": 2, "zero3": 3, "fsdp2": 3}
 _BITS = {"none": 0, "8bit": 8, "6bit": 6, "4bit": 4, "mxfp8": 8, "mxfp4": 4, "nvfp4": 4}
 
-def _on_gpu(on: Host) -> bool: return not on.name.startswith(("mac", "cpu")) and (on.name != "here" or torch.cuda.is_available())
 
 # %% ../../nbs/52_training.memory.ipynb #79544a16
 def phase_setup(p: TrainParameters, phase: str, length: int, s: Shape, on: Host) -> Setup:
     "The setup of `cpt` or `sft` for sequences of `length` tokens; what says `auto` is decided for the host."
     method, batch, most = (getattr(p, f"{phase}_{x}") for x in ("method", "batch", "micro_batch"))
-    gpu, devices = _on_gpu(on), p.devices or on.devices
-    rows = rows_that_fit(length, s.vocab, p.logits_mb, batch, min(most, batch))
+    devices, mlx = p.devices or on.devices, on.name.startswith("mac") or p.backend == "mlx"
+    rows = shared_batch(batch, most, devices, f"train.{phase}_batch")
+    if not (on.gpu or mlx or p.shard != "none"): rows = rows_that_fit(length, s.vocab, p.logits_mb, batch, rows)
     at = Setup(method, _BITS[p.quantization] if method == "lora" else 0, p.dtype, p.lora_r, rows, length,
-               1.0 if phase == "cpt" or gpu else .35, 0 if gpu else 6 if phase == "cpt" else 3, p.recompute == "always",
-               p.compile == "always" or p.compile == "auto" and gpu, batch > rows * devices, _ZERO[p.shard], devices)
+               1.0 if phase == "cpt" or on.gpu or mlx else .35, 0 if on.gpu else 6 if phase == "cpt" and not mlx else 3,
+               p.recompute == "always", p.compile == "always" or p.compile == "auto" and on.gpu, batch > rows * devices,
+               _ZERO[p.shard], devices, p.shard.startswith("zero"), p.offload)
     if p.recompute == "auto" and needs(s, at)["total"] > .8 * on.gigabytes: at = at._replace(recompute=True)
     return at
 
@@ -244,18 +251,25 @@ def phase_tokens(p: TrainParameters, phase: str, length: int, pairs: int) -> flo
     if phase == "cpt": return p.cpt_tokens
     return length * (p.sft_steps * p.sft_batch or p.sft_epochs * pairs)
 
+# %% ../../nbs/52_training.memory.ipynb #471d8279
+def for_devices(p: TrainParameters, on: Host) -> Host:
+    "What a training's processes have of a host: the devices that it asks for, or parts of a CPU's memory; ValueError for more GPUs than there are."
+    if on.gpu and p.devices > on.devices: raise ValueError(f"train.devices {p.devices}: {on.name} has {on.devices}")
+    if not on.gpu and p.devices > 1 and on.name.startswith("mac"): raise ValueError(f"train.devices {p.devices}: {on.name} has one GPU")
+    return on if on.gpu else on._replace(gigabytes=on.gigabytes / max(1, p.devices))
+
 # %% ../../nbs/52_training.memory.ipynb #0b8f2fc0
 def plan_training(p: TrainParameters, lengths: dict[str, int], on: Host, vocab: int = 2048, pairs: int = 0,
                   share: float = .4) -> list[Phase]:
     """The phases of a training on a host: `lengths` of sequences by phase, `vocab` words of a tiny model, `pairs` for
     training, the share of the host's peak that is hoped for."""
-    s, out = shape_of(base_config(p.base, p, vocab)), []
+    s, out, on = shape_of(base_config(p.base, p, vocab)), [], for_devices(p, on)
     for phase in ("cpt", "sft"):
         if getattr(p, f"{phase}_method") == "none": continue
         at = phase_setup(p, phase, lengths[phase], s, on)
         tokens = phase_tokens(p, phase, lengths[phase], pairs)
         out.append(Phase(phase, at, needs(s, at), tokens, hours(s, at, on, tokens, share) if tokens else None,
-                         refusal(s, at, on, f"train ({phase}, {at.method})")))
+                         refusal(s, at, on, f"train ({phase}, {at.method}, {at.devices} device{'s' * (at.devices > 1)})", phase)))
     return out
 
 # %% ../../nbs/52_training.memory.ipynb #c35bde4c
@@ -264,8 +278,8 @@ def plan_rows(phases: list[Phase], on: Host, price: float = 0) -> list[list[str]
     show = lambda x: "" if x is None else f"{x:,.1f}"
     rows = []
     for f in phases:
-        how = f"{f.setup.method}{f' on {f.setup.bits} bits' * bool(f.setup.bits)}, {f.setup.rows} x {f.setup.length}{', recompute' * f.setup.recompute}"
+        how = f"{f.setup.devices} x {f.setup.method}{f' on {f.setup.bits} bits' * bool(f.setup.bits)}, {f.setup.rows} x {f.setup.length}{', recompute' * f.setup.recompute}"
         rows.append([f.name, how, *(show(f.need[k]) for k in ("weights", "gradients", "optimizer", "activations", "logits", "total")),
                      show(on.gigabytes), "no" if f.problem else "yes", f"{f.tokens:,.0f}" if f.tokens else "", show(f.hours),
-                     *([show(f.hours * price * on.devices) if f.hours else ""] if price else [])])
+                     *([show(f.hours * price * f.setup.devices) if f.hours else ""] if price else [])])
     return rows

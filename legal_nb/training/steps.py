@@ -6,7 +6,7 @@
 __all__ = ['backend_of', 'check_plan', 'finetune', 'begin', 'first_step', 'finish', 'check_base']
 
 # %% ../../nbs/57_training.steps.ipynb #9e55daa2
-import importlib, importlib.util, itertools, math, platform, random, sys
+import importlib.util, itertools, math, platform, random, sys
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +24,7 @@ from ..tokens import TINY
 from .causal import costs, labelled_rows, loss_points, make_trainer, packed_rows, run_training, save_adapter
 from .memory import Phase, Setup, plan_training, this_host
 from .models import base_digest, load_model, load_pair, save_model, tiny_model, with_stops
-from ..parameters import TrainParameters
+from ..parameters import TrainParameters, shared_batch
 
 # %% ../../nbs/57_training.steps.ipynb #bfcbcaf1
 def backend_of(p: TrainParameters) -> str:
@@ -37,17 +37,9 @@ def backend_of(p: TrainParameters) -> str:
 # %% ../../nbs/57_training.steps.ipynb #f869bce7
 def check_plan(p: TrainParameters, built: dict) -> dict[str, Phase]:
     "The phases of a training on this machine, by name; ValueError says what does not fit, and what would."
-    if p.quantization != "none" and (full := [x for x in ("cpt", "sft") if getattr(p, f"{x}_method") == "full"]):
-        raise ValueError(f"train.quantization {p.quantization}: all weights of a quantised base cannot be trained; "
-                         f"{full[0]}_method is full, expected lora or none")
     if p.dtype == "float16" and backend_of(p) == "torch" and (not torch.cuda.is_available() or "full" in (p.cpt_method, p.sft_method)):
         raise ValueError("train.dtype float16: gradients need scaling, which adapters on a CUDA GPU have and nothing else here; expected "
                          "bfloat16 or float32")
-    if (p.devices != 1) != (p.shard != "none"):
-        raise ValueError(f"train.devices {p.devices} and train.shard {p.shard}: several processes need shard (zero1, zero2, zero3 or "
-                         f"fsdp2), and one needs none")
-    if p.shard != "none" and (p.quantization != "none" or p.backend == "mlx"):
-        raise ValueError(f"train.shard {p.shard}: not with {'backend mlx' if p.backend == 'mlx' else 'a quantised base'}")
     lengths = dict(cpt=built["params"]["cpt_length"], sft=built["params"]["sft_length"])
     found = plan_training(p, lengths, this_host(), built["params"]["vocab_size"], built["params"]["train_pairs"])
     if wrong := next((f.problem for f in found if f.problem), ""): raise ValueError(wrong)
@@ -56,7 +48,8 @@ def check_plan(p: TrainParameters, built: dict) -> dict[str, Phase]:
 # %% ../../nbs/57_training.steps.ipynb #2983b927
 def planned(plan: Phase) -> dict[str, float]:
     "What a phase was to need, to stand beside what it took."
-    return {"planned memory MB": round(1000 * plan.need["total"]), "recompute": plan.setup.recompute}
+    return {"planned memory MB, beyond the libraries": round(1000 * plan.need["total"]), "recompute": plan.setup.recompute,
+            "method": plan.setup.method, "bits of the base": plan.setup.bits or "all"}
 
 # %% ../../nbs/57_training.steps.ipynb #afa4dd26
 def packed(source: Path, split: str, limit: int = 0) -> list:
@@ -113,7 +106,8 @@ def by_mlx(run: Run, phase: str, model, rows: list, valid: list, steps: int, p: 
     if phase == "cpt":
         (rows, order), valid = documents_of(rows, p.cpt_batch, steps, p.seed), documents_of(valid, 1, 1, 0)[0]
     key = sha256(msgspec.json.encode([msgspec.structs.asdict(p), phase, steps]))
-    return importlib.import_module("legal_nb.training.mlx").train_through_mlx(
+    from legal_nb.training.mlx import train_through_mlx      # the extra may not be installed
+    return train_through_mlx(
         model, opened_from(run, phase, p), rows, valid, run.state/phase, _lora(p) if get("method") == "lora" else None,
         p.quantization if get("method") == "lora" else "none", plan.setup.recompute, order=order, steps=steps, key=key,
         learning_rate=get("learning_rate"), batch=get("batch"), micro_batch=min(get("micro_batch"), get("batch")),
@@ -139,10 +133,11 @@ def by_ranks(run: Run, phase: str, model, rows: list, valid: list, steps: int, p
     if phase == "cpt" and not packs:
         (rows, order), valid = documents_of(rows, p.cpt_batch, steps, p.seed), documents_of(valid, 1, 1, 0)[0]
     made = packed_rows if packs else labelled_rows
-    return importlib.import_module("legal_nb.training.distributed").train_on_ranks(
+    from legal_nb.training.distributed import train_on_ranks
+    return train_on_ranks(
         model, opened_from(run, phase, p), made(rows), made(valid), run.state/phase, plan.setup.devices, p.shard, p.dtype,
         p.attention, "none", p.offload, packed=packs, steps=steps, learning_rate=get("learning_rate"), batch=get("batch"),
-        micro_batch=min(get("micro_batch"), max(1, get("batch") // plan.setup.devices)), what=_NAMES[phase],
+        micro_batch=shared_batch(get("batch"), get("micro_batch"), plan.setup.devices), what=_NAMES[phase],
         lora=_lora(p) if get("method") == "lora" else None, **({"order": order} if order else {}), **_common(p, plan.setup))
 
 # %% ../../nbs/57_training.steps.ipynb #966c139b

@@ -5,11 +5,12 @@
 # %% auto #0
 __all__ = ['Tracked', 'code_version', 'tracked', 'to_mlflow', 'register', 'champion', 'promote', 'rollback', 'to_wandb']
 
-# %% ../../nbs/60_training.tracking.ipynb #25d9d5e7
-import importlib.metadata, importlib.util, json, os, subprocess
+# %% ../../nbs/60_training.tracking.ipynb #bf90e075
+import importlib.metadata, importlib.util, json, logging, os, re, subprocess
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from ..records import book
 from ..runs import read_manifest
 
 # %% ../../nbs/60_training.tracking.ipynb #80392a30
@@ -20,12 +21,12 @@ class Tracked(NamedTuple):
     tags: dict[str, str]
     files: list[Path]
 
-# %% ../../nbs/60_training.tracking.ipynb #1bb1ab16
+# %% ../../nbs/60_training.tracking.ipynb #44355606
 def code_version() -> str:
     "The commit of a checkout, with a plus if files differ from it; the package's version without one."
-    root = Path(__file__).resolve().parents[2] if "__file__" in globals() else Path.cwd()
+    root = book(".").resolve()
     ask = lambda *words: subprocess.run(["git", "-C", str(root), *words], capture_output=True, text=True)
-    try: head = ask("rev-parse", "HEAD")
+    try: head = ask("rev-parse", "HEAD") if (root/".git").exists() else None
     except OSError: head = None
     if not head or head.returncode: return importlib.metadata.version("legal_nb")
     return head.stdout.strip()[:12] + "+" * bool(ask("status", "--porcelain").stdout.strip())
@@ -43,14 +44,16 @@ def tracked(folder: str | os.PathLike) -> Tracked:
     files = [folder/n for n in manifest["outputs"] if not n.startswith(("start/", "cpt/"))] + [card] * card.is_file()
     return Tracked(manifest["params"], metrics + last, dict(code=code_version(), run=folder.parent.name), files)
 
-# %% ../../nbs/60_training.tracking.ipynb #e7487290
+# %% ../../nbs/60_training.tracking.ipynb #f89b3883
 def _client(store: str | os.PathLike):
     "A client of a SQLite file in a folder; RuntimeError if MLflow is not installed."
     if not importlib.util.find_spec("mlflow"): raise RuntimeError("tracking: pip install 'legal_nb[track]'")
     os.environ.setdefault("MLFLOW_DISABLE_TELEMETRY", "true")
     from mlflow import MlflowClient
+    if odd := re.search(r"[?#%]", str(Path(store).absolute())): raise ValueError(f"store {str(store)!r}: {odd[0]!r} cannot stand in its path")
     Path(store).mkdir(parents=True, exist_ok=True)
     uri = f"sqlite:///{Path(store).absolute()}/mlflow.db"
+    logging.getLogger("alembic").setLevel(logging.WARNING); logging.getLogger("mlflow").setLevel(logging.WARNING)
     return MlflowClient(uri, uri)
 
 # %% ../../nbs/60_training.tracking.ipynb #77c76726
@@ -73,32 +76,42 @@ def to_mlflow(folder: str | os.PathLike,   # of a finished training
     client.set_terminated(run)
     return run
 
-# %% ../../nbs/60_training.tracking.ipynb #56b6c739
+# %% ../../nbs/60_training.tracking.ipynb #9895c390
+def _versions(client, model: str) -> list | None:
+    "The versions of a model, None if there is none of the name; ValueError for a name that MLflow does not take."
+    if not re.fullmatch(r"[\w .-]{1,100}", model): raise ValueError(f"model {model!r}: letters, digits, blanks, '.', '_' and '-' only")
+    if not client.search_registered_models(f"name = '{model}'"): return None
+    return list(client.search_model_versions(f"name = '{model}'"))
+
+# %% ../../nbs/60_training.tracking.ipynb #86ea486b
 def register(store: str | os.PathLike, run: str, model: str) -> int:
     "Make a tracked training a version of a model, and its candidate; the version."
-    client = _client(store)
-    if not client.search_registered_models(f"name = '{model}'"): client.create_registered_model(model)
-    version = client.create_model_version(model, f"{client.get_run(run).info.artifact_uri}/adapter", run)
+    client, place = _client(store), _client(store).get_run(run).info.artifact_uri
+    if not _versions(client, model): client.create_registered_model(model)
+    whole = next((f.path for f in client.list_artifacts(run) if f.path in ("adapter", "tuned")), None)
+    if not whole: raise ValueError(f"run {run}: neither an adapter nor tuned weights, so there is nothing to register")
+    version = client.create_model_version(model, f"{place}/{whole}", run)
     client.set_registered_model_alias(model, "candidate", version.version)
     return int(version.version)
 
-# %% ../../nbs/60_training.tracking.ipynb #e3608bfe
+# %% ../../nbs/60_training.tracking.ipynb #97f5cc85
 def champion(store: str | os.PathLike, model: str) -> int | None:
     "The version of a model that is in use; None if none was promoted."
-    found = _client(store).get_registered_model(model).aliases.get("champion")
+    if _versions(client := _client(store), model) is None: return None
+    found = client.get_registered_model(model).aliases.get("champion")
     return int(found) if found else None
 
-# %% ../../nbs/60_training.tracking.ipynb #a616c19e
+# %% ../../nbs/60_training.tracking.ipynb #29d2ac3a
 def promote(store: str | os.PathLike, model: str, version: int) -> int | None:
     "Put a version of a model in use; the one before. ValueError for a version that is not there."
     client, before = _client(store), champion(store, model)
-    if str(version) not in {str(v.version) for v in client.search_model_versions(f"name = '{model}'")}:
+    if str(version) not in {str(v.version) for v in _versions(client, model) or ()}:
         raise ValueError(f"{model} has no version {version}")
     if before and before != version: client.set_model_version_tag(model, str(version), "before", str(before))
     client.set_registered_model_alias(model, "champion", str(version))
     return before
 
-# %% ../../nbs/60_training.tracking.ipynb #fd19e982
+# %% ../../nbs/60_training.tracking.ipynb #4ec39b6e
 def rollback(store: str | os.PathLike, model: str) -> int:
     "Put the version in use again that the champion has replaced; ValueError if there is none."
     client, now = _client(store), champion(store, model)
@@ -107,7 +120,7 @@ def rollback(store: str | os.PathLike, model: str) -> int:
     client.set_registered_model_alias(model, "champion", before)
     return int(before)
 
-# %% ../../nbs/60_training.tracking.ipynb #aa196abf
+# %% ../../nbs/60_training.tracking.ipynb #c3c5e667
 def to_wandb(folder: str | os.PathLike, store: str | os.PathLike, name: str = "legal_nb") -> Path:
     "Write a finished training to a folder of an offline W&B run; RuntimeError if wandb is not installed."
     if not importlib.util.find_spec("wandb"): raise RuntimeError("tracking: pip install 'legal_nb[wandb]'")
