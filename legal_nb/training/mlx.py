@@ -138,8 +138,8 @@ class Checkpoints:
                 state = json.loads((folder/"state.json").read_text("utf-8"))
                 parts = [mx.load(str(folder/f"{n}.safetensors")) for n in ("weights", "best", "optimizer")]
                 mx.eval(parts)
-            except (OSError, ValueError, RuntimeError): continue
-            if state["key"] == self.key: return state, *parts
+                if state["key"] == self.key and state["log"]: return state, *parts
+            except (OSError, ValueError, KeyError, TypeError, RuntimeError): continue
         return None
 
 # %% ../../nbs/53_training.mlx.ipynb #dae6006c
