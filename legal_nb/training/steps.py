@@ -191,11 +191,13 @@ def first_step(run: Run, model, tok, source: Path, p: TrainParameters, plan: Pha
     if not log_file.exists():
         model, log = pretrain(run, model, tok, source, p, plan)
         save_model(model, tok, kept)
-        with atomic(log_file) as f: f.write(msgspec.json.encode(log))
+        with atomic(log_file) as f: f.write(msgspec.json.encode(dict(log=log, costs=run.figures["cpt costs"])))
     model = load_pair(kept, p.dtype, p.attention)[0]
     save_model(model, tok, run.path("cpt"))
     if p.quantization != "none" and backend_of(p) == "torch": model = load_pair(kept, p.dtype, p.attention, p.quantization)[0]
-    return model, msgspec.json.decode(log_file.read_bytes()), "cpt"
+    done = msgspec.json.decode(log_file.read_bytes())
+    run.figures["cpt costs"] = done["costs"]
+    return model, done["log"], "cpt"
 
 # %% ../../nbs/57_training.steps.ipynb #abe9d548
 def finish(run: Run, model, tok, logs: dict, where: dict, p: TrainParameters, built: dict):
