@@ -16,6 +16,8 @@ import msgspec
 
 os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
 import torch
+
+if not torch.cuda.is_available(): os.environ.setdefault("DS_ACCELERATOR", "cpu")   # DeepSpeed, where it is installed, says a line otherwise
 from peft import PeftModel
 from transformers import AutoModelForCausalLM, BitsAndBytesConfig, LlamaConfig, PreTrainedTokenizerBase, Qwen2Config, set_seed
 from transformers.utils import logging as hf_logging

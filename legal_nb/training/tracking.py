@@ -132,4 +132,5 @@ def to_wandb(folder: str | os.PathLike, store: str | os.PathLike, name: str = "l
     for s in sorted(steps): run.log(steps[s], step=s)
     for f in what.files: run.save(str(f), base_path=str(Path(folder).parent), policy="now")
     run.finish()
+    wandb.teardown(0)
     return Path(run.dir).parent
