@@ -234,7 +234,7 @@ class BuildParameters(Stage):
                         "without", "auto|instruction|chatml")] = "auto"
     system: Annotated[str, about('a system prompt before every conversation; "" leaves what the form has')] = ""
     vocab_size: Annotated[int, about("of a tiny model's tokenizer", "300..1000000")] = 2048
-    quality: Annotated[bool, about("leave out what breaks a rule of 34_corpus.quality")] = True
+    quality: Annotated[bool, about("leave out what breaks a rule of 33_corpus.quality")] = True
     keep_share: Annotated[float, about(
         "keep this share of documents, the best by the score of eurlex_fast", ">0")] = 1.0
     min_score: Annotated[int, about("and all with at least so many points; alone, only these", "≥0")] = 0
@@ -266,7 +266,7 @@ class BuildParameters(Stage):
     sources: Annotated[int, about("provisions below a question, as a retriever of the act would give them; 1 shows the right one alone", "1..20")] = 1
     left_out: Annotated[float, about("share of pairs in which the right one is not among them", "0..1")] = 0.1
     name_acts: Annotated[str, about("how questions name acts: (EU) 2016/679, or by CELEX", "number|celex")] = "number"
-    tasks: Annotated[list[str], about("kinds of question (TASKS of 39_corpus.questions, KINDS of 40_corpus.answers); [] makes all")] = []
+    tasks: Annotated[list[str], about("kinds of question (TASKS of 38_corpus.questions, KINDS of 39_corpus.answers); [] makes all")] = []
     verbatim: Annotated[float, about("share of a document's pairs, at most, whose answer is its source from beginning to end", "0..1")] = 0.3
     ratios: Annotated[dict, about(
         "weight of rule, link and assisted pairs in training, {rule: 50, link: 20, assisted: 30}; {} keeps all",
