@@ -205,9 +205,9 @@ def write_cell(notebook: Path, kind: type[Stage]) -> bool:
 class ParseParameters(Stage):
     "Parameters of `parse`."
     source: Annotated[str, about('file, folder or archive of anything; "" is the embedded sample', role="path")] = ""
-    sample: Annotated[str, about("which embedded sample, if there is no source", "acts|judgments|bills")] = "acts"
+    sample: Annotated[str, about("which embedded sample, if there is no source", "acts|judgments|bills|contracts")] = "acts"
     generate: Annotated[int, about(
-        "so many invented acts, judgments or bills instead of the few that are committed", "≥0")] = 0
+        "so many invented acts, judgments, bills or contracts instead of the few that are committed", "≥0")] = 0
     kind: Annotated[str, about(
         "what texts and PDFs are; auto looks into each", "auto|judgment|regulation|contract")] = "auto"
     langs: Annotated[list[str], about("keep only these languages; [] keeps all", CODES)] = []

@@ -166,9 +166,9 @@ def refer_in(doc: Document, path: str, style: str = "number", after: str = "") -
 
 # %% ../../nbs/12_citations.families.ipynb #7c1a685c
 def group_of(doc: Document) -> str:
-    "What must stay on one side of a split: the base act, the case, else the document."
-    family = family_of(doc)
-    return family.group(doc) if family else doc.id
+    "What must stay on one side of a split: the base act, the case, a contract's name (its PDF and its text are one), else the document."
+    if family := family_of(doc): return family.group(doc)
+    return doc.id.rsplit("/", 1)[-1] if doc.source == "contract" else doc.id
 
 # %% ../../nbs/12_citations.families.ipynb #1d176b39
 def uri_of(doc: Document) -> str:

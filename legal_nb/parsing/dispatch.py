@@ -43,7 +43,7 @@ def _markup(text: bytes, name: str) -> str:
 def _plain(text: bytes, name: str) -> str:
     "Which kind of text."
     if judgments.is_roles(text): return "judgment"
-    if re.search(r"readme|licen[cs]e|provenance|changelog|\.(md|rst|py|css|js|ya?ml|toml|ini|cfg|log)$", name.lower()):
+    if re.search(r"readme|provenance|changelog|^licen[cs]e(?:[._-][\w.-]*)?$|\.(md|rst|py|css|js|ya?ml|toml|ini|cfg|log)$", name.lower()):
         return "not: a note about the data"
     if re.search(r"\.(csv|tsv)$", name.lower()): return "clause table" if b"Filename" in text[:40] else "not: a table"
     start = text[:3000].decode("utf-8", "replace")
