@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['TINY_SEQ2SEQ', 'PREFIX', 'attention_modules', 'adapter_modules', 'adapted', 'tiny_seq2seq', 'load_seq2seq',
-           'summary_rows', 'clause_bounds', 'rouge_of', 'SummaryTrainer', 'trainer_arguments', 'summary_trainer']
+           'summary_rows', 'clause_bounds', 'rouge_of', 'SummaryTrainer', 'trainer_arguments', 'summary_trainer',
+           'write_summaries']
 
 # %% ../../nbs/55_training.seq2seq.ipynb #67de0020
 import os
@@ -135,3 +136,15 @@ def summary_trainer(model, tok, train: list[dict], valid: list[dict], out: str |
     watching.trainer = trainer
     trainer.remove_callback(PrinterCallback)
     return trainer
+
+# %% ../../nbs/55_training.seq2seq.ipynb #8a156c4f
+@torch.no_grad()
+def write_summaries(model, tok, rows: list[dict], batch: int = 8) -> list[str]:
+    "A summary of each row's `input_ids`, written as the model's generation configuration says."
+    model.eval()
+    out: list[str] = []
+    for i in range(0, len(rows), batch):
+        ids = tok.pad({"input_ids": [r["input_ids"] for r in rows[i:i + batch]]}, return_tensors="pt").to(model.device)
+        made = model.generate(input_ids=ids["input_ids"], attention_mask=ids["attention_mask"])
+        out += [s.strip() for s in tok.batch_decode(made, skip_special_tokens=True)]
+    return out
