@@ -258,8 +258,8 @@ class BuildParameters(Stage):
     cpt_length: Annotated[int, about("tokens of a packed sequence", "≥16")] = 256
     shards: Annotated[int, about("Parquet files of training tokens", "≥1")] = 1
     sft_length: Annotated[int, about("tokens of a conversation; longer ones are rejected, never cut", "≥64")] = 512
-    form: Annotated[str, about("what is made: questions on EU law, tasks on judgments, compliance rows",
-                    "citations|judgments|compliance")] = "citations"
+    form: Annotated[str, about("what is made: questions on EU law, tasks on judgments, compliance rows, or what contracts are reviewed by",
+                    "citations|judgments|compliance|contracts")] = "citations"
     per_document: Annotated[int, about("tasks of a judgment, or compliance rows of each flag", "≥1")] = 2
     wordings: Annotated[int, about("wordings of each question, at most", "1..2")] = 1
     context: Annotated[bool, about("put the source provision into the question")] = True
@@ -344,6 +344,23 @@ class TrainParameters(Stage):
     lora_alpha: Annotated[int, about("their scale is alpha / r", "≥1")] = 32
     lora_dropout: Annotated[float, about("on their inputs", "0..0.9")] = 0.0
     dora: Annotated[bool, about("adapters that learn magnitude and direction apart (DoRA)")] = False
+    learn: Annotated[list[str], about("tasks of a build of contracts; [] trains all that it has", "summary|clauses|risk|provision|unfair")] = []
+    encoder: Annotated[str, about("contracts: what marks clauses and risks: tiny-bert, minilm, a folder or hub id; base is what summarises: tiny-bart, tiny-t5, a folder or hub id", role="model")] = "tiny-bert"
+    head: Annotated[str, about("contracts: clauses token by token for all kinds at once, or by a question for each kind", "tokens|qa")] = "tokens"
+    head_method: Annotated[str, about("contracts: how encoders are trained", "full|lora")] = "full"
+    adapter_modules: Annotated[list[str], about("contracts: linear layers for LoRA by name; [] takes those of the architecture's attention")] = []
+    window: Annotated[int, about("contracts: tokens that an encoder reads at once", "32..8192")] = 256
+    stride: Annotated[int, about("contracts: tokens that neighbouring windows share", "≥0")] = 64
+    empty: Annotated[float, about("contracts: windows without a mark for each with one, in training", "≥0")] = 1.0
+    head_learning_rate: Annotated[float, about("contracts: of encoders, at its peak", ">0")] = 2e-3
+    head_epochs: Annotated[float, about("contracts: passes over the windows", ">0")] = 3.0
+    head_steps: Annotated[int, about("contracts: steps instead of epochs; 0 takes the epochs", "≥0")] = 0
+    head_batch: Annotated[int, about("contracts: windows a step", "≥1")] = 8
+    head_micro_batch: Annotated[int, about("contracts: windows at once", "≥1")] = 8
+    source_length: Annotated[int, about("contracts: tokens of a contract that the summariser reads, in whole clauses", "≥64")] = 1024
+    target_length: Annotated[int, about("contracts: tokens of a summary; longer ones are left out, never cut", "≥16")] = 256
+    beams: Annotated[int, about("contracts: of the search that writes a summary", "1..16")] = 1
+    length_penalty: Annotated[float, about("contracts: above 1 favours longer summaries, with beams", "-5..5")] = 1.0
     warmup: Annotated[float, about("share of steps", "0..1")] = 0.1
     weight_decay: Annotated[float, about("AdamW", "≥0")] = 0.01
     clip: Annotated[float, about("gradient norm", ">0")] = 1.0
@@ -364,6 +381,8 @@ class TrainParameters(Stage):
                              f"zero3 or fsdp2), and one needs none")
         if self.shard != "none" and (self.quantization != "none" or self.backend == "mlx"):
             raise ValueError(f"train.shard {self.shard}: not with {'backend mlx' if self.backend == 'mlx' else 'a quantised base'}")
+        if self.stride >= self.window: raise ValueError(f"train.stride {self.stride}: expected less than the window, {self.window}")
+        if self.head_batch % min(self.head_micro_batch, self.head_batch): raise ValueError(f"train.head_batch {self.head_batch}: expected a multiple of head_micro_batch, {self.head_micro_batch}")
         for x in phases: shared_batch(getattr(self, f"{x}_batch"), getattr(self, f"{x}_micro_batch"), self.devices or 1, f"train.{x}_batch")
 
 # %% ../nbs/02_parameters.ipynb #7d632551

@@ -279,11 +279,12 @@ def last_checkpoint(out: str | os.PathLike) -> Path | None:
 
 # %% ../../nbs/51_training.causal.ipynb #0c68108d
 def run_training(trainer: SFTTrainer) -> list[dict]:
-    "Train, from the last complete checkpoint if there is one; returns the log: `{step, loss | eval_loss}`."
+    "Train, from the last complete checkpoint if there is one; returns the log: `{step, loss | eval_loss | another score}`."
     found = last_checkpoint(trainer.args.output_dir)
     trainer.train(resume_from_checkpoint=str(found) if found else None)
-    return [{"step": h["step"], **{k: float(h[k]) for k in ("loss", "eval_loss", "learning_rate") if k in h}}
-            for h in trainer.state.log_history if "loss" in h or "eval_loss" in h]
+    keys = ("loss", "eval_loss", "learning_rate", "eval_rougeL", "eval_aupr", "eval_macro_f1")
+    return [{"step": h["step"], **{k: float(h[k]) for k in keys if k in h}} for h in trainer.state.log_history
+            if "loss" in h or any(k in h for k in keys if k.startswith("eval_"))]
 
 # %% ../../nbs/51_training.causal.ipynb #7f3d767c
 def save_adapter(model, folder: str | os.PathLike, base_name: str) -> Path:

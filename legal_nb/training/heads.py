@@ -183,10 +183,10 @@ def encoder_folder(name: str) -> Path:
     "The folder of an encoder by any of its names."
     return minilm() if name == "minilm" else base_folder(name)
 
-def tiny_encoder(tok, positions: int = 512, hidden: int = 128, layers: int = 3, heads: int = 4) -> BertConfig:
+def tiny_encoder(tok, positions: int = 512, hidden: int = 128, layers: int = 2, heads: int = 4) -> BertConfig:
     "The configuration of a tiny BERT."
     return BertConfig(vocab_size=len(tok), hidden_size=hidden, num_hidden_layers=layers, num_attention_heads=heads, intermediate_size=4 * hidden, max_position_embeddings=positions,
-                      hidden_dropout_prob=0.0, attention_probs_dropout_prob=0.0, pad_token_id=tok.pad_token_id, dtype="float32")
+                      hidden_dropout_prob=0.0, attention_probs_dropout_prob=0.0, initializer_range=hidden ** -.5, pad_token_id=tok.pad_token_id, dtype="float32")
 
 # %% ../../nbs/56_training.heads.ipynb #275e7ea6
 def head_model(name: str | Path,              # tiny-bert, minilm, a folder, a hub id

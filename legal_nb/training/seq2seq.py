@@ -20,7 +20,7 @@ from transformers import (AutoModelForSeq2SeqLM, BartConfig, DataCollatorForSeq2
                           T5Config, set_seed)
 
 from ..bases import base_folder
-from ..corpus.contracts import digest
+from ..corpus.contracts import digest, rouge_l
 from ..records import Example, Reject
 from .causal import Counted, Watch, Watching
 from .models import DTYPES
@@ -58,17 +58,19 @@ def tiny_seq2seq(name: str, tok, hidden: int = 128, layers: int = 2, heads: int 
     ids = dict(vocab_size=len(tok), pad_token_id=tok.pad_token_id, eos_token_id=tok.eos_token_id, bos_token_id=tok.eos_token_id, dtype="float32",
                decoder_start_token_id=tok.eos_token_id if name == "tiny-bart" else tok.pad_token_id)
     bart = lambda: BartConfig(d_model=hidden, encoder_layers=layers, decoder_layers=layers, encoder_attention_heads=heads, decoder_attention_heads=heads, encoder_ffn_dim=4 * hidden,
-                              decoder_ffn_dim=4 * hidden, max_position_embeddings=positions, dropout=0.0, forced_eos_token_id=None, **ids)
+                              decoder_ffn_dim=4 * hidden, max_position_embeddings=positions, dropout=0.0, init_std=hidden ** -.5, forced_eos_token_id=None, **ids)
     config = bart() if name == "tiny-bart" else T5Config(d_model=hidden, d_kv=hidden // heads, d_ff=4 * hidden, num_layers=layers, num_heads=heads, dropout_rate=0.0, **ids)
     set_seed(seed)
     return AutoModelForSeq2SeqLM.from_config(config)
 
 # %% ../../nbs/55_training.seq2seq.ipynb #bd41725e
-def load_seq2seq(base: str | os.PathLike, dtype: str = "float32"):
-    "An encoder–decoder from a folder or hub id; ValueError for a model of another kind."
+def load_seq2seq(base: str | os.PathLike, dtype: str = "float32", source: int = 0):
+    "An encoder–decoder from a folder or hub id; ValueError for a model of another kind, or one that reads fewer than `source` tokens."
     folder = base if isinstance(base, Path) and base.is_dir() else base_folder(str(base))
     try: model = AutoModelForSeq2SeqLM.from_pretrained(str(folder), use_safetensors=True, trust_remote_code=False, dtype=DTYPES[dtype])
     except ValueError as e: raise ValueError(f"base {str(base)!r} is no encoder–decoder, which a summary needs (BART, T5, Pegasus, LED): {str(e).splitlines()[0][:120]}") from None
+    most = getattr(model.config, "max_encoder_position_embeddings", 0) or getattr(model.config, "max_position_embeddings", 0)
+    if 0 < most < source: raise ValueError(f"source_length {source}: {str(base)!r} reads {most} tokens at most")
     return model.to("cuda" if torch.cuda.is_available() else "cpu")
 
 # %% ../../nbs/55_training.seq2seq.ipynb #c4645b57
@@ -77,7 +79,7 @@ PREFIX = {"t5": "summarize: ", "mt5": "summarize: ", "longt5": "summarize: "}   
 def summary_rows(examples: list[Example], tok, source: int, target: int, prefix: str = "") -> tuple[list[dict], list[Reject]]:
     "`input_ids`, `labels`, and how many clauses were `kept` `of` all, for each example; a Reject for a summary of more than `target` tokens."
     rows, rejects = [], []
-    room, length = source - len(tok(prefix)["input_ids"]) - 2, lambda s: len(tok(s, add_special_tokens=False, verbose=False)["input_ids"])
+    room, length = source - len(tok(prefix)["input_ids"]) - 2, lambda s: len(tok("\n\n" + s, add_special_tokens=False, verbose=False)["input_ids"])
     ended = lambda ids: ids if ids and ids[-1] == tok.eos_token_id else [*ids, tok.eos_token_id]
     for e in examples:
         bounds = e.meta.get("bounds") or clause_bounds(e.text)
@@ -98,12 +100,8 @@ def clause_bounds(text: str) -> list[int]:
 # %% ../../nbs/55_training.seq2seq.ipynb #4119eec9
 def rouge_of(tok) -> Callable:
     "A metric for the trainer: the mean ROUGE-L F1 of written summaries, in [0, 1]."
-    from rouge_score.rouge_scorer import RougeScorer
-    scorer = RougeScorer(["rougeL"])
-    def score(found) -> dict[str, float]:
-        said, wanted = (tok.batch_decode(np.where(x < 0, tok.pad_token_id, x), skip_special_tokens=True) for x in (found.predictions, found.label_ids))
-        return {"rougeL": float(np.mean([scorer.score(w, s)["rougeL"].fmeasure for w, s in zip(wanted, said)]))}
-    return score
+    texts = lambda ids: tok.batch_decode(np.where(ids < 0, tok.pad_token_id, ids), skip_special_tokens=True)
+    return lambda found: {"rougeL": float(np.mean([rouge_l(a, b) for a, b in zip(texts(found.predictions), texts(found.label_ids))]))}
 
 # %% ../../nbs/55_training.seq2seq.ipynb #7838733a
 class SummaryTrainer(Counted, Seq2SeqTrainer):
