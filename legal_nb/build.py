@@ -18,6 +18,7 @@ from .records import Document, Example, load_jsonl
 from .runs import Run, previous, run_stage
 from .tokens import TINY
 
+from .corpus.contracts import build_contracts
 from .corpus.examples import by_hash, make_examples, versions_before
 from .corpus.outputs import check_outputs, write_outputs
 from .corpus.selection import choose, chosen
@@ -27,10 +28,11 @@ from .parameters import BuildParameters, from_cell, takes
 # %% ../nbs/49_build.ipynb #bd817cee
 @takes(BuildParameters)
 def build(p: BuildParameters) -> dict:
-    """Turn documents into `cpt/*.parquet`, `sft/*.jsonl`, a tokenizer, an index and a data card; the manifest.
-    ValueError if no document or question is left."""
+    """Turn documents into `cpt/*.parquet`, `sft/*.jsonl`, a tokenizer, an index and a data card, or contracts into
+    `summary/`, `clauses/`, `risk/`; the manifest. ValueError if no document or question is left."""
     p = msgspec.structs.replace(p, source=previous(p.source, "parse"))
     def work(run: Run):
+        if p.form == "contracts": return build_contracts(run, p)
         if p.base not in TINY: base_tokenizer(p.base, p.template)      # refused now, not when everything is read
         everything = load_jsonl(Path(p.source)/"documents.jsonl", Document)
         save_index(index_of(everything, p.workers), run.path("index.json"))

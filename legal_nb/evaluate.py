@@ -13,6 +13,7 @@ import msgspec
 from .records import Example, load_jsonl, write_jsonl
 from .runs import Run, previous, run_stage
 
+from .evaluation.contracts import evaluate_contracts, of_contracts
 from .evaluation.contestants import add_support, answer_all, contestants, load_models, own_numbers, prove_change, score_all
 from .evaluation.questions import gather, ready, support_of, texts_of
 from .evaluation.report import full_report, write_report
@@ -23,8 +24,10 @@ from .parameters import EvaluateParameters, from_cell, takes
 def evaluate(p: EvaluateParameters) -> dict:
     """Answer, score and compare: `report.json`, `report.html`, `answers.jsonl`, pictures; the manifest. ValueError
     if the tuning changes nothing."""
-    p = ready(p)
+    contracts = of_contracts(p)
+    p = contracts or ready(p)
     def work(run: Run):
+        if contracts: return evaluate_contracts(run, p)
         index, docs, examples = gather(p)
         loaded = {} if p.only_models else load_models(Path(p.source), p.dtype)
         change = prove_change(loaded, examples)

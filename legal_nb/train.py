@@ -10,19 +10,21 @@ from pathlib import Path
 
 import msgspec
 
-from .runs import Run, previous, run_stage
+from .runs import Run, previous, read_manifest, run_stage
 from .tokens import load_tokenizer
 
 from .parameters import TrainParameters, from_cell, takes
+from .training.contracts import train_contracts
 from .training.steps import begin, check_base, check_plan, finetune, finish, first_step
 
 # %% ../nbs/59_train.ipynb #906791ca
 @takes(TrainParameters)
 def train(p: TrainParameters) -> dict:
-    """Train a model on a build; the manifest. Writes `start/` (tiny models), `cpt/`, `adapter/` or `tuned/`,
-    `train.json` and the curves. ValueError if the build is for another base."""
+    """Train a model on a build; the manifest. Writes `start/` (tiny models), `cpt/`, `adapter/` or `tuned/` (of contracts
+    a model for each task), `train.json` and the curves. ValueError if the build is for another base."""
     p = msgspec.structs.replace(p, source=previous(p.source, "build"))
     def work(run: Run):
+        if read_manifest(p.source)["params"]["form"] == "contracts": return train_contracts(run, p)
         folder, built = Path(p.source), check_base(p)
         plan = check_plan(p, built)
         tok = load_tokenizer(folder/"tokenizer")

@@ -36,9 +36,9 @@ def linear_model(texts: list[str], gold: np.ndarray, seed: int = 0) -> Any:
         warnings.simplefilter("ignore")       # a label that no text has, or all: it is predicted as it is
         return model.fit(texts, gold)
 
-def linear_scores(model, texts: list[str]) -> np.ndarray:
-    "Confidence of each label for each text (texts × labels)."
-    return np.asarray(model.predict_proba(texts)) if texts else np.zeros((0, 0))
+def linear_scores(model, texts: list[str], labels: int) -> np.ndarray:
+    "Confidence of each of so many labels for each text (texts × labels)."
+    return np.asarray(model.predict_proba(texts))[:, -labels:] if texts else np.zeros((0, labels))      # of one label, scikit-learn gives no and yes
 
 # %% ../../nbs/77_evaluation.baselines.ipynb #8874b1bc
 def linear_marks(train: list[Example], test: list[Example], kinds: list[str], least: float = .05, seed: int = 0) -> dict[str, list[Mark]]:
@@ -48,7 +48,7 @@ def linear_marks(train: list[Example], test: list[Example], kinds: list[str], le
     model, out = linear_model([e.text[a:b] for e, a, b in cut], gold, seed), {}
     for e in test:
         spans = sentences(e.text)
-        scores = linear_scores(model, [e.text[a:b] for a, b in spans])
+        scores = linear_scores(model, [e.text[a:b] for a, b in spans], len(kinds))
         out[e.id] = [Mark(k, a, b, round(float(s), 4)) for (a, b), row in zip(spans, scores) for k, s in zip(kinds, row) if s >= least]
     return out
 
@@ -65,7 +65,7 @@ def rule_classes(test: list[Example], classes: list[str]) -> np.ndarray:
 def linear_classes(train: list[Example], test: list[Example], classes: list[str], seed: int = 0) -> np.ndarray:
     "Confidence of each class by a linear model (texts × classes)."
     gold = np.array([[c in e.label.split("; ") for c in classes] for e in train])
-    return linear_scores(linear_model([e.text for e in train], gold, seed), [e.text for e in test])
+    return linear_scores(linear_model([e.text for e in train], gold, seed), [e.text for e in test], len(classes))
 
 # %% ../../nbs/77_evaluation.baselines.ipynb #ca4fe693
 def lead(test: list[Example], words: int) -> list[str]:

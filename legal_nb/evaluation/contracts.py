@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['TARGETS', 'Use', 'open_task', 'resampled', 'at_threshold', 'clause_report', 'by_contract', 'class_report',
            'pairs_for_confusion', 'summary_report', 'judge_clauses', 'judge_classes', 'judge_summaries',
-           'contract_figures', 'contract_targets', 'overall_rows', 'contract_sections', 'contract_page',
+           'contract_figures', 'contract_targets', 'overall_rows', 'contract_sections', 'contract_page', 'of_contracts',
            'evaluate_contracts', 'about_models', 'finish_contracts']
 
 # %% ../../nbs/78_evaluation.contracts.ipynb #f5c2534e
@@ -24,7 +24,7 @@ from .page import _STYLE, check_target, html_table, number, picture
 from ..figures import confusion, grouped, save
 from ..parameters import EvaluateParameters
 from ..records import Example, atomic, load_jsonl, write_jsonl
-from ..runs import Run
+from ..runs import Run, fingerprint, read_manifest, stage_input
 from ..training.heads import HEADS, READERS, STEPS, Mark, answers_of, as_predicted, clause_scores, jaccard, macro_f1, matches, read_classes_head
 from ..training.seq2seq import summary_rows, write_summaries
 
@@ -234,6 +234,17 @@ def contract_page(report: dict, pictures: list[Path]) -> str:
     targets = html_table(["metric", "target", "value", ""], rows) if rows else "<p>None were set.</p>"
     return (f'<!doctype html><html lang="en"><meta charset="utf-8"><title>Contracts: what was measured</title><style>{_STYLE}</style><h1>Contracts: what was measured</h1>'
             f'<p>{html.escape(report["about"])}</p>{"".join(map(picture, pictures))}<h2>Targets</h2>{targets}{"".join(contract_sections(report))}</html>')
+
+# %% ../../nbs/78_evaluation.contracts.ipynb #cd1f056e
+def of_contracts(p: EvaluateParameters) -> EvaluateParameters | None:
+    "The parameters with their folders checked if the training is one of contracts, else None; ValueError if the build is not the one it was trained on."
+    file = Path(p.source)/"train.json"
+    if not p.source or not file.exists() or b'"contracts"' not in file.read_bytes(): return None
+    p = msgspec.structs.replace(p, source=str(stage_input(p.source, "train")), data=str(stage_input(p.data, "build")) if p.data else "")
+    trained = read_manifest(p.source)["inputs"]["source"]["sha256"]
+    if not p.data or fingerprint(p.data)["sha256"] != trained: raise ValueError(f"data {p.data!r}: the training is of other contracts; expected the build that it was trained on")
+    contract_targets(p.targets, {})
+    return p
 
 # %% ../../nbs/78_evaluation.contracts.ipynb #ee8dea18
 def evaluate_contracts(run: Run, p: EvaluateParameters) -> None:
