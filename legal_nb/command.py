@@ -76,6 +76,14 @@ def _track_options(p: argparse.ArgumentParser):
     p.add_argument("--promote", action="store_true", help="and put that version in use, as its champion")
     p.add_argument("--rollback", action="store_true", help="track nothing; put the version of --model in use again that was before")
 
+# %% ../nbs/90_command.ipynb #427bb378
+def _reader_options(p: argparse.ArgumentParser):
+    "What `review-contract` takes."
+    p.add_argument("file", nargs="+", help="contracts as text, PDF or Word")
+    p.add_argument("--run", default="contracts-sample", metavar="RUN", help="a run of the recipe contracts, by name or folder (default: contracts-sample)")
+    p.add_argument("--outputs", default="outputs", help="folder of the runs (default: outputs)")
+    p.add_argument("--out", default="", metavar="DIR", help="folder for NAME.review.html and NAME.review.docx (default: the current one)")
+
 # %% ../nbs/90_command.ipynb #f092986e
 _EXAMPLES = """examples:
   legal-nb run eurlex                                            the whole chain on the embedded sample
@@ -86,12 +94,12 @@ _EXAMPLES = """examples:
 
 # %% ../nbs/90_command.ipynb #2bbd0e3c
 def make_parser() -> argparse.ArgumentParser:
-    "The command line: run, recipes, show, plan, search, track, ask, review, doctor."
+    "The command line: run, recipes, show, plan, search, track, ask, review, review-contract, doctor."
     parser = argparse.ArgumentParser("legal-nb",
                                      description="From law to language models that answer with citations that exist: "
                                      "parse, build, train, evaluate, export.",
                                      epilog="Begin with: legal-nb run eurlex   (a CPU and a few minutes are enough)")
-    sub = parser.add_subparsers(dest="command", required=True, metavar="run | recipes | show | plan | search | track | ask | review | doctor")
+    sub = parser.add_subparsers(dest="command", required=True, metavar="run | recipes | show | plan | search | track | ask | review | review-contract | doctor")
     _run_options(sub.add_parser("run", help="run a recipe, stage by stage; what is done is skipped",
                  formatter_class=argparse.RawDescriptionHelpFormatter, epilog=_EXAMPLES))
     sub.add_parser("recipes", help="list the recipes")
@@ -106,6 +114,7 @@ def make_parser() -> argparse.ArgumentParser:
                  "the answer"))
     _review_options(sub.add_parser("review",
                     help="people say yes or no to a run's answers, in the browser; what they said so far"))
+    _reader_options(sub.add_parser("review-contract", help="a contract's summary, clauses, risks and gaps, by the models of a run; a page and comments in Word"))
     sub.add_parser("doctor", help="what this machine can run")
     return parser
 
@@ -138,7 +147,7 @@ def _open_base(steps: list):
     """ValueError or RuntimeError now if the base of a build that is to run cannot be had or trained with, and not
     after the parse."""
     step = next((s for s in steps if s.stage == "build"), None)
-    if step and not step.params["base"].startswith("tiny-"):
+    if step and step.params["form"] != "contracts" and not step.params["base"].startswith("tiny-"):
         importlib.import_module("legal_nb.bases").base_tokenizer(step.params["base"], step.params["template"])
 
 # %% ../nbs/90_command.ipynb #3cb84d9c
@@ -283,6 +292,16 @@ def cmd_review(a: argparse.Namespace) -> int:
     room.serve_desk(room.open_desk(folder, a.model, a.n), a.host, a.port, lambda line: print(line, flush=True))
     return 0
 
+# %% ../nbs/90_command.ipynb #c21ab286
+def cmd_review_contract(a: argparse.Namespace) -> int:
+    "Review contracts and write a page and a Word file for each; 0 if all could be reviewed, 1 if one was refused."
+    room, folder, refused = importlib.import_module("legal_nb.serving.reviewer"), run_folder(a), 0
+    for file in a.file:
+        try: text, files = room.write_review(file, folder, a.out)
+        except (ValueError, OSError) as e: refused += 1; print(f"legal-nb: {e}", file=sys.stderr); continue
+        print(text + "\n\n" + "\n".join(f"  {f}" for f in files), end="\n\n", flush=True)
+    return int(refused > 0)
+
 # %% ../nbs/90_command.ipynb #89b3db17
 def _memory_gib() -> float:
     "Memory of this machine in GiB; 0 where the system does not tell."
@@ -342,7 +361,7 @@ def main(argv: list[str] | None = None) -> int:
     "Entry point: exit code 0 done, 1 a stage failed, 2 something typed was wrong."
     plain_terminal(sys.stdout, sys.stderr)
     a = make_parser().parse_args(argv)
-    try: return globals()[f"cmd_{a.command}"](a)
+    try: return globals()[f"cmd_{a.command.replace('-', '_')}"](a)
     except StageFailed as e: print(f"legal-nb: {e}", file=sys.stderr); return 1
     except (ValueError, OSError, RuntimeError) as e: print(f"legal-nb: {e}", file=sys.stderr); return 2
     except KeyboardInterrupt:

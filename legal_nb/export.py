@@ -19,15 +19,18 @@ from .training.models import result_tokenizer
 
 from .parameters import ExportParameters, from_cell, takes
 from .serving.cards import card_of, export_figures
+from .serving.contracts import export_contracts, of_contracts_run
 from .serving.checks import check_prompts, check_report, export_gguf
 
 # %% ../nbs/89_export.ipynb #3a0ae879
 @takes(ExportParameters)
 def export(p: ExportParameters) -> dict:
-    """Write `model/`, GGUF files, `Modelfile` and `README.md`; the manifest. ValueError if one of them does not
+    """Write `model/`, GGUF files, `Modelfile` and `README.md` (of contracts the models and their cards); the manifest. ValueError if one of them does not
     answer as the tuned model does."""
-    p = msgspec.structs.replace(p, source=previous(p.source, "train"), report=previous(p.report, "evaluate"))
+    contracts = of_contracts_run(p)
+    p = contracts or msgspec.structs.replace(p, source=previous(p.source, "train"), report=previous(p.report, "evaluate"))
     def work(run: Run):
+        if contracts: return export_contracts(run, p)
         check_report(p.source, p.report)
         tok = result_tokenizer(p.source)
         prompts = check_prompts(Path(p.report), tok, p.checks)

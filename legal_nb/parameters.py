@@ -352,7 +352,7 @@ class TrainParameters(Stage):
     window: Annotated[int, about("contracts: tokens that an encoder reads at once", "32..8192")] = 256
     stride: Annotated[int, about("contracts: tokens that neighbouring windows share", "≥0")] = 64
     empty: Annotated[float, about("contracts: windows without a mark for each with one, in training", "≥0")] = 1.0
-    head_learning_rate: Annotated[float, about("contracts: of encoders, at its peak", ">0")] = 2e-3
+    head_learning_rate: Annotated[float, about("contracts: of encoders, at its peak", ">0")] = 1e-3
     head_epochs: Annotated[float, about("contracts: passes over the windows", ">0")] = 3.0
     head_steps: Annotated[int, about("contracts: steps instead of epochs; 0 takes the epochs", "≥0")] = 0
     head_batch: Annotated[int, about("contracts: windows a step", "≥1")] = 8
