@@ -66,6 +66,10 @@ def _area(total: np.ndarray) -> float:
     return float(np.sum((r[1:] - r[:-1]) * (p[1:] + p[:-1]) / 2))
 
 # %% ../../nbs/78_evaluation.contracts.ipynb #a9e67a16
+def _middle(x: np.ndarray) -> tuple[float, float]:
+    "The middle 95 % of what is a number; NaN if nothing is."
+    return tuple(np.percentile(x[~np.isnan(x)], [2.5, 97.5])) if not np.isnan(x).all() else (float("nan"), float("nan"))
+
 def resampled(values: dict[str, Any], of: Any, n: int, resamples: int = 1000, seed: int = 0) -> dict[str, dict[str, float]]:
     """`{model: {value, low, high, n}}` of a statistic over `n` contracts, and for every model but the first the `difference` of the first from it
     on the same resamples: percentile intervals of 95 %."""
@@ -73,11 +77,11 @@ def resampled(values: dict[str, Any], of: Any, n: int, resamples: int = 1000, se
     every = {name: np.array([of(v, d) for d in draws]) for name, v in values.items()}
     first, out = next(iter(values)), {}
     for name, v in values.items():
-        low, high = np.nanpercentile(every[name], [2.5, 97.5])
+        low, high = _middle(every[name])
         out[name] = {"value": of(v, np.arange(n)), "low": float(low), "high": float(high), "n": n}
         if name != first:
             d = every[first] - every[name]
-            a, z = np.nanpercentile(d, [2.5, 97.5])
+            a, z = _middle(d)
             out[name]["difference"] = {"value": out[first]["value"] - out[name]["value"], "low": float(a), "high": float(z)}
     return out
 

@@ -15,7 +15,7 @@ import msgspec
 from .formex import Walk, parse_xml
 from .pdf import Text, body_of, paragraphs, read_pdf
 from .regulations import LABEL, Levels
-from .sources import MAX_BYTES, UNREADABLE, Member, ParseError, read_member
+from .sources import MAX_BYTES, SECONDS, UNREADABLE, Member, ParseError, bounded, read_member
 from ..records import Document, Provision, Reject, is_top, provision_text, sha256
 
 # %% ../../nbs/21_parsing.contracts.ipynb #03c379f1
@@ -617,7 +617,8 @@ def parse_squad(data: bytes, name: str = "") -> list[tuple[Document, list[Span],
     out: list = []
     for item in items:
         for par in item.paragraphs:
-            try: out.append(_squad_contract(item.title, par, data, name))
+            try:
+                with bounded(seconds=SECONDS): out.append(_squad_contract(item.title, par, data, name))      # 510 contracts take longer than one file may
             except ParseError as e: out.append(Reject(f"{name}:{item.title}", "parse", e.reason, e.detail))
     return out
 

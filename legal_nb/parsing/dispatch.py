@@ -245,7 +245,7 @@ def pack(doc: Document, o: Options) -> Parsed:
 def read_unit(unit: Unit, o: Options) -> list[Parsed | Reject]:
     "Documents and Rejects of a unit; never an exception."
     try:
-        with bounded(seconds=0 if unit.format == "pdf" else SECONDS):       # a PDF's child has a clock of its own
+        with bounded(seconds=0 if unit.format in ("pdf", "squad") else SECONDS):       # a PDF's child has a clock of its own, and each contract of a SQuAD file
             made = formex.parse_unit(unit.members,
                                      o.keep_dead) if unit.format == "formex" else READERS[unit.format](unit.members[0],
                                      unit.known, o)

@@ -27,7 +27,7 @@ from ..training.heads import READERS, read_classes_head
 from ..training.seq2seq import summary_rows, write_summaries
 
 # %% ../../nbs/84_serving.reviewer.ipynb #a06ab70e
-_DEAL = re.compile(r"(?i)\b(?:agreement|contract|party|parties|hereinafter|by and between|witnesseth|hereto|whereas)\b")
+_DEAL = re.compile(r"(?i)\b(?:agreement|contract|party|parties|hereinafter|by and between|witnesseth|hereto|whereas|terms|deed|lessor|lessee|landlord|tenant|licensor|licensee|lender|borrower|supplier|customer|undersigned)\b")
 
 def no_contract(doc: Document, text: str) -> str:
     "Why a document is no contract, in words; '' if it is one."
@@ -70,7 +70,7 @@ def place_of(r: Read, start: int, end: int) -> str:
     name = "" if not clause else "opening" if clause.path.startswith("intro") else f"clause {label}" if clause.path.startswith("cl_") else clause.path
     bare = "".join(r.text[start:end].split())[:60]
     page = next((n for n, t in r.pages if bare and bare in t), next((n for n, t in r.pages if bare[:25] and bare[:25] in t), None))
-    where = f"page {page}" if page else f"paragraph {len(re.findall(chr(10) + '+', r.text[:start].strip())) + 1}"
+    where = f"page {page}" if page else f"paragraph {len(re.findall(chr(10) + '+', r.text[:start].lstrip())) + 1}"
     return ", ".join(filter(None, [name, where]))
 
 # %% ../../nbs/84_serving.reviewer.ipynb #c8650c83
@@ -165,7 +165,7 @@ def review_text(v: Review, text: str, width: int = 100) -> str:
     return f"{v.title or v.file}\n" + "\n".join(f"\n{head}\n" + "\n".join(lines) for head, lines in parts.items())
 
 # %% ../../nbs/84_serving.reviewer.ipynb #a7fda92c
-_LOOK = ("body{font:15px/1.55 system-ui,sans-serif;max-width:64em;margin:2em auto;padding:0 1em;color:#222}table{border-collapse:collapse;margin:.5em 0;width:100%}td,th{border-bottom:1px solid #ddd;padding:.35em .6em;"
+_LOOK = ("body{font:15px/1.55 system-ui,sans-serif;max-width:64em;margin:2em auto;padding:0 1em;color:#222;overflow-wrap:anywhere}table{border-collapse:collapse;margin:.5em 0;width:100%}td,th{border-bottom:1px solid #ddd;padding:.35em .6em;"
          "text-align:left;vertical-align:top}q{color:#444}.high{font-weight:700}.low{color:#777}.text{white-space:pre-wrap;border-top:2px solid #222;margin-top:2em;padding-top:1em}mark{background:#eee;border-bottom:2px solid #888}"
          "mark.risk{background:#ddd;border-bottom:2px solid #222}a{color:inherit}sup{color:#555}.note{background:#f6f6f6;padding:.6em 1em}")
 

@@ -116,7 +116,7 @@ def chosen_threshold(model, tok, kind: str, valid: list[Example], labels: list[s
     if kind == "classes":
         gold = np.array([[l in e.label.split("; ") for l in labels] for e in valid], bool).reshape(len(valid), len(labels))
         scores = read_classes_head(model, tok, valid, labels, window)
-        f1 = {float(t): macro_f1(gold, scores > t) for t in STEPS}
+        f1 = {float(t): macro_f1(gold, scores > t) for t in STEPS if t >= .1}
         best = max(f1, key=lambda t: (np.nan_to_num(f1[t]), -abs(t - .5)))
         return {"threshold": best, "validation macro F1": f1[best]}
     gold, found = answers_of(valid, labels), as_predicted(valid, READERS[kind](model, tok, valid, labels, window, stride))

@@ -125,7 +125,7 @@ def summary_trainer(model, tok, train: list[dict], valid: list[dict], out: str |
                     warmup: float = .1, weight_decay: float = .01, clip: float = 1.0, evals: int = 2, seed: int = 0, what: str = "train: summaries"):
     "A trainer that keeps the checkpoint whose validation summaries have the best ROUGE-L."
     g = model.generation_config
-    g.max_length, g.max_new_tokens, g.min_length, g.num_beams, g.length_penalty, g.early_stopping = None, target, 0, beams, length_penalty if beams > 1 else None, beams > 1
+    g.max_length, g.max_new_tokens, g.min_length, g.num_beams, g.length_penalty, g.early_stopping = target + 1, None, 0, beams, length_penalty if beams > 1 else None, beams > 1
     args = trainer_arguments(Seq2SeqTrainingArguments, out, steps, learning_rate, batch, micro_batch, model, "rougeL", evals, seed, warmup_steps=warmup, weight_decay=weight_decay,
                              max_grad_norm=clip, predict_with_generate=True, per_device_eval_batch_size=micro_batch)
     only = lambda rows: Dataset.from_list([{k: r[k] for k in ("input_ids", "labels")} for r in rows])

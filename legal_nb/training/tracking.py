@@ -38,7 +38,7 @@ def tracked(folder: str | os.PathLike) -> Tracked:
     manifest = read_manifest(folder)
     if not manifest or not (folder/"log.json").exists(): raise ValueError(f"{folder.name} is not a finished training")
     log = json.loads((folder/"log.json").read_text("utf-8"))
-    metrics = [(f"{phase}_{k}", h["step"], h[k]) for phase, rows in log.items() for h in rows for k in ("loss", "eval_loss", "learning_rate") if k in h]
+    metrics = [(f"{phase}_{k}", h["step"], h[k]) for phase, rows in log.items() for h in rows for k in ("loss", "eval_loss", "learning_rate", "eval_rougeL", "eval_aupr", "eval_macro_f1") if k in h]
     last = [(f"final_{k.replace(chr(32), chr(95))}", 0, float(v)) for k, v in manifest["figures"].items() if isinstance(v, (int, float)) and not isinstance(v, bool)]
     card = folder.parent/"49_build"/"data_card.md"
     files = [folder/n for n in manifest["outputs"] if not n.startswith(("start/", "cpt/"))] + [card] * card.is_file()
@@ -88,9 +88,9 @@ def register(store: str | os.PathLike, run: str, model: str) -> int:
     "Make a tracked training a version of a model, and its candidate; the version."
     client, place = _client(store), _client(store).get_run(run).info.artifact_uri
     if not _versions(client, model): client.create_registered_model(model)
-    whole = next((f.path for f in client.list_artifacts(run) if f.path in ("adapter", "tuned")), None)
-    if not whole: raise ValueError(f"run {run}: neither an adapter nor tuned weights, so there is nothing to register")
-    version = client.create_model_version(model, f"{place}/{whole}", run)
+    parts = {f.path for f in client.list_artifacts(run)} & {"adapter", "tuned", "summary", "clauses", "risk"}
+    if not parts: raise ValueError(f"run {run}: neither an adapter nor tuned weights, so there is nothing to register")
+    version = client.create_model_version(model, f"{place}/{parts.pop()}" if len(parts) == 1 else place, run)      # a training on contracts has several models
     client.set_registered_model_alias(model, "candidate", version.version)
     return int(version.version)
 
