@@ -22,8 +22,10 @@ def _ask_options(p: argparse.ArgumentParser):
     p.add_argument("question", help="in the language of the answer that is wanted")
     p.add_argument("--outputs", default="outputs", help="folder of the runs (default: outputs)")
     p.add_argument("--lang", default="", help="language of the law to look into (default: the question's)")
-    p.add_argument("--by", default="words", choices=("words", "meaning"), help="how provisions are searched (meaning: extra embed; default: words)")
-    p.add_argument("--on", default="", metavar="DATE", help="the law as it stood on a day, YYYY-MM-DD (default: the newest versions)")
+    p.add_argument("--by", default="words", choices=("words", "meaning"),
+                   help="how provisions are searched (meaning: extra embed; default: words)")
+    p.add_argument("--on", default="", metavar="DATE",
+                   help="the law as it stood on a day, YYYY-MM-DD (default: the newest versions)")
     p.add_argument("-k", type=int, default=1, metavar="N", help="provisions to retrieve (default: 1)")
     p.add_argument("--tokens", type=int, default=200, metavar="N", help="length of the answer at most (default: 200)")
 
@@ -46,24 +48,32 @@ def _plan_options(p: argparse.ArgumentParser):
     "What `plan` takes."
     p.add_argument("recipe", help="a recipe's name (see: legal-nb recipes)")
     p.add_argument("--scale", default="full", help="sample, small or full (default: full)")
-    p.add_argument("--hosts", default="here", metavar="HOST[,HOST]", help="here (default), mac-32gb, cpu-24gb, or N x b200, h200, h100, a100, a100-40gb, l40s, l4, a10g, rtx4090, as in 4xB200; exit code 1 if it does not fit on one of them")
-    p.add_argument("--share", type=float, default=.4, help="share of a device's peak that is hoped for (default: 0.4)")
+    p.add_argument("--hosts", default="here", metavar="HOST[,HOST]",
+                   help="here (default), mac-32gb, cpu-24gb, or N x b200, h200, h100, a100, a100-40gb, l40s, l4, a10g, rtx4090, as in 4xB200; exit code 1 if it does not fit on one of them")
+    p.add_argument("--share", type=float, default=.4,
+                   help="share of a device's peak that is hoped for (default: 0.4)")
     p.add_argument("--price", type=float, default=0, help="of a device's hour, for the cost (default: not shown)")
-    p.add_argument("-p", dest="params", action="append", default=[], metavar="STAGE.PARAM=VALUE", help="override one value; may be repeated")
+    p.add_argument("-p", dest="params", action="append", default=[], metavar="STAGE.PARAM=VALUE",
+                   help="override one value; may be repeated")
 
 # %% ../nbs/90_command.ipynb #05ec91b5
 def _search_options(p: argparse.ArgumentParser):
     "What `search` takes."
     p.add_argument("recipe", help="a recipe's name (see: legal-nb recipes)")
     p.add_argument("--scale", default="sample", help="sample, small or full (default: sample)")
-    p.add_argument("-s", dest="space", action="append", default=[], metavar="STAGE.PARAM=LOW..HIGH", help="a range, log:LOW..HIGH, or a choice A|B|C; may be repeated")
+    p.add_argument("-s", dest="space", action="append", default=[], metavar="STAGE.PARAM=LOW..HIGH",
+                   help="a range, log:LOW..HIGH, or a choice A|B|C; may be repeated")
     p.add_argument("--trials", type=int, default=20, metavar="N", help="until there are so many (default: 20)")
-    p.add_argument("--metric", default="train.sft valid loss", metavar="STAGE.FIGURE", help="a figure of a stage's manifest (default: train.sft valid loss)")
-    p.add_argument("--direction", default="minimize", choices=("minimize", "maximize"), help="of the metric (default: minimize)")
-    p.add_argument("--run", default="", metavar="NAME", help="name of the search's folder (default: RECIPE-SCALE-search)")
+    p.add_argument("--metric", default="train.sft valid loss", metavar="STAGE.FIGURE",
+                   help="a figure of a stage's manifest (default: train.sft valid loss)")
+    p.add_argument("--direction", default="minimize", choices=("minimize", "maximize"),
+                   help="of the metric (default: minimize)")
+    p.add_argument("--run", default="", metavar="NAME",
+                   help="name of the search's folder (default: RECIPE-SCALE-search)")
     p.add_argument("--outputs", default="outputs", metavar="DIR", help="folder of the runs (default: outputs)")
     p.add_argument("--seed", type=int, default=0, help="of the proposals (default: 0)")
-    p.add_argument("-p", dest="params", action="append", default=[], metavar="STAGE.PARAM=VALUE", help="a value for all trials; may be repeated")
+    p.add_argument("-p", dest="params", action="append", default=[], metavar="STAGE.PARAM=VALUE",
+                   help="a value for all trials; may be repeated")
 
 # %% ../nbs/90_command.ipynb #90946631
 def _track_options(p: argparse.ArgumentParser):
@@ -72,17 +82,21 @@ def _track_options(p: argparse.ArgumentParser):
     p.add_argument("--outputs", default="outputs", help="folder of the runs (default: outputs)")
     p.add_argument("--to", default="mlflow", choices=("mlflow", "wandb"), help="tracker, offline (default: mlflow)")
     p.add_argument("--store", default="", metavar="DIR", help="folder of the tracker (default: OUTPUTS/tracking)")
-    p.add_argument("--model", default="", metavar="NAME", help="make it a version of this model, its candidate (mlflow)")
+    p.add_argument("--model", default="", metavar="NAME",
+                   help="make it a version of this model, its candidate (mlflow)")
     p.add_argument("--promote", action="store_true", help="and put that version in use, as its champion")
-    p.add_argument("--rollback", action="store_true", help="track nothing; put the version of --model in use again that was before")
+    p.add_argument("--rollback", action="store_true",
+                   help="track nothing; put the version of --model in use again that was before")
 
 # %% ../nbs/90_command.ipynb #427bb378
 def _reader_options(p: argparse.ArgumentParser):
     "What `review-contract` takes."
     p.add_argument("file", nargs="+", help="contracts as text, PDF or Word")
-    p.add_argument("--run", default="contracts-sample", metavar="RUN", help="a run of the recipe contracts, by name or folder (default: contracts-sample)")
+    p.add_argument("--run", default="contracts-sample", metavar="RUN",
+                   help="a run of the recipe contracts, by name or folder (default: contracts-sample)")
     p.add_argument("--outputs", default="outputs", help="folder of the runs (default: outputs)")
-    p.add_argument("--out", default="", metavar="DIR", help="folder for NAME.review.html and NAME.review.docx (default: the current one)")
+    p.add_argument("--out", default="", metavar="DIR",
+                   help="folder for NAME.review.html and NAME.review.docx (default: the current one)")
 
 # %% ../nbs/90_command.ipynb #f092986e
 _EXAMPLES = """examples:
@@ -99,7 +113,8 @@ def make_parser() -> argparse.ArgumentParser:
                                      description="From law to language models that answer with citations that exist: "
                                      "parse, build, train, evaluate, export.",
                                      epilog="Begin with: legal-nb run eurlex   (a CPU and a few minutes are enough)")
-    sub = parser.add_subparsers(dest="command", required=True, metavar="run | recipes | show | plan | search | track | ask | review | review-contract | doctor")
+    sub = parser.add_subparsers(dest="command", required=True,
+                                metavar="run | recipes | show | plan | search | track | ask | review | review-contract | doctor")
     _run_options(sub.add_parser("run", help="run a recipe, stage by stage; what is done is skipped",
                  formatter_class=argparse.RawDescriptionHelpFormatter, epilog=_EXAMPLES))
     sub.add_parser("recipes", help="list the recipes")
@@ -108,13 +123,15 @@ def make_parser() -> argparse.ArgumentParser:
     show.add_argument("--outputs", default="outputs", help="folder of the runs (default: outputs)")
     _plan_options(sub.add_parser("plan", help="what the training of a recipe needs on a host: memory by its parts, hours; "
                   "and if it does not fit, what would"))
-    _search_options(sub.add_parser("search", help="try values of a recipe's parameters; a search that was stopped goes on"))
+    _search_options(sub.add_parser("search",
+                    help="try values of a recipe's parameters; a search that was stopped goes on"))
     _track_options(sub.add_parser("track", help="write a finished training to MLflow or W&B; versions of a model"))
     _ask_options(sub.add_parser("ask", help="ask the model of a run; the provisions that it cites are quoted below "
                  "the answer"))
     _review_options(sub.add_parser("review",
                     help="people say yes or no to a run's answers, in the browser; what they said so far"))
-    _reader_options(sub.add_parser("review-contract", help="a contract's summary, clauses, risks and gaps, by the models of a run; a page and comments in Word"))
+    _reader_options(sub.add_parser("review-contract",
+                    help="a contract's summary, clauses, risks and gaps, by the models of a run; a page and comments in Word"))
     sub.add_parser("doctor", help="what this machine can run")
     return parser
 
@@ -227,11 +244,15 @@ def cmd_plan(a: argparse.Namespace) -> int:
     "Print what the training of a recipe needs on hosts; 0 if it fits on all of them, else 1."
     room = importlib.import_module("legal_nb.training.memory")
     if not 0 < a.share <= 1 or not 0 <= a.price < float("inf"): raise ValueError("--share is between 0 and 1, --price at least 0")
-    steps = {s.stage: s.params for s in plan(a.recipe, a.scale, "", _overrides(a.params), "parse", "export", "outputs")}
+    steps = {s.stage: s.params for s in plan(a.recipe, a.scale, "", _overrides(a.params), "parse", "export",
+             "outputs")}
     p, b, problems = TrainParameters(**steps["train"]), steps["build"], []
+    if b["form"] == "contracts": raise ValueError("plan: it knows the memory of decoders, and a build of contracts trains encoders and encoder–decoders")
     for on in map(room.host, filter(None, a.hosts.split(","))):
-        phases = room.plan_training(p, dict(cpt=b["cpt_length"], sft=b["sft_length"]), on, b["vocab_size"], b["train_pairs"], a.share)
-        head = ["phase", "how", "weights", "gradients", "optimizer", "activations", "logits", "in all", "has", "fits", "tokens", "hours", *["cost"] * bool(a.price)]
+        phases = room.plan_training(p, dict(cpt=b["cpt_length"], sft=b["sft_length"]), on, b["vocab_size"],
+                                    b["train_pairs"], a.share)
+        head = ["phase", "how", "weights", "gradients", "optimizer", "activations", "logits", "in all", "has", "fits",
+                "tokens", "hours", *["cost"] * bool(a.price)]
         print(f"{a.recipe} ({a.scale}), {p.base} on {on.name}, GB a device:\n{format_table(head, room.plan_rows(phases, on, a.price))}\n")
         problems += (own := [f.problem for f in phases if f.problem])
         print("\n".join(own) or "fits", end="\n\n")
@@ -243,13 +264,17 @@ def cmd_search(a: argparse.Namespace) -> int:
     room, figures = importlib.import_module("legal_nb.search"), importlib.import_module("legal_nb.figures")
     if a.trials < 1: raise ValueError(f"--trials {a.trials}: expected at least 1")
     name = a.run or f"{a.recipe}-{a.scale}-search"
-    for trial, value in room.search(a.recipe, room.parse_space(a.space), a.trials, a.metric, a.direction, a.scale, name, _overrides(a.params), a.outputs, a.seed):
-        print(f"trial {trial.number}: {'not carried on' if value is None else _short(value)}, " + ", ".join(f"{k} {_short(v)}" for k, v in trial.params.items()), flush=True)
+    for trial, value in room.search(a.recipe, room.parse_space(a.space), a.trials, a.metric, a.direction, a.scale,
+                                    name, _overrides(a.params), a.outputs, a.seed):
+        print(f"trial {trial.number}: {'not carried on' if value is None else _short(value)}, "
+              + ", ".join(f"{k} {_short(v)}" for k, v in trial.params.items()), flush=True)
     study = room.open_study(Path(a.outputs)/name/"study.db", name, a.direction)
     print(f"{a.metric}, best first:\n{format_table(*room.search_rows(study))}")
     points = [(t.number, t.value) for t in study.get_trials() if t.values]
-    best = [(n, (min if a.direction == "minimize" else max)(v for _, v in points[:i + 1])) for i, (n, _) in enumerate(points)]
-    figures.save(figures.curves({"trial": points, "best so far": best}, name, "trial", a.metric), Path(a.outputs)/name/"search.png")
+    best = [(n, (min if a.direction == "minimize" else max)(v for _, v in points[:i + 1])) for i,
+            (n, _) in enumerate(points)]
+    figures.save(figures.curves({"trial": points, "best so far": best}, name, "trial", a.metric),
+                 Path(a.outputs)/name/"search.png")
     return 0
 
 # %% ../nbs/90_command.ipynb #7586adda

@@ -205,7 +205,8 @@ def write_cell(notebook: Path, kind: type[Stage]) -> bool:
 class ParseParameters(Stage):
     "Parameters of `parse`."
     source: Annotated[str, about('file, folder or archive of anything; "" is the embedded sample', role="path")] = ""
-    sample: Annotated[str, about("which embedded sample, if there is no source", "acts|judgments|bills|contracts")] = "acts"
+    sample: Annotated[str, about("which embedded sample, if there is no source",
+                      "acts|judgments|bills|contracts")] = "acts"
     generate: Annotated[int, about(
         "so many invented acts, judgments, bills or contracts instead of the few that are committed", "≥0")] = 0
     kind: Annotated[str, about(
@@ -241,9 +242,12 @@ class BuildParameters(Stage):
     dedup: Annotated[float, about(
         "leave out what is the same to this share of five-word runs; 0 compares nothing", "0..1")] = 0.8
     versions: Annotated[str, about("of the consolidated versions of an act", "newest|all")] = "newest"
-    as_of: Annotated[str, about("the law as it stood on this day; later versions and repealed acts are left out. '' takes the newest version of everything", DAY)] = ""
+    as_of: Annotated[str,
+                     about("the law as it stood on this day; later versions and repealed acts are left out. '' takes the newest version of everything",
+                     DAY)] = ""
     mask: Annotated[bool, about("mask the names of private parties in judgments")] = False
-    mix_shares: Annotated[dict, about("weight of each language by tokens, {en: 35, fr: 25}; {} keeps all", "language: ≥0")] = {}
+    mix_shares: Annotated[dict, about("weight of each language by tokens, {en: 35, fr: 25}; {} keeps all",
+                          "language: ≥0")] = {}
     temperature: Annotated[float, about("without shares: above 1 lifts small languages", "1..100")] = 1.0
     repeat: Annotated[float, about("a scarce language may be used so many times", "1..100")] = 1.0
     replay: Annotated[str, about('text file or JSON lines with `text` of a general corpus, mixed in against '
@@ -263,11 +267,16 @@ class BuildParameters(Stage):
     per_document: Annotated[int, about("tasks of a judgment, or compliance rows of each flag", "≥1")] = 2
     wordings: Annotated[int, about("wordings of each question, at most", "1..2")] = 1
     context: Annotated[bool, about("put the source provision into the question")] = True
-    sources: Annotated[int, about("provisions below a question, as a retriever of the act would give them; 1 shows the right one alone", "1..20")] = 1
+    sources: Annotated[int,
+                       about("provisions below a question, as a retriever of the act would give them; 1 shows the right one alone",
+                       "1..20")] = 1
     left_out: Annotated[float, about("share of pairs in which the right one is not among them", "0..1")] = 0.1
     name_acts: Annotated[str, about("how questions name acts: (EU) 2016/679, or by CELEX", "number|celex")] = "number"
-    tasks: Annotated[list[str], about("kinds of question (TASKS of 38_corpus.questions, KINDS of 39_corpus.answers); [] makes all")] = []
-    verbatim: Annotated[float, about("share of a document's pairs, at most, whose answer is its source from beginning to end", "0..1")] = 0.3
+    tasks: Annotated[list[str],
+                     about("kinds of question (TASKS of 38_corpus.questions, KINDS of 39_corpus.answers); [] makes all")] = []
+    verbatim: Annotated[float,
+                        about("share of a document's pairs, at most, whose answer is its source from beginning to end",
+                        "0..1")] = 0.3
     ratios: Annotated[dict, about(
         "weight of rule, link and assisted pairs in training, {rule: 50, link: 20, assisted: 30}; {} keeps all",
         "rule|link|assisted: ≥0")] = {}
@@ -297,7 +306,8 @@ class BuildParameters(Stage):
 
 # %% ../nbs/02_parameters.ipynb #94616a61
 def shared_batch(batch: int, micro_batch: int, devices: int, name: str = "batch") -> int:
-    "Rows at once in each process: `micro_batch`, or less if a process has fewer; ValueError if a step's rows cannot be shared so."
+    """Rows at once in each process: `micro_batch`, or less if a process has fewer; ValueError if a step's rows cannot
+    be shared so."""
     rows = max(1, min(micro_batch, batch // devices))
     if batch % (rows * devices): raise ValueError(f"{name} {batch}: {devices} process{'es' * (devices > 1)} with {rows} rows at once "
                                                   f"cannot share it; expected a multiple of {rows * devices}")
@@ -313,15 +323,18 @@ class TrainParameters(Stage):
     tiny_layers: Annotated[int, about("its decoder layers", "≥1")] = 3
     tiny_heads: Annotated[int, about("its attention heads", "≥1")] = 6
     dtype: Annotated[str, about("of the weights", "float32|bfloat16|float16")] = "float32"
-    backend: Annotated[str, about("what trains; auto is mlx on a Mac with Apple silicon, torch elsewhere", "auto|torch|mlx")] = "auto"
+    backend: Annotated[str, about("what trains; auto is mlx on a Mac with Apple silicon, torch elsewhere",
+                       "auto|torch|mlx")] = "auto"
     quantization: Annotated[str, about("of the base under adapters; 8bit and 4bit by bitsandbytes or MLX, the others by MLX",
                             "none|8bit|6bit|4bit|mxfp8|mxfp4|nvfp4")] = "none"
     attention: Annotated[str, about("attention implementation; auto is flash_attention_2 where it is installed, else sdpa",
                          "auto|sdpa|eager|flash_attention_2|flex_attention")] = "auto"
     recompute: Annotated[str, about("gradient checkpointing, less memory and more time; auto by the plan of 52_training.memory",
                          "auto|always|never", role="speed")] = "auto"
-    compile: Annotated[str, about("decoder layers by torch.compile; auto on a CUDA GPU", "auto|always|never")] = "auto"
-    kernels: Annotated[str, about("Liger's loss, extra liger; auto where it is installed, on one CUDA GPU", "auto|always|never")] = "auto"
+    compile: Annotated[str, about("decoder layers by torch.compile; auto on a CUDA GPU",
+                       "auto|always|never")] = "auto"
+    kernels: Annotated[str, about("Liger's loss, extra liger; auto where it is installed, on one CUDA GPU",
+                       "auto|always|never")] = "auto"
     devices: Annotated[int, about("processes of a training, one for each GPU; 0 takes all GPUs", "0..1024")] = 1
     shard: Annotated[str, about("what they share: nothing, DeepSpeed's ZeRO stages, or all weights by FSDP2",
                      "none|zero1|zero2|zero3|fsdp2")] = "none"
@@ -344,11 +357,17 @@ class TrainParameters(Stage):
     lora_alpha: Annotated[int, about("their scale is alpha / r", "≥1")] = 32
     lora_dropout: Annotated[float, about("on their inputs", "0..0.9")] = 0.0
     dora: Annotated[bool, about("adapters that learn magnitude and direction apart (DoRA)")] = False
-    learn: Annotated[list[str], about("tasks of a build of contracts; [] trains all that it has", "summary|clauses|risk|provision|unfair")] = []
-    encoder: Annotated[str, about("contracts: what marks clauses and risks: tiny-bert, minilm, a folder or hub id; base is what summarises: tiny-bart, tiny-t5, a folder or hub id", role="model")] = "tiny-bert"
-    head: Annotated[str, about("contracts: clauses token by token for all kinds at once, or by a question for each kind", "tokens|qa")] = "tokens"
+    learn: Annotated[list[str], about("tasks of a build of contracts; [] trains all that it has",
+                     "summary|clauses|risk|provision|unfair")] = []
+    encoder: Annotated[str,
+                       about("contracts: what marks clauses and risks: tiny-bert, minilm, a folder or hub id; base is what summarises: tiny-bart, tiny-t5, a folder or hub id",
+                       role="model")] = "tiny-bert"
+    head: Annotated[str,
+                    about("contracts: clauses token by token for all kinds at once, or by a question for each kind",
+                    "tokens|qa")] = "tokens"
     head_method: Annotated[str, about("contracts: how encoders are trained", "full|lora")] = "full"
-    adapter_modules: Annotated[list[str], about("contracts: linear layers for LoRA by name; [] takes those of the architecture's attention")] = []
+    adapter_modules: Annotated[list[str],
+                               about("contracts: linear layers for LoRA by name; [] takes those of the architecture's attention")] = []
     window: Annotated[int, about("contracts: tokens that an encoder reads at once", "32..8192")] = 256
     stride: Annotated[int, about("contracts: tokens that neighbouring windows share", "≥0")] = 64
     empty: Annotated[float, about("contracts: windows without a mark for each with one, in training", "≥0")] = 1.0
@@ -357,8 +376,10 @@ class TrainParameters(Stage):
     head_steps: Annotated[int, about("contracts: steps instead of epochs; 0 takes the epochs", "≥0")] = 0
     head_batch: Annotated[int, about("contracts: windows a step", "≥1")] = 8
     head_micro_batch: Annotated[int, about("contracts: windows at once", "≥1")] = 8
-    source_length: Annotated[int, about("contracts: tokens of a contract that the summariser reads, in whole clauses", "≥64")] = 1024
-    target_length: Annotated[int, about("contracts: tokens of a summary; longer ones are left out, never cut", "≥16")] = 256
+    source_length: Annotated[int, about("contracts: tokens of a contract that the summariser reads, in whole clauses",
+                             "≥64")] = 1024
+    target_length: Annotated[int, about("contracts: tokens of a summary; longer ones are left out, never cut",
+                             "≥16")] = 256
     beams: Annotated[int, about("contracts: of the search that writes a summary", "1..16")] = 1
     length_penalty: Annotated[float, about("contracts: above 1 favours longer summaries, with beams", "-5..5")] = 1.0
     warmup: Annotated[float, about("share of steps", "0..1")] = 0.1
@@ -382,8 +403,10 @@ class TrainParameters(Stage):
         if self.shard != "none" and (self.quantization != "none" or self.backend == "mlx"):
             raise ValueError(f"train.shard {self.shard}: not with {'backend mlx' if self.backend == 'mlx' else 'a quantised base'}")
         if self.stride >= self.window: raise ValueError(f"train.stride {self.stride}: expected less than the window, {self.window}")
-        if self.head_batch % min(self.head_micro_batch, self.head_batch): raise ValueError(f"train.head_batch {self.head_batch}: expected a multiple of head_micro_batch, {self.head_micro_batch}")
-        for x in phases: shared_batch(getattr(self, f"{x}_batch"), getattr(self, f"{x}_micro_batch"), self.devices or 1, f"train.{x}_batch")
+        if self.head_batch % min(self.head_micro_batch,
+                                 self.head_batch): raise ValueError(f"train.head_batch {self.head_batch}: expected a multiple of head_micro_batch, {self.head_micro_batch}")
+        for x in phases: shared_batch(getattr(self, f"{x}_batch"), getattr(self, f"{x}_micro_batch"),
+                                      self.devices or 1, f"train.{x}_batch")
 
 # %% ../nbs/02_parameters.ipynb #7d632551
 class EvaluateParameters(Stage):
@@ -403,14 +426,16 @@ class EvaluateParameters(Stage):
     reviews: Annotated[str, about(
         'reviews.jsonl of legal-nb review, for human approval; "" leaves it not measured', role="path")] = ""
     cited: Annotated[bool, about("also the tuned model with cited decoding")] = True
-    quoted: Annotated[bool, about("also with quoted decoding: no number that neither question nor source has")] = False
+    quoted: Annotated[bool,
+                      about("also with quoted decoding: no number that neither question nor source has")] = False
     retrieve: Annotated[int, about(
         "also the tuned model with so many retrieved provisions instead of the given source; 0 does not", "≥0")] = 1
     max_new_tokens: Annotated[int, about("of an answer", "≥1")] = 160
     batch: Annotated[int, about("questions at once", "≥1")] = 16
     questions: Annotated[int, about("at most this many of the test; 0 takes all", "≥0")] = 24
     documents: Annotated[int, about("test documents for perplexity; 0 takes all", "≥0")] = 10
-    document_tokens: Annotated[int, about("of each, at most so many tokens from its beginning; 0 takes all", "≥0")] = 0
+    document_tokens: Annotated[int, about("of each, at most so many tokens from its beginning; 0 takes all",
+                               "≥0")] = 0
     dtype: Annotated[str, about("of the weights", "float32|bfloat16|float16")] = "float32"
     targets: Annotated[dict, about('{metric: "> 0.85"}: met, not met or not measurable here, in the report')] = {}
     resamples: Annotated[int, about("of the bootstrap", "≥100")] = 1000

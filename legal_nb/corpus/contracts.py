@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['ASK_SUMMARY', 'ROWS', 'SAID', 'clause_example', 'windows', 'risk_examples', 'parties_marked', 'summary_of',
-           'unsupported', 'rouge_l', 'rouge_n', 'checked_summary', 'summary_examples', 'digest', 'contract_tasks',
-           'by_split', 'seen_before', 'contracts_card', 'helper_of', 'write_contracts', 'build_contracts']
+           'unsupported', 'rouge_l', 'rouge_n', 'checked_summary', 'summary_examples', 'begun_with', 'digest',
+           'contract_tasks', 'home_of', 'by_split', 'seen_before', 'contracts_card', 'helper_of', 'write_contracts',
+           'build_contracts']
 
 # %% ../../nbs/45_corpus.contracts.ipynb #a697dff6
 import re
@@ -24,7 +25,7 @@ from .tasks import clause_rows
 from ..endpoints import Endpoint, ask_many
 from ..figures import bars, save
 from ..parameters import BuildParameters
-from ..parsing.clauses import KINDS, blocks, contract_clauses, marks_of, risks_of
+from ..parsing.clauses import KINDS, blocks, contract_clauses, marks_of, risks_of, sentences
 from ..parsing.contracts import parties_of
 from ..records import Document, Example, Message, Reject, atomic, count_reasons, load_jsonl, sha256, write_jsonl
 from ..runs import Run
@@ -32,8 +33,10 @@ from ..tokens import train_tokenizer
 
 # %% ../../nbs/45_corpus.contracts.ipynb #3a8d2d62
 def clause_example(doc: Document) -> Example | Reject:
-    "`text`, with `meta`: `bounds` (where clauses begin, and the end), `paths`, `marks` as `[kind, start, end]`. A Reject without marks."
-    if not doc.meta.get("spans"): return Reject(f"{doc.key}:clauses", "build", "no_labels", "nobody has marked this contract")
+    """`text`, with `meta`: `bounds` (where clauses begin, and the end), `paths`, `marks` as `[kind, start, end]`. A
+    Reject without marks."""
+    if not doc.meta.get("spans"): return Reject(f"{doc.key}:clauses", "build", "no_labels",
+        "nobody has marked this contract")
     text, clauses = contract_clauses(doc)
     return Example(f"{doc.key}:clauses", "clauses", text=text, lang=doc.lang, sources=[doc.key],
                    meta={"bounds": [*(c.start for c in clauses), len(text)], "paths": [c.path for c in clauses], "marks": [list(m) for m in marks_of(doc, clauses)]})
@@ -61,19 +64,27 @@ def risk_examples(doc: Document) -> list[Example]:
     (text, clauses), found, out = contract_clauses(doc), risks_of(doc), []
     for c in clauses:
         for a, b in blocks(text, c.start, c.end):
-            here = {f.risk: f.by for f in found[c.path] if a <= c.start + f.start < b}
-            out.append(Example(f"{doc.key}#{c.path}@{a}:risk", "risk", text=text[a:b], label="; ".join(here), lang=doc.lang, sources=[f"{doc.key}#{c.path}"], meta={"by": here, "at": [a, b]}))
+            here = {f.risk: f.by for f in found[c.path] if c.start + f.start < b and c.start + f.end > a}
+            out.append(Example(f"{doc.key}#{c.path}@{a}:risk", "risk", text=text[a:b], label="; ".join(here), lang=doc.lang,
+                       sources=[f"{doc.key}#{c.path}"], meta={"by": here, "at": [a, b]}))
     return out
 
 # %% ../../nbs/45_corpus.contracts.ipynb #a7b0fafa
 _LAW = re.compile(r"(?i:laws? of|law of)\s+(?:the\s+)?((?:(?:State|Commonwealth|Province|Republic|Kingdom|Federal Republic|People's Republic) of\s+)?[A-Z][\w.]+(?:\s+(?:and\s+)?[A-Z][\w.]+){0,3})")
-_SIDES = re.compile(r"\b(?:Inc|Ltd|LLC|L\.L\.C|Corp|Corporation|Company|Limited|GmbH|LP|PLC|N\.V|B\.V|S\.A|AG|Bank|Trust|University)\b", re.I)
+_SIDES = re.compile(r"\b(?:Inc|Ltd|LLC|L\.L\.C|Corp|Corporation|Company|Limited|GmbH|LP|PLC|N\.V|B\.V|S\.A|AG|Bank|Trust|University)\b",
+                    re.I)
+
+_STANDS_FOR = re.compile(r"^[a-z]|^(?:the )?(?:company|supplier|customer|client|agent|licensor|licensee|party|parties|producer|distributor|consultant|collectively)\b|formerly|subsidiary",
+                         re.I)
 
 def parties_marked(doc: Document, texts: list[str]) -> list[str]:
-    "The names among marked parties, without the words that stand for them; those of the preamble where no name is marked."
+    """The names among marked parties, without the words that stand for them; those of the preamble where fewer than
+    two are marked."""
     flat = list(dict.fromkeys(" ".join(t.split()).strip(" ,;\"“”()") for t in texts))
-    named = [t for t in flat if _SIDES.search(t) and len(t) < 90]
-    return [t for t in named if not any(t != o and t.lower() in o.lower() for o in named)][:4] or parties_of(contract_clauses(doc)[0])[:2]
+    named = [t for t in flat if len(t) < 90 and not re.match(r"[a-z]", t) and not _STANDS_FOR.search(t)
+             and (_SIDES.search(t) or len(re.findall(r"\b[A-Z][\w.]+", t)) > 1)]
+    names = [t for t in named if not any(t != o and t.lower() in o.lower() for o in named)][:4]
+    return names if len(names) > 1 else list(dict.fromkeys([*names, *parties_of(contract_clauses(doc)[0])]))[:2]
 
 # %% ../../nbs/45_corpus.contracts.ipynb #44deced3
 def summary_of(doc: Document) -> str:
@@ -81,14 +92,15 @@ def summary_of(doc: Document) -> str:
     text, clauses = contract_clauses(doc)
     of: dict[str, list[str]] = {}
     for kind, a, b in marks_of(doc, clauses): of.setdefault(kind, []).append(" ".join(text[a:b].split()))
-    if missing := [k for k in ("Document Name", "Parties") if k not in of]: raise ValueError(f"{missing[0]} is not marked")
+    if missing := [k for k in ("Document Name", "Parties")
+                   if k not in of]: raise ValueError(f"{missing[0]} is not marked")
     law = next((m[1].rstrip(".") for s in of.get("Governing Law", []) if (m := _LAW.search(s))), "")
     rest = [k for k in KINDS if k in of and k not in ("Document Name", "Parties", "Agreement Date", "Effective Date")]
-    return (f"{of['Document Name'][0]} between {' and '.join(parties_marked(doc, of['Parties']))}" + (f", {of['Agreement Date'][0]}" if "Agreement Date" in of else "") + "."
+    return (f"{of['Document Name'][0]} between {' and '.join(parties_marked(doc, of['Parties']))}" + (f", {of['Agreement Date'][0]}" if "Agreement Date" in of else "") .rstrip(".") + "."
             + (f" Governing law: {law}." if law else "") + (f" Clauses: {', '.join(rest)}." if rest else ""))
 
 # %% ../../nbs/45_corpus.contracts.ipynb #08bbf694
-_DETAIL = re.compile(r"(?:[$€£¥]\s?)?\d(?:[\d.,]*\d)?%?|(?<!\w)[A-Z][\w.&'’-]*\w(?:\s+(?:(?:of|&|de)\s+)?[A-Z][\w.&'’-]*\w)+")
+_DETAIL = re.compile(r"(?:[$€£¥]\s?)?\d(?:[\d.,]*\d)?%?|(?<!\w)[A-Z][\w.&'’-]{0,40}\w(?:\s+(?:(?:of|&|de)\s+)?[A-Z][\w.&'’-]{0,40}\w)+")
 _flat = lambda s: re.sub(r"[\W_]+", " ", s).strip().lower()
 
 def unsupported(summary: str, contract: str) -> tuple[list[str], int]:
@@ -125,35 +137,56 @@ ASK_SUMMARY = """Summarise this contract in at most {words} words: what it is ca
 def checked_summary(doc: Document, answer: str, least: int = 20) -> Example | Reject:
     "An endpoint's summary as an Example, or the Reject that says what it invented."
     text, wrong = contract_clauses(doc)[0], unsupported(answer, contract_clauses(doc)[0])[0]
-    if len(answer.split()) < least: return Reject(f"{doc.key}:summary", "build", "quality", f"a summary of {len(answer.split())} words; expected {least}")
-    if wrong: return Reject(f"{doc.key}:summary", "build", "ungrounded", f"the summary has {wrong[0]!r}, which the contract does not have")
-    return Example(f"{doc.key}:summary", "summary", text=text, label=answer.strip(), lang=doc.lang, sources=[doc.key], meta={"by": "endpoint"})
+    if len(answer.split()) < least: return Reject(f"{doc.key}:summary", "build", "quality",
+        f"a summary of {len(answer.split())} words; expected {least}")
+    if wrong: return Reject(f"{doc.key}:summary", "build", "ungrounded",
+                            f"the summary has {wrong[0]!r}, which the contract does not have")
+    return Example(f"{doc.key}:summary", "summary", text=text, label=answer.strip(), lang=doc.lang, sources=[doc.key],
+                   meta={"by": "endpoint"})
 
 # %% ../../nbs/45_corpus.contracts.ipynb #27e53c05
-def summary_examples(docs: list[Document], endpoint: Endpoint | None = None, cache=None, words: int = 150, max_chars: int = 100_000) -> list[Example | Reject]:
-    "A summary of each contract: from its marks, or by an endpoint where one is given. A Reject says why there is none."
+def summary_examples(docs: list[Document], endpoint: Endpoint | None = None, cache=None, words: int = 150,
+                     max_chars: int = 100_000) -> list[Example | Reject]:
+    """A summary of each contract: from its marks, or by an endpoint where one is given. A Reject says why there is
+    none."""
     if endpoint:
-        asks = [[Message("user", ASK_SUMMARY.format(words=words, text=contract_clauses(d)[0][:max_chars]))] for d in docs]
-        return [checked_summary(d, a.text) if not a.problem else Reject(f"{d.key}:summary", "build", "error", a.problem) for d, a in zip(docs, ask_many(endpoint, asks, cache))]
+        asks = [[Message("user", ASK_SUMMARY.format(words=words, text=contract_clauses(d)[0][:max_chars]))]
+                for d in docs]
+        return [checked_summary(d, a.text) if not a.problem
+                else Reject(f"{d.key}:summary", "build", "error", a.problem) for d,
+                a in zip(docs, ask_many(endpoint, asks, cache))]
     out: list[Example | Reject] = []
     for d in docs:
-        try: out.append(Example(f"{d.key}:summary", "summary", text=contract_clauses(d)[0], label=summary_of(d), lang=d.lang, sources=[d.key], meta={"by": "marks"}))
+        try: out.append(Example(f"{d.key}:summary", "summary", text=contract_clauses(d)[0], label=summary_of(d),
+                        lang=d.lang, sources=[d.key], meta={"by": "marks"}))
         except ValueError as e: out.append(Reject(f"{d.key}:summary", "build", "no_labels", str(e)))
     return out
+
+# %% ../../nbs/45_corpus.contracts.ipynb #375e90c9
+def begun_with(text: str, length: Callable[[str], int], limit: int) -> str:
+    "The first sentences of a text that a model can read; of a first sentence that is too long, its words."
+    at, ends = 0, [b for _, b in sentences(text)]
+    words = [m.end() for m in re.finditer(r"\S+", text[:ends[0]])] if ends and length(text[:ends[0]]) > limit else []
+    for end in words or ends:
+        if length(text[:end]) > limit: break
+        at = end
+    return text[:at]
 
 # %% ../../nbs/45_corpus.contracts.ipynb #ae9f8144
 def digest(text: str, bounds: list[int],      # of a contract: its text, where clauses begin, and its end
            length: Callable[[str], int],      # tokens of a text
            limit: int                         # tokens, at most
            ) -> tuple[str, int]:              # the chosen clauses in order, and how many they are
-    "As many whole clauses as a model can read; ValueError if not even one fits."
+    """As many whole clauses as a model can read; of an opening that is too long, or where no clause fits, the
+    sentences that do."""
     parts = [text[a:b].strip() for a, b in zip(bounds, bounds[1:])]
     weight = lambda i: (-(i == 0), -sum(bool(re.search(k.words, parts[i], re.I)) for k in KINDS.values()), i)
-    kept, room = [], limit
-    for i in sorted(range(len(parts)), key=weight):
-        if parts[i] and (n := length(parts[i]) + 1) <= room: kept.append(i); room -= n
-    if not kept and any(parts): raise ValueError(f"no clause fits into {limit} tokens; the shortest has {min(length(p) for p in parts if p)}")
-    return "\n\n".join(parts[i] for i in sorted(kept)), len(kept)
+    kept, room = {}, limit
+    if parts and parts[0] and length(parts[0]) + 1 > limit: kept[0] = begun_with(parts[0], length, limit // 2)
+    room -= sum(length(t) + 1 for t in kept.values())
+    for i in sorted((i for i in range(len(parts)) if i not in kept), key=weight):
+        if parts[i] and (n := length(parts[i]) + 1) <= room: kept[i] = parts[i]; room -= n
+    return "\n\n".join(kept[i] for i in sorted(kept)), sum(kept[i] == parts[i] for i in kept)
 
 # %% ../../nbs/45_corpus.contracts.ipynb #68ba1f7c
 ROWS = {"LEDGAR provisions": "provision", "UNFAIR-ToS sentences": "unfair"}
@@ -161,18 +194,30 @@ ROWS = {"LEDGAR provisions": "provision", "UNFAIR-ToS sentences": "unfair"}
 def contract_tasks(docs: Iterable[Document], endpoint: Endpoint | None = None, cache=None) -> list[Example | Reject]:
     "Every example that documents give, and a Reject for each that cannot be had."
     docs = list(docs)
-    deals, out = [d for d in docs if d.source == "contract"], [Reject(d.key, "build", "filtered", f"a {d.kind} of {d.source}; form contracts is for contracts and rows") for d in docs if d.source not in ("contract", "rows")]
+    deals, out = [d for d in docs if d.source == "contract"], [Reject(d.key, "build", "filtered",
+        f"a {d.kind} of {d.source}; form contracts is for contracts and rows") for d in docs
+        if d.source not in ("contract", "rows")]
     for d in docs:
-        if d.source == "rows": out += [msgspec.structs.replace(e, task=ROWS.get(d.title, "provision")) for e in clause_rows(d)]
-    return [*out, *map(clause_example, deals), *(e for d in deals for e in risk_examples(d)), *summary_examples(deals, endpoint, cache)]
+        if d.source == "rows": out += [msgspec.structs.replace(e, task=ROWS.get(d.title, "provision"))
+                                       for e in clause_rows(d)]
+    return [*out, *map(clause_example, deals), *(e for d in deals for e in risk_examples(d)),
+            *summary_examples(deals, endpoint, cache)]
+
+# %% ../../nbs/45_corpus.contracts.ipynb #ac0ecf4e
+def home_of(e: Example) -> str:
+    "The key of the contract that an example comes from; a row's own id."
+    return e.id if e.task in ROWS.values() else e.sources[0].rpartition("#")[0] if e.task == "risk" else e.sources[0]
 
 # %% ../../nbs/45_corpus.contracts.ipynb #950a3105
 def by_split(examples: list[Example], split: dict[str, str], p: BuildParameters) -> dict[str, list[Example]]:
     "Examples by the split of their contract; rows of their own by a hash of their ids."
-    rows = sorted((e.id for e in examples if e.task in ROWS.values()), key=lambda id: sha256(f"{p.seed}:{id}".encode()))
-    share = {id: "test" if i < len(rows) * p.test else "valid" if i < len(rows) * (p.test + p.valid) else "train" for i, id in enumerate(rows)}
+    rows = sorted((e.id for e in examples if e.task in ROWS.values()),
+                  key=lambda id: sha256(f"{p.seed}:{id}".encode()))
+    share = {id: "test" if i < len(rows) * p.test else "valid" if i < len(rows) * (p.test + p.valid) else "train"
+             for i, id in enumerate(rows)}
     out: dict[str, list[Example]] = {s: [] for s in SPLITS}
-    for e in examples: part = share.get(e.id) or split[e.sources[0].partition("#")[0]]; out[part].append(msgspec.structs.replace(e, split=part))
+    for e in examples: part = share.get(e.id) or split[home_of(e)]; out[part].append(msgspec.structs.replace(e,
+        split=part))
     return out
 
 # %% ../../nbs/45_corpus.contracts.ipynb #ed10ee2c
@@ -180,7 +225,8 @@ def seen_before(examples: dict[str, list[Example]]) -> dict[str, float]:
     "For each task of classes the share of test texts that stand in training word for word."
     out = {}
     for task in ("risk", *ROWS.values()):
-        known, asked = ({" ".join(e.text.split()) for e in examples["train"] if e.task == task}, [" ".join(e.text.split()) for e in examples["test"] if e.task == task])
+        known, asked = ({" ".join(e.text.split()) for e in examples["train"] if e.task == task},
+                        [" ".join(e.text.split()) for e in examples["test"] if e.task == task])
         if asked: out[task] = round(sum(t in known for t in asked) / len(asked), 4)
     return out
 
@@ -202,32 +248,42 @@ Not here: summaries that a lawyer has written. EUR-Lex-Sum has acts and no contr
 SAID = {"summary": "put together from marks, or an endpoint, checked", "clauses": "marks of people", "risk": "marks of people; rules where nobody has marked", "provision": "classes of LEDGAR; split by row",
         "unfair": "classes of UNFAIR-ToS; split by row"}
 
-def contracts_card(docs: list[Document], split: dict[str, str], examples: dict[str, list[Example]], rejects: list[Reject], seen: dict[str, float]) -> str:
+def contracts_card(docs: list[Document], split: dict[str, str], examples: dict[str, list[Example]],
+                   rejects: list[Reject], seen: dict[str, float]) -> str:
     "The data card of a build of contracts, as Markdown."
     n = lambda s, t: sum(e.task == t for e in examples[s])
     kinds = Counter(k for e in examples["train"] if e.task == "clauses" for k, *_ in e.meta["marks"])
     parts = Counter(split.values())
     return _CARD.format(documents=len(docs), split=", ".join(f"{parts[s]} in {s}" for s in SPLITS), rejects=", ".join(f"{k} {v}" for k, v in count_reasons(rejects).items()) or "nothing",
-                        seen=", ".join(f"{t} {100 * v:.1f} %" for t, v in seen.items()) or "none", kinds=", ".join(f"{k} {v}" for k, v in kinds.most_common()) or "none",
+                        seen=", ".join(f"{t} {100 * v:.1f} %" for t,
+                                       v in seen.items()) or "none", kinds=", ".join(f"{k} {v}" for k,
+                                       v in kinds.most_common()) or "none",
                         tasks="\n".join(f"| {t} | {n('train', t)} | {n('valid', t)} | {n('test', t)} | {what} |" for t, what in SAID.items() if any(n(s, t) for s in SPLITS)))
 
 # %% ../../nbs/45_corpus.contracts.ipynb #04aa673a
 def helper_of(p: BuildParameters) -> Endpoint | None:
     "The endpoint that writes summaries, if one is named; ValueError without a model's name."
     if p.endpoint and not p.assistant: raise ValueError("endpoint without assistant: name the model that it serves")
-    return Endpoint(p.endpoint, p.assistant, p.key_env, p.price_in, p.price_out, p.max_cost, seed=p.seed) if p.endpoint else None
+    return Endpoint(p.endpoint, p.assistant, p.key_env, p.price_in, p.price_out, p.max_cost,
+                    seed=p.seed) if p.endpoint else None
 
-def write_contracts(run: Run, docs: list[Document], split: dict[str, str], examples: dict[str, list[Example]], rejects: list[Reject], p: BuildParameters) -> None:
+def write_contracts(run: Run, docs: list[Document], split: dict[str, str], examples: dict[str, list[Example]],
+                    rejects: list[Reject], p: BuildParameters) -> None:
     "Examples by task and split, a tokenizer for tiny models, the test contracts, card and picture."
     for t in SAID:
         for s in SPLITS:
-            if any(e.task == t for part in SPLITS for e in examples[part]): write_jsonl(run.path(f"{t}/{s}.jsonl"), (e for e in examples[s] if e.task == t))
-    train_tokenizer((e.text + "\n" + e.label for e in examples["train"] if e.task in ("summary", *ROWS.values())), p.vocab_size).save_pretrained(run.path("tokenizer"))
+            if any(e.task == t for part in SPLITS for e in examples[part]): write_jsonl(run.path(f"{t}/{s}.jsonl"),
+                (e for e in examples[s] if e.task == t))
+    train_tokenizer((e.text + "\n" + e.label for e in examples["train"] if e.task in ("summary", *ROWS.values())),
+                    p.vocab_size).save_pretrained(run.path("tokenizer"))
     write_jsonl(run.path("test_documents.jsonl"), [d for d in docs if split.get(d.key) == "test"])
-    seen, kinds = seen_before(examples), Counter(k for e in examples["train"] if e.task == "clauses" for k, *_ in e.meta["marks"])
+    seen, kinds = seen_before(examples), Counter(k for e in examples["train"] if e.task == "clauses" for k,
+        *_ in e.meta["marks"])
     with atomic(run.path("data_card.md"), "w") as f: f.write(contracts_card(docs, split, examples, rejects, seen))
     save(bars(dict(kinds.most_common()) or {"none": 0}, "marked stretches in training"), run.path("tasks.png"))
-    run.figures |= {"form": "contracts", "pairs": len(examples["train"]), "test pairs": len(examples["test"]), "seen in training": seen, "by": dict(Counter(b for e in examples["train"] if e.task == "risk" for b in e.meta["by"].values()))}
+    run.figures |= {"form": "contracts", "pairs": len(examples["train"]), "test pairs": len(examples["test"]),
+                    "seen in training": seen, "by": dict(Counter(b for e in examples["train"] if e.task == "risk"
+                    for b in e.meta["by"].values()))}
 
 # %% ../../nbs/45_corpus.contracts.ipynb #2c016b45
 def build_contracts(run: Run, p: BuildParameters) -> None:
@@ -236,7 +292,8 @@ def build_contracts(run: Run, p: BuildParameters) -> None:
     deals, rows = [d for d in everything if d.source == "contract"], [d for d in everything if d.source == "rows"]
     if not deals and not rows: raise ValueError(f"form contracts: none of {len(everything)} documents is a contract, or rows of LEDGAR or UNFAIR-ToS")
     docs, groups, rejects = chosen(deals, p) if deals else ([], {}, [])
-    rejects += [Reject(d.key, "build", "filtered", f"a {d.kind}: form contracts is for contracts") for d in everything if d.source not in ("contract", "rows")]
+    rejects += [Reject(d.key, "build", "filtered", f"a {d.kind}: form contracts is for contracts")
+                for d in everything if d.source not in ("contract", "rows")]
     split = {d.key: groups[group_of(d)] for d in docs}
     run.count("documents", len(everything), len(docs) + len(rows), rejects)
     made = contract_tasks([*docs, *rows], helper_of(p), run.state/"answers.jsonl")

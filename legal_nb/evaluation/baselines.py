@@ -21,16 +21,18 @@ from ..training.heads import Mark
 # %% ../../nbs/77_evaluation.baselines.ipynb #1c67671a
 def keyword_marks(examples: list[Example], kinds: list[str]) -> dict[str, list[Mark]]:
     "Each sentence that has a keyword of a kind, all with the same confidence."
-    return {e.id: [Mark(k, a, b, .5) for a, b in sentences(e.text) for k in kinds if re.search(KINDS[k].words, e.text[a:b], re.I)] for e in examples}
+    return {e.id: [Mark(k, a, b, .5) for a,
+            b in sentences(e.text) for k in kinds if re.search(KINDS[k].words, e.text[a:b], re.I)] for e in examples}
 
 # %% ../../nbs/77_evaluation.baselines.ipynb #628ca0cd
 def linear_model(texts: list[str], gold: np.ndarray, seed: int = 0) -> Any:
-    "A logistic regression for each label over TF-IDF of words and pairs of words; `gold` is texts × labels of yes and no."
+    """A logistic regression for each label over TF-IDF of words and pairs of words; `gold` is texts × labels of yes
+    and no."""
     from sklearn.feature_extraction.text import TfidfVectorizer
     from sklearn.linear_model import LogisticRegression
     from sklearn.multiclass import OneVsRestClassifier
     from sklearn.pipeline import make_pipeline
-    model = make_pipeline(TfidfVectorizer(ngram_range=(1, 2), min_df=2, sublinear_tf=True, token_pattern=r"(?u)\b\w+\b"),
+    model = make_pipeline(TfidfVectorizer(ngram_range=(1, 2), min_df=2 if len(texts) > 200 else 1, sublinear_tf=True, token_pattern=r"(?u)\b\w+\b"),
                           OneVsRestClassifier(LogisticRegression(C=10, max_iter=300, class_weight="balanced", random_state=seed)))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")       # a label that no text has, or all: it is predicted as it is
@@ -41,15 +43,18 @@ def linear_scores(model, texts: list[str], labels: int) -> np.ndarray:
     return np.asarray(model.predict_proba(texts))[:, -labels:] if texts else np.zeros((0, labels))      # of one label, scikit-learn gives no and yes
 
 # %% ../../nbs/77_evaluation.baselines.ipynb #8874b1bc
-def linear_marks(train: list[Example], test: list[Example], kinds: list[str], least: float = .05, seed: int = 0) -> dict[str, list[Mark]]:
+def linear_marks(train: list[Example], test: list[Example], kinds: list[str], least: float = .05,
+                 seed: int = 0) -> dict[str, list[Mark]]:
     "Sentences of test contracts by a linear model of the sentences of training contracts."
     cut = [(e, a, b) for e in train for a, b in sentences(e.text)]
-    gold = np.array([[any(kind == k and x < b and y > a for kind, x, y in e.meta["marks"]) for k in kinds] for e, a, b in cut])
+    gold = np.array([[any(kind == k and x < b and y > a for kind, x, y in e.meta["marks"]) for k in kinds] for e, a,
+                    b in cut])
     model, out = linear_model([e.text[a:b] for e, a, b in cut], gold, seed), {}
     for e in test:
         spans = sentences(e.text)
         scores = linear_scores(model, [e.text[a:b] for a, b in spans], len(kinds))
-        out[e.id] = [Mark(k, a, b, round(float(s), 4)) for (a, b), row in zip(spans, scores) for k, s in zip(kinds, row) if s >= least]
+        out[e.id] = [Mark(k, a, b, round(float(s), 4)) for (a, b), row in zip(spans, scores) for k,
+                     s in zip(kinds, row) if s >= least]
     return out
 
 # %% ../../nbs/77_evaluation.baselines.ipynb #0171859f
@@ -60,7 +65,8 @@ def majority_classes(train: list[Example], test: list[Example], classes: list[st
 
 def rule_classes(test: list[Example], classes: list[str]) -> np.ndarray:
     "What the rules of `28_parsing.clauses` say of each text (texts × classes of yes and no)."
-    return np.array([[c in {f.risk for f in by_rule(e.text)} for c in classes] for e in test], bool).reshape(len(test), len(classes))
+    return np.array([[c in {f.risk for f in by_rule(e.text)} for c in classes] for e in test],
+                    bool).reshape(len(test), len(classes))
 
 def linear_classes(train: list[Example], test: list[Example], classes: list[str], seed: int = 0) -> np.ndarray:
     "Confidence of each class by a linear model (texts × classes)."
@@ -84,6 +90,7 @@ def central(test: list[Example], words: int) -> list[str]:
     out = []
     for e in test:
         parts = [e.text[a:b] for a, b in sentences(e.text) if len(e.text[a:b].split()) > 5] or [e.text]
+        if not any(re.search(r"\w", s) for s in parts): out.append(""); continue
         x = TfidfVectorizer(token_pattern=r"(?u)\b\w+\b").fit_transform(parts)
         near, kept, n = np.asarray(x @ np.asarray(x.mean(0)).ravel()).ravel(), [], 0
         for i in np.argsort(-near, kind="stable"):

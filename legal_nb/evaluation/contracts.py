@@ -18,14 +18,14 @@ import msgspec
 import numpy as np
 from transformers import AutoModelForSeq2SeqLM, AutoTokenizer
 
-from ..corpus.contracts import rouge_l, rouge_n, unsupported
+from ..corpus.contracts import home_of, rouge_l, rouge_n, unsupported
 from .baselines import central, keyword_marks, lead, linear_classes, linear_marks, majority_classes, rule_classes, typical
 from .page import _STYLE, check_target, html_table, number, picture
 from ..figures import confusion, grouped, save
 from ..parameters import EvaluateParameters
 from ..records import Example, atomic, load_jsonl, write_jsonl
 from ..runs import Run, fingerprint, read_manifest, stage_input
-from ..training.heads import HEADS, READERS, STEPS, Mark, answers_of, as_predicted, clause_scores, jaccard, macro_f1, matches, read_classes_head
+from ..training.heads import HEADS, READERS, STEPS, Mark, answers_of, as_predicted, clause_scores, macro_f1, matches, read_classes_head
 from ..training.seq2seq import summary_rows, write_summaries
 
 # %% ../../nbs/78_evaluation.contracts.ipynb #7a3c8514
@@ -46,21 +46,25 @@ def open_task(folder: str | Path, task: str) -> tuple[Any, Any, Use]:
     if not (folder/"use.json").exists(): raise ValueError(f"{folder.parent.name} has no model for {task}: it was trained on another form, or without it")
     use = msgspec.json.decode((folder/"use.json").read_bytes(), type=Use)
     kind = AutoModelForSeq2SeqLM if task == "summary" else HEADS[use.head]
-    return kind.from_pretrained(str(folder), use_safetensors=True, trust_remote_code=False).eval(), AutoTokenizer.from_pretrained(str(folder), trust_remote_code=False), use
+    return kind.from_pretrained(str(folder), use_safetensors=True,
+                                trust_remote_code=False).eval(), AutoTokenizer.from_pretrained(str(folder),
+                                trust_remote_code=False), use
 
 # %% ../../nbs/78_evaluation.contracts.ipynb #2580029d
 def _counts(examples: list[Example], marks: dict[str, list[Mark]], kinds: list[str]) -> np.ndarray:
-    "For each contract the answers found, the false predictions at each confidence, and the answers: contracts × 2 × steps, and answers in a third row."
+    """For each contract the answers found, the false predictions at each confidence, and the answers: contracts × 2 ×
+    steps, and answers in a third row."""
     out = np.zeros((len(examples), 3, len(STEPS)))
     for i, e in enumerate(examples):
         hit, false = matches(answers_of([e], kinds), as_predicted([e], marks))
-        out[i, 0], out[i, 1], out[i, 2] = [(hit > t).sum() for t in STEPS], [(false > t).sum() for t in STEPS], len(hit)
+        out[i, 0], out[i, 1], out[i, 2] = [(hit > t).sum() for t in STEPS], [(false > t).sum()
+            for t in STEPS], len(hit)
     return out
 
 def _area(total: np.ndarray) -> float:
-    "AUPR of summed counts; 0 without answers."
+    "AUPR of summed counts; NaN without answers."
     right, wrong, n = total[0], total[1], total[2, 0]
-    if not n: return 0.0
+    if not n: return float("nan")
     p = np.divide(right, right + wrong, out=np.zeros(len(STEPS)), where=right + wrong > 0)
     p, r = np.r_[1.0, np.maximum.accumulate(p[::-1])[::-1]], np.r_[0.0, right / n]
     return float(np.sum((r[1:] - r[:-1]) * (p[1:] + p[:-1]) / 2))
@@ -68,9 +72,11 @@ def _area(total: np.ndarray) -> float:
 # %% ../../nbs/78_evaluation.contracts.ipynb #a9e67a16
 def _middle(x: np.ndarray) -> tuple[float, float]:
     "The middle 95 % of what is a number; NaN if nothing is."
-    return tuple(np.percentile(x[~np.isnan(x)], [2.5, 97.5])) if not np.isnan(x).all() else (float("nan"), float("nan"))
+    return tuple(np.percentile(x[~np.isnan(x)], [2.5, 97.5])) if not np.isnan(x).all() else (float("nan"),
+        float("nan"))
 
-def resampled(values: dict[str, Any], of: Any, n: int, resamples: int = 1000, seed: int = 0) -> dict[str, dict[str, float]]:
+def resampled(values: dict[str, Any], of: Any, n: int, resamples: int = 1000, seed: int = 0) -> dict[str,
+    dict[str, float]]:
     """`{model: {value, low, high, n}}` of a statistic over `n` contracts, and for every model but the first the `difference` of the first from it
     on the same resamples: percentile intervals of 95 %."""
     draws = np.random.default_rng(seed).integers(0, n, (resamples, n))
@@ -82,41 +88,51 @@ def resampled(values: dict[str, Any], of: Any, n: int, resamples: int = 1000, se
         if name != first:
             d = every[first] - every[name]
             a, z = _middle(d)
-            out[name]["difference"] = {"value": out[first]["value"] - out[name]["value"], "low": float(a), "high": float(z)}
+            out[name]["difference"] = {"value": out[first]["value"] - out[name]["value"], "low": float(a),
+                                       "high": float(z)}
     return out
 
 # %% ../../nbs/78_evaluation.contracts.ipynb #c046ceca
 def at_threshold(gold: dict, found: dict, threshold: float) -> dict[str, float]:
-    "Micro F1 of marks above a confidence by CUAD's rule of a match, and the share of answers that are exactly one of them; NaN without answers."
+    """Micro F1 of marks above a confidence by CUAD's rule of a match, and the share of answers that are exactly one
+    of them; NaN without answers."""
     sure = {k: [(t, s) for t, s in v if s > threshold] for k, v in found.items()}
     hit, false = matches(gold, sure)
-    exact = [any(" ".join(a.split()) == " ".join(t.split()) for t, _ in sure.get(k, [])) for k, v in gold.items() for a in v]
+    exact = [any(" ".join(a.split()) == " ".join(t.split()) for t, _ in sure.get(k, [])) for k,
+             v in gold.items() for a in v]
     right = int((hit > threshold).sum())
-    return {"F1": 2 * right / max(1, right + len(false) + len(hit)) if len(hit) else float("nan"), "exact": float(np.mean(exact)) if exact else float("nan")}
+    return {"F1": 2 * right / max(1, right + len(false) + len(hit)) if len(hit) else float("nan"),
+            "exact": float(np.mean(exact)) if exact else float("nan")}
 
-def clause_report(said: dict[str, dict[str, list[Mark]]], test: list[Example], kinds: list[str], thresholds: dict[str, float], long: int, resamples: int, seed: int) -> dict:
+def clause_report(said: dict[str, dict[str, list[Mark]]], test: list[Example], kinds: list[str],
+                  thresholds: dict[str, float], long: int, resamples: int, seed: int) -> dict:
     "The scores of clause finders (the first is ours): overall with intervals, by kind, short and long contracts."
     found, gold = {n: as_predicted(test, m) for n, m in said.items()}, answers_of(test, kinds)
     counts = {n: _counts(test, m, kinds) for n, m in said.items()}
     overall = resampled(counts, lambda c, d: _area(c[d].sum(0)), len(test), resamples, seed)
     part = lambda f, keep: {k: v for k, v in f.items() if keep(k)}
-    one = lambda n, keep: clause_scores(part(gold, keep), part(found[n], keep)) | at_threshold(part(gold, keep), part(found[n], keep), thresholds[n])
+    one = lambda n, keep: clause_scores(part(gold, keep), part(found[n], keep)) | at_threshold(part(gold, keep),
+        part(found[n], keep), thresholds[n])
     size = {e.id: len(e.text) for e in test}
     return {"overall": {n: overall[n] | {k: v for k, v in one(n, lambda k: True).items() if k != "AUPR"} for n in said},
-            "by kind": {kind: {"answers": sum(len(v) for k, v in gold.items() if k[1] == kind)} | {n: one(n, lambda k: k[1] == kind) for n in said} for kind in kinds},
+            "by kind": {kind: {"answers": sum(len(v) for k, v in gold.items() if k[1] == kind)}
+                        | {n: one(n, lambda k: k[1] == kind) for n in said} for kind in kinds},
             "by length": {name: {"contracts": sum(keep(s) for s in size.values())} | {n: one(n, lambda k: keep(size[k[0]])) for n in said}
                           for name, keep in ((f"up to {long} characters", lambda s: s <= long), (f"longer than {long} characters", lambda s: s > long))}}
 
 # %% ../../nbs/78_evaluation.contracts.ipynb #73be894d
 def by_contract(examples: list[Example]) -> np.ndarray:
     "The number of the contract of each text; rows without one are contracts of their own."
-    names = [e.sources[0].partition("#")[0] if e.task == "risk" and e.sources else e.id for e in examples]
+    names = list(map(home_of, examples))
     order = {n: i for i, n in enumerate(dict.fromkeys(names))}
     return np.array([order[n] for n in names])
 
-def class_report(said: dict[str, np.ndarray], test: list[Example], classes: list[str], resamples: int, seed: int) -> dict:
-    "The scores of classifiers (the first is ours), yes and no of texts × classes: macro F1 with intervals, and counts by class."
-    gold = np.array([[c in e.label.split("; ") for c in classes] for e in test], bool).reshape(len(test), len(classes))
+def class_report(said: dict[str, np.ndarray], test: list[Example], classes: list[str], resamples: int,
+                 seed: int) -> dict:
+    """The scores of classifiers (the first is ours), yes and no of texts × classes: macro F1 with intervals, and
+    counts by class."""
+    gold = np.array([[c in e.label.split("; ") for c in classes] for e in test], bool).reshape(len(test),
+        len(classes))
     at = by_contract(test)
     rows = [np.flatnonzero(at == i) for i in range(at.max() + 1)]
     of = lambda pred, d: macro_f1(gold[(i := np.concatenate([rows[k] for k in d]))], pred[i])
@@ -125,11 +141,14 @@ def class_report(said: dict[str, np.ndarray], test: list[Example], classes: list
                          for n, p in said.items()} for j, c in enumerate(classes)}}
 
 # %% ../../nbs/78_evaluation.contracts.ipynb #1f31615f
-def pairs_for_confusion(test: list[Example], scores: np.ndarray, said: np.ndarray, classes: list[str]) -> tuple[list[str], list[str]]:
-    "Each class that a text has beside the same one if it was given, else the surest other one that was; '' is no class."
+def pairs_for_confusion(test: list[Example], scores: np.ndarray, said: np.ndarray,
+                        classes: list[str]) -> tuple[list[str], list[str]]:
+    """Each class that a text has beside the same one if it was given, else the surest other one that was; '' is no
+    class."""
     gold, pred = [], []
     for e, s, p in zip(test, scores, said):
-        has, given = [c for c in classes if c in e.label.split("; ")], [c for _, c in sorted(((-x, c) for x, c, y in zip(s, classes, p) if y))]
+        has, given = [c for c in classes if c in e.label.split("; ")], [c for _,
+            c in sorted(((-x, c) for x, c, y in zip(s, classes, p) if y))]
         others = [c for c in given if c not in has]
         for c in has or [""]: gold.append(c); pred.append(c if c in given else others[0] if others else "")
     return gold, pred
@@ -138,10 +157,11 @@ def pairs_for_confusion(test: list[Example], scores: np.ndarray, said: np.ndarra
 def summary_report(said: dict[str, list[str]], test: list[Example], resamples: int, seed: int) -> dict:
     "The scores of summaries (the first are ours): ROUGE-1, -2 and -L with intervals, invented details, length."
     refs = [e.label for e in test]
-    rows = {n: np.array([[rouge_l(a, b), rouge_n(a, b, 1), rouge_n(a, b, 2), len(u := unsupported(a, e.text)[0]), unsupported(a, e.text)[1], len(a.split()) / max(1, len(b.split()))]
+    rows = {n: np.array([[rouge_l(a, b), rouge_n(a, b, 1), rouge_n(a, b, 2), len(unsupported(a, e.text)[0]), unsupported(a, e.text)[1], len(a.split()) / max(1, len(b.split()))]
                          for a, b, e in zip(texts, refs, test)]) for n, texts in said.items()}
     mean = lambda j: lambda v, d: float(v[d, j].mean())
-    parts = {name: resampled(rows, mean(j), len(test), resamples, seed) for j, name in enumerate(("ROUGE-L", "ROUGE-1", "ROUGE-2"))}
+    parts = {name: resampled(rows, mean(j), len(test), resamples, seed) for j,
+             name in enumerate(("ROUGE-L", "ROUGE-1", "ROUGE-2"))}
     share = lambda v, d: float(v[d, 3].sum() / v[d, 4].sum()) if v[d, 4].sum() else float("nan")
     parts["invented details"] = resampled(rows, share, len(test), resamples, seed)
     return {"overall": parts, "words per word of the reference": {n: float(v[:, 5].mean()) for n, v in rows.items()}}
@@ -152,9 +172,11 @@ def judge_clauses(source: Path, data: Path, p: EvaluateParameters) -> tuple[dict
     model, tok, use = open_task(source, "clauses")
     train, test = (load_jsonl(data/"clauses"/f"{s}.jsonl", Example) for s in ("train", "test"))
     ours = READERS[use.head](model, tok, test, use.labels, use.window, use.stride)
-    said = {"model": ours, "TF-IDF, linear": linear_marks(train, test, use.labels, seed=p.seed), "keywords": keyword_marks(test, use.labels), "majority": {}}
+    said = {"model": ours, "TF-IDF, linear": linear_marks(train, test, use.labels, seed=p.seed),
+            "keywords": keyword_marks(test, use.labels), "majority": {}}
     long = int(np.median([len(e.text) for e in test]))
-    report = clause_report(said, test, use.labels, dict.fromkeys(said, .4999) | {"model": use.threshold}, long, p.resamples, p.seed)
+    report = clause_report(said, test, use.labels, dict.fromkeys(said, .4999) | {"model": use.threshold}, long,
+                           p.resamples, p.seed)
     return report | {"test": len(test), "training": len(train), "threshold": use.threshold, "head": use.head}, [
         {"task": "clauses", "id": e.id, "model": [msgspec.to_builtins(m) for m in ours[e.id]], "reference": e.meta["marks"]} for e in test]
 
@@ -167,8 +189,10 @@ def judge_classes(task: str, source: Path, data: Path, p: EvaluateParameters) ->
     said = {"model": scores > use.threshold, "TF-IDF, linear": linear_classes(train, test, use.labels, p.seed) > .5}
     if task == "risk": said["rules"] = rule_classes(test, use.labels)
     said["majority"] = majority_classes(train, test, use.labels)
-    report = class_report(said, test, use.labels, p.resamples, p.seed) | {"test": len(test), "training": len(train), "threshold": use.threshold}
-    rows = [{"task": task, "id": e.id, "model": [c for c, y in zip(use.labels, s) if y], "reference": e.label.split("; ") if e.label else []} for e, s in zip(test, said["model"])]
+    report = class_report(said, test, use.labels, p.resamples, p.seed) | {"test": len(test), "training": len(train),
+        "threshold": use.threshold}
+    rows = [{"task": task, "id": e.id, "model": [c for c, y in zip(use.labels, s) if y],
+            "reference": e.label.split("; ") if e.label else []} for e, s in zip(test, said["model"])]
     return report, rows, pairs_for_confusion(test, scores, said["model"], use.labels)
 
 # %% ../../nbs/78_evaluation.contracts.ipynb #eb338eda
@@ -178,29 +202,40 @@ def judge_summaries(source: Path, data: Path, p: EvaluateParameters) -> tuple[di
     train, test = (load_jsonl(data/"summary"/f"{s}.jsonl", Example) for s in ("train", "test"))
     rows, left = summary_rows(test, tok, use.source_length, 10**6, use.prefix)
     words = int(np.mean([len(e.label.split()) for e in train]))
-    said = {"model": write_summaries(model, tok, rows), "typical (majority)": [typical(train)] * len(test), "lead": lead(test, words), "TF-IDF, central": central(test, words)}
+    said = {"model": write_summaries(model, tok, rows), "typical (majority)": [typical(train)] * len(test),
+            "lead": lead(test, words), "TF-IDF, central": central(test, words)}
     whole = np.array([r["kept"] == r["of"] for r in rows])
-    report = summary_report(said, test, p.resamples, p.seed) | {"test": len(test), "training": len(train), "read in full": int(whole.sum())}
+    report = summary_report(said, test, p.resamples, p.seed) | {"test": len(test), "training": len(train),
+        "read in full": int(whole.sum())}
     if 0 < whole.sum() < len(whole):
-        report["by length"] = {name: {n: float(np.mean([rouge_l(t, e.label) for t, e, k in zip(texts, test, keep) if k])) for n, texts in said.items()} for name, keep in (("read in full", whole), ("read in part", ~whole))}
-    return report, [{"task": "summary", "id": e.id, "model": s, "reference": e.label, "kept": r["kept"], "of": r["of"]} for e, s, r in zip(test, said["model"], rows)]
+        report["by length"] = {name: {n: float(np.mean([rouge_l(t, e.label) for t, e,
+                               k in zip(texts, test, keep) if k])) for n, texts in said.items()} for name,
+                               keep in (("read in full", whole), ("read in part", ~whole))}
+    return report, [{"task": "summary", "id": e.id, "model": s, "reference": e.label, "kept": r["kept"],
+                    "of": r["of"]} for e, s, r in zip(test, said["model"], rows)]
 
 # %% ../../nbs/78_evaluation.contracts.ipynb #1db04d88
 def contract_figures(report: dict) -> dict[str, float]:
     "Every number that a target can be set for."
     out = {}
-    if c := report.get("clauses"): out |= {"clauses AUPR": c["overall"]["model"]["value"], "clauses precision at 80 % recall": c["overall"]["model"]["precision at 80 % recall"], "clauses F1": c["overall"]["model"]["F1"]}
+    if c := report.get("clauses"): out |= {"clauses AUPR": c["overall"]["model"]["value"],
+                                           "clauses precision at 80 % recall": c["overall"]["model"]["precision at 80 % recall"],
+                                           "clauses F1": c["overall"]["model"]["F1"]}
     for task in ("risk", "provision", "unfair"):
         if task in report: out[f"{task} macro F1"] = report[task]["overall"]["model"]["value"]
     if s := report.get("summary"): out |= {f"summary {m}": v["model"]["value"] for m, v in s["overall"].items()}
     return out
 
-TARGETS = ("clauses AUPR", "clauses precision at 80 % recall", "clauses F1", "risk macro F1", "provision macro F1", "unfair macro F1", "summary ROUGE-L", "summary ROUGE-1", "summary ROUGE-2", "summary invented details")
+TARGETS = ("clauses AUPR", "clauses precision at 80 % recall", "clauses F1", "risk macro F1", "provision macro F1",
+           "unfair macro F1", "summary ROUGE-L", "summary ROUGE-1", "summary ROUGE-2", "summary invented details")
 
 def contract_targets(targets: dict[str, str], measured: dict[str, float]) -> list[dict]:
     "One row for each target; ValueError for one that no report on contracts has."
-    if wrong := [t for t in targets if t not in TARGETS]: raise ValueError(f"target for {wrong[0]!r}, which is not one of {', '.join(TARGETS)}")
-    return [{"metric": t, "target": w, "value": (v := measured.get(t)), "verdict": "not measurable here" if v is None or not np.isfinite(v) else check_target(w, v)} for t, w in targets.items()]
+    if wrong := [t for t in targets
+                 if t not in TARGETS]: raise ValueError(f"target for {wrong[0]!r}, which is not one of {', '.join(TARGETS)}")
+    return [{"metric": t, "target": w, "value": (v := measured.get(t)),
+            "verdict": "not measurable here" if v is None or not np.isfinite(v) else check_target(w, v)} for t,
+            w in targets.items()]
 
 # %% ../../nbs/78_evaluation.contracts.ipynb #2071fce3
 def _value(s: dict) -> str: return f"{number(s['value'])} <small>[{number(s['low'])}, {number(s['high'])}]</small>"
@@ -209,20 +244,31 @@ def _gap(s: dict) -> str: return f"{s['difference']['value']:+.3f} <small>[{s['d
 def overall_rows(parts: dict[str, dict]) -> str:
     "A table of models by measure, and how far ours is from each, with intervals."
     names = list(next(iter(parts.values())))
-    return html_table(["", *map(html.escape, names)], [row for m, v in parts.items() for row in ([html.escape(m), *(_value(v[n]) for n in names)], ["<small>ours minus this</small>", *(_gap(v[n]) for n in names)])])
+    return html_table(["", *map(html.escape, names)],
+                      [row for m, v in parts.items() for row in ([html.escape(m), *(_value(v[n]) for n in names)],
+                      ["<small>ours minus this</small>", *(_gap(v[n]) for n in names)])])
 
 # %% ../../nbs/78_evaluation.contracts.ipynb #7f4671cd
 def contract_sections(report: dict) -> list[str]:
     "The parts of the page, as HTML."
     out = []
     if s := report.get("summary"):
-        out.append(f"<h2>Summaries</h2><p>{s['training']} for training, {s['test']} in the test, of which {s['read in full']} contracts were read in full and the others in whole clauses, as many as fit. <i>Invented details</i>: numbers, amounts, dates and names that the contract does not have.</p>" + overall_rows(s["overall"]))
-        if parts := s.get("by length"): out.append(html_table(["ROUGE-L", *map(html.escape, next(iter(parts.values())))], [[html.escape(k), *(number(x) for x in v.values())] for k, v in parts.items()]))
+        out.append(f"<h2>Summaries</h2><p>{s['training']} for training, {s['test']} in the test, of which {s['read in full']} contracts were read in full and the others in whole clauses, as many as fit. <i>Invented details</i>: numbers, amounts, dates and names that the contract does not have.</p>"
+                   + overall_rows(s["overall"]))
+        if parts := s.get("by length"): out.append(html_table(["ROUGE-L",
+            *map(html.escape, next(iter(parts.values())))],
+            [[html.escape(k), *(number(x) for x in v.values())] for k, v in parts.items()]))
     if c := report.get("clauses"):
         names = list(c["overall"])
-        out.append(f"<h2>Clauses</h2><p>{c['training']} contracts for training, {c['test']} in the test. CUAD's protocol: a mark is right if it shares half of the words; AUPR over all kinds together. Intervals are over contracts. F1 and word for word at the confidence chosen on validation contracts ({c['threshold']:.2f}).</p>" + overall_rows({"AUPR": {n: v for n, v in c["overall"].items()}})
-                   + html_table(["", *map(html.escape, names)], [[m, *(number(c["overall"][n][m]) for n in names)] for m in ("precision at 80 % recall", "precision at 90 % recall", "F1", "exact")])
-                   + html_table(["kind", "answers", *(f"AUPR, {html.escape(n)}" for n in names[:3]), "P at 80 % R", "F1", "exact"], [[html.escape(k), str(v["answers"]), *(number(v[n]["AUPR"]) for n in names[:3]), number(v["model"]["precision at 80 % recall"]), number(v["model"]["F1"]), number(v["model"]["exact"])] for k, v in c["by kind"].items()])
+        out.append(f"<h2>Clauses</h2><p>{c['training']} contracts for training, {c['test']} in the test. CUAD's protocol: a mark is right if it shares half of the words; AUPR over all kinds together that stand in two training contracts. Intervals are over contracts. F1 and word for word at the confidence chosen on validation contracts ({c['threshold']:.2f}).</p>" + overall_rows({"AUPR": {n: v for n, v in c["overall"].items()}})
+                   + html_table(["", *map(html.escape, names)],
+                                [[m, *(number(c["overall"][n][m]) for n in names)]
+                                for m in ("precision at 80 % recall", "precision at 90 % recall", "F1", "exact")])
+                   + html_table(["kind", "answers", *(f"AUPR, {html.escape(n)}" for n in names[:3]), "P at 80 % R",
+                                "F1", "exact"], [[html.escape(k), str(v["answers"]),
+                                *(number(v[n]["AUPR"]) for n in names[:3]),
+                                number(v["model"]["precision at 80 % recall"]), number(v["model"]["F1"]),
+                                number(v["model"]["exact"])] for k, v in c["by kind"].items()])
                    + html_table(["", "contracts", *(f"AUPR, {html.escape(n)}" for n in names[:3])], [[html.escape(k), str(v["contracts"]), *(number(v[n]["AUPR"]) for n in names[:3])] for k, v in c["by length"].items()]))
     for task in ("risk", "provision", "unfair"):
         if r := report.get(task):
@@ -234,17 +280,20 @@ def contract_sections(report: dict) -> list[str]:
 # %% ../../nbs/78_evaluation.contracts.ipynb #0cc5097d
 def contract_page(report: dict, pictures: list[Path]) -> str:
     "The report as one HTML page."
-    rows = [[html.escape(t["metric"]), html.escape(t["target"]), number(t["value"]), f"<b>{t['verdict']}</b>"] for t in report["targets"]]
+    rows = [[html.escape(t["metric"]), html.escape(t["target"]), number(t["value"]), f"<b>{t['verdict']}</b>"]
+            for t in report["targets"]]
     targets = html_table(["metric", "target", "value", ""], rows) if rows else "<p>None were set.</p>"
     return (f'<!doctype html><html lang="en"><meta charset="utf-8"><title>Contracts: what was measured</title><style>{_STYLE}</style><h1>Contracts: what was measured</h1>'
             f'<p>{html.escape(report["about"])}</p>{"".join(map(picture, pictures))}<h2>Targets</h2>{targets}{"".join(contract_sections(report))}</html>')
 
 # %% ../../nbs/78_evaluation.contracts.ipynb #cd1f056e
 def of_contracts(p: EvaluateParameters) -> EvaluateParameters | None:
-    "The parameters with their folders checked if the training is one of contracts, else None; ValueError if the build is not the one it was trained on."
+    """The parameters with their folders checked if the training is one of contracts, else None; ValueError if the
+    build is not the one it was trained on."""
     file = Path(p.source)/"train.json"
     if not p.source or not file.exists() or b'"contracts"' not in file.read_bytes(): return None
-    p = msgspec.structs.replace(p, source=str(stage_input(p.source, "train")), data=str(stage_input(p.data, "build")) if p.data else "")
+    p = msgspec.structs.replace(p, source=str(stage_input(p.source, "train")),
+                                data=str(stage_input(p.data, "build")) if p.data else "")
     trained = read_manifest(p.source)["inputs"]["source"]["sha256"]
     if not p.data or fingerprint(p.data)["sha256"] != trained: raise ValueError(f"data {p.data!r}: the training is of other contracts; expected the build that it was trained on")
     contract_targets(p.targets, {})
@@ -254,7 +303,8 @@ def of_contracts(p: EvaluateParameters) -> EvaluateParameters | None:
 ASKED = 8     # test examples of each task that are kept with the answers, for whoever asks the models once more
 
 def evaluate_contracts(run: Run, p: EvaluateParameters) -> None:
-    "Judge every model of a training on contracts: `report.json`, `report.html`, `answers.jsonl`, pictures. ValueError for a target that no report has."
+    """Judge every model of a training on contracts: `report.json`, `report.html`, `answers.jsonl`, pictures.
+    ValueError for a target that no report has."""
     contract_targets(p.targets, {})
     source, data, report, answers, pictures = Path(p.source), Path(p.data), {}, [], []
     where = msgspec.json.decode((source/"train.json").read_bytes())
@@ -263,12 +313,14 @@ def evaluate_contracts(run: Run, p: EvaluateParameters) -> None:
         elif task == "clauses": report[task], rows = judge_clauses(source, data, p)
         else:
             report[task], rows, pairs = judge_classes(task, source, data, p)
-            save(confusion(*pairs, f"{task}: gold (rows) and model (columns)"), run.path(f"{task}_confusion.png")); pictures.append(f"{task}_confusion.png")
+            save(confusion(*pairs, f"{task}: gold (rows) and model (columns)"),
+                 run.path(f"{task}_confusion.png")); pictures.append(f"{task}_confusion.png")
         answers += rows
         run.count(task, len(rows), len(rows))
         write_jsonl(run.path(f"asked/{task}.jsonl"), load_jsonl(data/task/"test.jsonl", Example)[:ASKED])
     shutil.copyfile(data/"data_card.md", run.path("data_card.md"))
-    finish_contracts(run, report | {"targets": contract_targets(p.targets, contract_figures(report)), "about": about_models(where), "seed": p.seed}, answers, pictures)
+    finish_contracts(run, report | {"targets": contract_targets(p.targets, contract_figures(report)),
+                     "about": about_models(where), "seed": p.seed}, answers, pictures)
 
 def about_models(where: dict) -> str:
     "What the models are, in words."
@@ -281,12 +333,16 @@ def finish_contracts(run: Run, report: dict, answers: list[dict], pictures: list
     "Write report, page, answers and pictures; the figures of the manifest."
     main = {"summary": ("ROUGE-L",), "clauses": (), "risk": (), "provision": (), "unfair": ()}
     bars = {t: (report[t]["overall"]["ROUGE-L"] if main[t] else report[t]["overall"]) for t in main if t in report}
-    roles = {"model": "model", "TF-IDF, linear": "TF-IDF", "TF-IDF, central": "TF-IDF", "majority": "majority", "typical (majority)": "majority", "keywords": "keywords or rules", "rules": "keywords or rules", "lead": "keywords or rules"}
+    roles = {"model": "model", "TF-IDF, linear": "TF-IDF", "TF-IDF, central": "TF-IDF", "majority": "majority",
+             "typical (majority)": "majority", "keywords": "keywords or rules", "rules": "keywords or rules",
+             "lead": "keywords or rules"}
     shown: dict[str, dict] = defaultdict(lambda: {t: (0.0, 0.0, 0.0) for t in bars})
     for t, scores in bars.items():
         for n, s in scores.items(): shown[roles[n]][f"{t}"] = (s["value"], s["low"], s["high"])
     save(grouped(shown, "summary: ROUGE-L; clauses: AUPR; classes: macro F1"), run.path("models.png"))
     with atomic(run.path("report.json")) as f: f.write(msgspec.json.format(msgspec.json.encode(report)))
-    with atomic(run.path("report.html"), "w") as f: f.write(contract_page(report, [run.path(x) for x in ("models.png", *pictures)]))
+    with atomic(run.path("report.html"), "w") as f: f.write(contract_page(report,
+        [run.path(x) for x in ("models.png", *pictures)]))
     write_jsonl(run.path("answers.jsonl"), answers)
-    run.figures |= contract_figures(report) | {f"{t} {n}": s["value"] for t, scores in bars.items() for n, s in scores.items() if n != "model"} | {"targets": {t["metric"]: t["verdict"] for t in report["targets"]}}
+    run.figures |= contract_figures(report) | {f"{t} {n}": s["value"] for t, scores in bars.items() for n,
+        s in scores.items() if n != "model"} | {"targets": {t["metric"]: t["verdict"] for t in report["targets"]}}

@@ -21,25 +21,37 @@ from ..records import atomic
 WRITTEN = ("en", "fr", "de", "es", "pt")      # the languages that acts are invented in: the columns of these tables
 
 PRODUCTS = [  # en, fr, de, es, pt, de dative
-    ("connected toys", "jouets connectés", "vernetzte Spielzeuge", "juguetes conectados", "brinquedos conectados", "vernetzten Spielzeugen"),
-    ("electric bicycles", "vélos électriques", "Elektrofahrräder", "bicicletas eléctricas", "bicicletas elétricas", "Elektrofahrrädern"),
-    ("delivery drones", "drones de livraison", "Lieferdrohnen", "drones de reparto", "drones de entrega", "Lieferdrohnen"),
-    ("smart meters", "compteurs intelligents", "intelligente Zähler", "contadores inteligentes", "contadores inteligentes", "intelligenten Zählern"),
-    ("battery chargers", "chargeurs de batteries", "Batterieladegeräte", "cargadores de baterías", "carregadores de baterias", "Batterieladegeräten"),
-    ("food supplements", "compléments alimentaires", "Nahrungsergänzungsmittel", "complementos alimenticios", "suplementos alimentares", "Nahrungsergänzungsmitteln"),
+    ("connected toys", "jouets connectés", "vernetzte Spielzeuge", "juguetes conectados", "brinquedos conectados",
+     "vernetzten Spielzeugen"),
+    ("electric bicycles", "vélos électriques", "Elektrofahrräder", "bicicletas eléctricas", "bicicletas elétricas",
+     "Elektrofahrrädern"),
+    ("delivery drones", "drones de livraison", "Lieferdrohnen", "drones de reparto", "drones de entrega",
+     "Lieferdrohnen"),
+    ("smart meters", "compteurs intelligents", "intelligente Zähler", "contadores inteligentes",
+     "contadores inteligentes", "intelligenten Zählern"),
+    ("battery chargers", "chargeurs de batteries", "Batterieladegeräte", "cargadores de baterías",
+     "carregadores de baterias", "Batterieladegeräten"),
+    ("food supplements", "compléments alimentaires", "Nahrungsergänzungsmittel", "complementos alimenticios",
+     "suplementos alimentares", "Nahrungsergänzungsmitteln"),
     ("sun creams", "crèmes solaires", "Sonnencremes", "cremas solares", "cremes solares", "Sonnencremes"),
-    ("medical apps", "logiciels médicaux", "Medizin-Apps", "aplicaciones médicas", "aplicações médicas", "Medizin-Apps"),
-    ("payment terminals", "terminaux de paiement", "Zahlungsterminals", "terminales de pago", "terminais de pagamento", "Zahlungsterminals"),
+    ("medical apps", "logiciels médicaux", "Medizin-Apps", "aplicaciones médicas", "aplicações médicas",
+     "Medizin-Apps"),
+    ("payment terminals", "terminaux de paiement", "Zahlungsterminals", "terminales de pago",
+     "terminais de pagamento", "Zahlungsterminals"),
     ("wall paints", "peintures murales", "Wandfarben", "pinturas murales", "tintas de parede", "Wandfarben"),
-    ("forest seeds", "semences forestières", "Forstsamen", "semillas forestales", "sementes florestais", "Forstsamen"),
+    ("forest seeds", "semences forestières", "Forstsamen", "semillas forestales", "sementes florestais",
+     "Forstsamen"),
     ("fishing nets", "filets de pêche", "Fischernetze", "redes de pesca", "redes de pesca", "Fischernetzen"),
     ("solar panels", "panneaux solaires", "Solarmodule", "paneles solares", "painéis solares", "Solarmodulen"),
     ("heat pumps", "pompes à chaleur", "Wärmepumpen", "bombas de calor", "bombas de calor", "Wärmepumpen"),
-    ("plant fertilisers", "fertilisants végétaux", "Pflanzendünger", "fertilizantes vegetales", "fertilizantes vegetais", "Pflanzendüngern"),
+    ("plant fertilisers", "fertilisants végétaux", "Pflanzendünger", "fertilizantes vegetales",
+     "fertilizantes vegetais", "Pflanzendüngern"),
     ("water filters", "filtres à eau", "Wasserfilter", "filtros de agua", "filtros de água", "Wasserfiltern"),
-    ("child seats", "sièges pour enfants", "Kindersitze", "asientos infantiles", "cadeiras para crianças", "Kindersitzen"),
+    ("child seats", "sièges pour enfants", "Kindersitze", "asientos infantiles", "cadeiras para crianças",
+     "Kindersitzen"),
     ("baby monitors", "moniteurs pour bébés", "Babyphone", "vigilabebés", "monitores para bebés", "Babyphonen"),
-    ("radio speakers", "haut-parleurs radio", "Funklautsprecher", "altavoces de radio", "altifalantes de rádio", "Funklautsprechern"),
+    ("radio speakers", "haut-parleurs radio", "Funklautsprecher", "altavoces de radio", "altifalantes de rádio",
+     "Funklautsprechern"),
     ("cargo scooters", "trottinettes utilitaires", "Lastenroller", "patinetes de carga", "trotinetas de carga", "Lastenrollern")]
 
 ACTORS = [("Providers", "Les fournisseurs", "Anbieter", "Los proveedores", "Os fornecedores"),
@@ -115,11 +127,32 @@ SHALL_NOT = dict(en="{who} shall not {vp}.", fr="{who} ne doivent pas {vp}.", de
 
 # %% ../../nbs/22_parsing.sample.ipynb #daca2aa3
 TERMS = [  # term, definition
-    (("provider", "any natural or legal person that makes {p} available on the Union market"), ("fournisseur", "toute personne physique ou morale qui met des {p} à disposition sur le marché de l’Union"), ("Anbieter", "jede natürliche oder juristische Person, die {p} auf dem Unionsmarkt bereitstellt"), ("proveedor", "toda persona física o jurídica que comercialice {p} en el mercado de la Unión"), ("fornecedor", "qualquer pessoa singular ou coletiva que disponibilize {p} no mercado da União")),
-    (("serious incident", "any event related to {p} that leads to death or to harm to health"), ("incident grave", "tout événement lié aux {p} qui entraîne un décès ou une atteinte à la santé"), ("schwerwiegender Vorfall", "jedes Ereignis im Zusammenhang mit {d}, das zum Tod oder zu einem Gesundheitsschaden führt"), ("incidente grave", "todo suceso relacionado con {p} que cause la muerte o un daño a la salud"), ("incidente grave", "qualquer acontecimento relacionado com {p} que provoque a morte ou danos para a saúde")),
-    (("competent authority", "the authority designated by a Member State to supervise {p}"), ("autorité compétente", "l’autorité désignée par un État membre pour surveiller les {p}"), ("zuständige Behörde", "die von einem Mitgliedstaat zur Überwachung von {d} benannte Behörde"), ("autoridad competente", "la autoridad designada por un Estado miembro para supervisar {p}"), ("autoridade competente", "a autoridade designada por um Estado-Membro para supervisionar {p}")),
-    (("user", "any person that uses {p} for purposes outside their trade"), ("utilisateur", "toute personne qui utilise des {p} à des fins étrangères à son activité commerciale"), ("Nutzer", "jede Person, die {p} zu Zwecken außerhalb ihrer gewerblichen Tätigkeit verwendet"), ("usuario", "toda persona que utilice {p} con fines ajenos a su actividad comercial"), ("utilizador", "qualquer pessoa que utilize {p} para fins alheios à sua atividade comercial")),
-    (("recall", "any measure aimed at the return of {p} already supplied to a user"), ("rappel", "toute mesure visant au retour de {p} déjà fournis à un utilisateur"), ("Rückruf", "jede Maßnahme, die auf die Rückgabe von bereits an Nutzer gelieferten {d} abzielt"), ("recuperación", "toda medida destinada a la devolución de {p} ya entregados a un usuario"), ("recolha", "qualquer medida destinada à devolução de {p} já fornecidos a um utilizador")),
+    (("provider", "any natural or legal person that makes {p} available on the Union market"),
+     ("fournisseur", "toute personne physique ou morale qui met des {p} à disposition sur le marché de l’Union"),
+     ("Anbieter", "jede natürliche oder juristische Person, die {p} auf dem Unionsmarkt bereitstellt"),
+     ("proveedor", "toda persona física o jurídica que comercialice {p} en el mercado de la Unión"),
+     ("fornecedor", "qualquer pessoa singular ou coletiva que disponibilize {p} no mercado da União")),
+    (("serious incident", "any event related to {p} that leads to death or to harm to health"),
+     ("incident grave", "tout événement lié aux {p} qui entraîne un décès ou une atteinte à la santé"),
+     ("schwerwiegender Vorfall",
+     "jedes Ereignis im Zusammenhang mit {d}, das zum Tod oder zu einem Gesundheitsschaden führt"),
+     ("incidente grave", "todo suceso relacionado con {p} que cause la muerte o un daño a la salud"),
+     ("incidente grave", "qualquer acontecimento relacionado com {p} que provoque a morte ou danos para a saúde")),
+    (("competent authority", "the authority designated by a Member State to supervise {p}"),
+     ("autorité compétente", "l’autorité désignée par un État membre pour surveiller les {p}"),
+     ("zuständige Behörde", "die von einem Mitgliedstaat zur Überwachung von {d} benannte Behörde"),
+     ("autoridad competente", "la autoridad designada por un Estado miembro para supervisar {p}"),
+     ("autoridade competente", "a autoridade designada por um Estado-Membro para supervisionar {p}")),
+    (("user", "any person that uses {p} for purposes outside their trade"),
+     ("utilisateur", "toute personne qui utilise des {p} à des fins étrangères à son activité commerciale"),
+     ("Nutzer", "jede Person, die {p} zu Zwecken außerhalb ihrer gewerblichen Tätigkeit verwendet"),
+     ("usuario", "toda persona que utilice {p} con fines ajenos a su actividad comercial"),
+     ("utilizador", "qualquer pessoa que utilize {p} para fins alheios à sua atividade comercial")),
+    (("recall", "any measure aimed at the return of {p} already supplied to a user"),
+     ("rappel", "toute mesure visant au retour de {p} déjà fournis à un utilisateur"),
+     ("Rückruf", "jede Maßnahme, die auf die Rückgabe von bereits an Nutzer gelieferten {d} abzielt"),
+     ("recuperación", "toda medida destinada a la devolución de {p} ya entregados a un usuario"),
+     ("recolha", "qualquer medida destinada à devolução de {p} já fornecidos a um utilizador")),
     (("safety component", "a part of {p} whose failure endangers health"), ("composant de sécurité", "un élément des {p} dont la défaillance met en danger la santé"), ("Sicherheitsbauteil", "ein Teil von {d}, dessen Ausfall die Gesundheit gefährdet"), ("componente de seguridad", "una parte de {p} cuyo fallo pone en peligro la salud"), ("componente de segurança", "uma parte de {p} cuja falha põe em perigo a saúde"))]
 DEFINED = dict(en="{q} means {x}", fr="{q}: {x}", de="{q} {x}", es="{q}: {x}", pt="{q}: {x}")
 QUOTES = dict(en=("2018", "2019"), fr=("00AB", "00BB"), de=("201E", "201C"), es=("00AB", "00BB"), pt=("00AB", "00BB"))
@@ -682,8 +715,14 @@ def bill_files(n: int, seed: int = 0):
 CLAUSE_TEXTS = {  # category: (heading, sentences that belong to it, sentences on the same matter that do not)
     "Renewal Term": ("Term and Renewal", ["This Agreement shall automatically renew for successive periods of {n} {unit} unless either party gives notice of non-renewal at least {days} days before the end of the current period.", "After the initial term, this Agreement is extended for further terms of {n} {unit} each, unless one of the parties objects in writing {days} days in advance.", "The term will renew without further action for {n} {unit} at a time."],
                      ["The parties may agree in writing to renew this Agreement, but neither is bound to do so.", "There is no renewal of this Agreement unless both parties sign a new one."]),
-    "Expiration Date": ("Initial Term", ["The initial term of this Agreement begins on the date above and ends {n} {unit} later.", "This Agreement shall remain in force until {later}.", "The initial term expires on {later}, unless this Agreement is terminated earlier."], []),
-    "Governing Law": ("Governing Law", ["This Agreement shall be governed by the laws of {state}, without regard to its conflict of laws rules.", "This Agreement is construed in accordance with the laws of {state}.", "The laws of {state} apply to this Agreement and to all disputes under it."], []),
+    "Expiration Date": ("Initial Term",
+                        ["The initial term of this Agreement begins on the date above and ends {n} {unit} later.",
+                        "This Agreement shall remain in force until {later}.",
+                        "The initial term expires on {later}, unless this Agreement is terminated earlier."], []),
+    "Governing Law": ("Governing Law",
+                      ["This Agreement shall be governed by the laws of {state}, without regard to its conflict of laws rules.",
+                      "This Agreement is construed in accordance with the laws of {state}.",
+                      "The laws of {state} apply to this Agreement and to all disputes under it."], []),
     "Exclusivity": ("Appointment", ["{b} shall purchase its requirements of {goods} in {place} only from {a}.", "{a} appoints {b} as its sole and exclusive distributor of {goods} in {place}.", "{a} shall not supply {goods} to any person in {place} other than {b}."],
                     ["{a} appoints {b} as a distributor of {goods} in {place}; the appointment is not exclusive.", "{a} may appoint other distributors of {goods} in {place} at any time."]),
     "Non-Compete": ("Competition", ["During the term and for {n} {unit} afterwards, {b} shall not sell products that compete with {goods} in {place}.", "{b} shall not, directly or indirectly, carry on a business that competes with that of {a} in {place}.", "{b} undertakes not to compete with {a} for {n} {unit} after termination."],
@@ -694,22 +733,50 @@ CLAUSE_TEXTS = {  # category: (heading, sentences that belong to it, sentences o
                           ["A change of control of either party does not affect this Agreement.", "A merger or a sale of the assets of a party leaves this Agreement as it is."]),
     "Anti-Assignment": ("Assignment", ["{b} shall not assign this Agreement without the prior written consent of {a}.", "Neither party may assign its rights under this Agreement without the consent of the other.", "Any assignment of this Agreement by {b} without consent is void."],
                         ["Either party may assign this Agreement to any person upon notice.", "This Agreement may be freely assigned."]),
-    "Cap On Liability": ("Limitation of Liability", ["The total liability of {a} under this Agreement shall not exceed {amount}.", "In no event shall the liability of {a} exceed the fees paid in the {n} months before the claim.", "The aggregate liability of each party is limited to {amount}."], []),
-    "Uncapped Liability": ("Liability", ["The liability of {b} under this Agreement is unlimited.", "No limit applies to the liability of {b} for breach of confidentiality.", "The limits of this Agreement do not apply to damage caused by the gross negligence of {b}."], ["Each party is liable as the law provides.", "The parties have agreed on the liability of {b} in a separate letter."]),
-    "Liquidated Damages": ("Delay", ["For each day of delay {b} shall pay {amount} as liquidated damages.", "If {b} is late, it owes {a} an agreed sum of {amount} for each week of delay.", "Upon early termination {b} shall pay a fee of {amount}."], ["{b} shall inform {a} of any delay without delay.", "Damages for delay are governed by the law."]),
+    "Cap On Liability": ("Limitation of Liability",
+                         ["The total liability of {a} under this Agreement shall not exceed {amount}.",
+                         "In no event shall the liability of {a} exceed the fees paid in the {n} months before the claim.",
+                         "The aggregate liability of each party is limited to {amount}."], []),
+    "Uncapped Liability": ("Liability", ["The liability of {b} under this Agreement is unlimited.",
+                           "No limit applies to the liability of {b} for breach of confidentiality.",
+                           "The limits of this Agreement do not apply to damage caused by the gross negligence of {b}."],
+                           ["Each party is liable as the law provides.",
+                           "The parties have agreed on the liability of {b} in a separate letter."]),
+    "Liquidated Damages": ("Delay", ["For each day of delay {b} shall pay {amount} as liquidated damages.",
+                           "If {b} is late, it owes {a} an agreed sum of {amount} for each week of delay.",
+                           "Upon early termination {b} shall pay a fee of {amount}."],
+                           ["{b} shall inform {a} of any delay without delay.",
+                           "Damages for delay are governed by the law."]),
     "License Grant": ("Licence", ["{a} grants {b} a licence to use {goods} in {place} for the term of this Agreement.", "{b} is hereby licensed to reproduce the trade marks of {a} in {place}.", "{a} hereby grants to {b} the right to use its software for the purposes of this Agreement."],
                       ["No licence is granted under this Agreement.", "All rights not expressly granted remain with {a}."]),
     "Ip Ownership Assignment": ("Intellectual Property", ["All intellectual property created by {b} under this Agreement is the property of {a}, and {b} hereby assigns it.", "{b} assigns to {a} all rights in the work product.", "Inventions made by {b} in performing this Agreement belong to {a} upon creation."],
                                 ["Each party keeps the intellectual property that it owns.", "Intellectual property created by a party belongs to that party."]),
-    "Audit Rights": ("Records", ["{a} may audit the books of {b} once in each year upon {days} days notice.", "{b} shall permit {a} to inspect its records and premises during business hours.", "{a} has the right to examine the accounts of {b} that relate to {goods}."], ["{b} shall keep records of its sales for {n} years.", "Each party shall keep proper books and records."]),
-    "Minimum Commitment": ("Purchases", ["{b} shall purchase at least {units} units of {goods} in each year.", "The minimum order of {b} is {units} units in each calendar quarter.", "{b} commits to fees of at least {amount} a year."], ["{b} shall place its orders in writing.", "There is no minimum order under this Agreement."]),
-    "Warranty Duration": ("Warranties", ["{a} warrants that the {goods} are free from defects for {n} months from delivery.", "The warranty period for {goods} is {n} months.", "For {n} months after delivery {a} shall repair or replace defective {goods}."], ["The {goods} are delivered as is, and {a} disclaims all warranties.", "{a} gives no warranty beyond what the law provides."]),
+    "Audit Rights": ("Records", ["{a} may audit the books of {b} once in each year upon {days} days notice.",
+                     "{b} shall permit {a} to inspect its records and premises during business hours.",
+                     "{a} has the right to examine the accounts of {b} that relate to {goods}."],
+                     ["{b} shall keep records of its sales for {n} years.",
+                     "Each party shall keep proper books and records."]),
+    "Minimum Commitment": ("Purchases", ["{b} shall purchase at least {units} units of {goods} in each year.",
+                           "The minimum order of {b} is {units} units in each calendar quarter.",
+                           "{b} commits to fees of at least {amount} a year."],
+                           ["{b} shall place its orders in writing.",
+                           "There is no minimum order under this Agreement."]),
+    "Warranty Duration": ("Warranties",
+                          ["{a} warrants that the {goods} are free from defects for {n} months from delivery.",
+                          "The warranty period for {goods} is {n} months.",
+                          "For {n} months after delivery {a} shall repair or replace defective {goods}."],
+                          ["The {goods} are delivered as is, and {a} disclaims all warranties.",
+                          "{a} gives no warranty beyond what the law provides."]),
     "Insurance": ("Insurance", ["{b} shall maintain liability insurance of at least {amount} for the benefit of {a}.", "{b} shall carry insurance with limits of {amount} and name {a} as an additional insured.", "During the term {b} shall keep in force a policy of insurance that covers {goods} for {amount}."], ["Each party decides on its own insurance.", "Insurance is not a part of the price."])}
 PLAIN_TEXTS = {   # heading: sentences of clauses that no category speaks of
-    "Confidentiality": ["Each party shall keep confidential the information that it receives from the other.", "{b} shall not disclose the confidential information of {a} to any person for {n} {unit}."],
-    "Indemnity": ["{b} shall indemnify and hold harmless {a} against all claims that arise from the {goods}.", "Each party shall indemnify the other against claims caused by its own negligence."],
-    "Payment": ["{b} shall pay each invoice within {days} days of its date.", "Late payments bear interest at {n} percent a year."],
-    "Disputes": ["All disputes under this Agreement shall be finally settled by arbitration in {city}.", "The courts of {city} decide all disputes under this Agreement."],
+    "Confidentiality": ["Each party shall keep confidential the information that it receives from the other.",
+                        "{b} shall not disclose the confidential information of {a} to any person for {n} {unit}."],
+    "Indemnity": ["{b} shall indemnify and hold harmless {a} against all claims that arise from the {goods}.",
+                  "Each party shall indemnify the other against claims caused by its own negligence."],
+    "Payment": ["{b} shall pay each invoice within {days} days of its date.",
+                "Late payments bear interest at {n} percent a year."],
+    "Disputes": ["All disputes under this Agreement shall be finally settled by arbitration in {city}.",
+                 "The courts of {city} decide all disputes under this Agreement."],
     "Notices": ["Notices under this Agreement shall be in writing and are effective upon receipt."],
     "Entire Agreement": ["This Agreement is the entire agreement of the parties on its subject and replaces all earlier ones."]}
 
@@ -731,18 +798,23 @@ def contract_plan(i: int, seed: int = 0) -> dict:
 
 # %% ../../nbs/22_parsing.sample.ipynb #3115c59e
 def _drawn(c: dict) -> list[tuple[str, str, str]]:
-    "`(heading, sentence, category)` of the clauses of a contract, in a drawn order; the category of a clause beside it is ''."
+    """`(heading, sentence, category)` of the clauses of a contract, in a drawn order; the category of a clause beside
+    it is ''."""
     rng, out = c["rng"], []
     for name, (heading, inside, beside) in CLAUSE_TEXTS.items():
         if rng.random() < .3: continue
         ours = not beside or rng.random() < .6
         out.append((heading, rng.choice(inside if ours else beside).format(**c), name if ours else ""))
-    out += [(heading, rng.choice(texts).format(**c), "") for heading, texts in PLAIN_TEXTS.items() if rng.random() < .8]
+    out += [(heading, rng.choice(texts).format(**c), "") for heading,
+            texts in PLAIN_TEXTS.items() if rng.random() < .8]
     rng.shuffle(out)
     return out
 
 # %% ../../nbs/22_parsing.sample.ipynb #d0a134f5
-_AROUND = ["The parties shall act in good faith.", "This Clause survives the end of this Agreement as far as the law permits.", "Headings are for convenience only.", "{a} shall inform {b} of any matter that bears on this Clause.", "The details are set out in the schedule.", "In this Clause, days are calendar days."]
+_AROUND = ["The parties shall act in good faith.",
+           "This Clause survives the end of this Agreement as far as the law permits.",
+           "Headings are for convenience only.", "{a} shall inform {b} of any matter that bears on this Clause.",
+           "The details are set out in the schedule.", "In this Clause, days are calendar days."]
 
 def contract_text(i: int, seed: int = 0) -> tuple[str, dict[str, list[str]]]:
     "The text of an invented contract, and the sentences of each category in it."
@@ -755,18 +827,21 @@ def contract_text(i: int, seed: int = 0) -> tuple[str, dict[str, list[str]]]:
         before, after = (rng.choice(_AROUND).format(**c) if rng.random() < .5 else "" for _ in range(2))
         lines.append(f"{k}. {heading.upper()}. {' '.join(filter(None, [before, sentence, after]))}")
         if name: marks.setdefault(name, []).append(sentence)
-    return "\n\n".join([*lines, f"IN WITNESS WHEREOF, the parties have signed this Agreement.\n\n{x}\n\n{y}"]) + "\n", marks
+    return "\n\n".join([*lines,
+                       f"IN WITNESS WHEREOF, the parties have signed this Agreement.\n\n{x}\n\n{y}"]) + "\n", marks
 
 # %% ../../nbs/22_parsing.sample.ipynb #afa2c7c6
 def contract_files(n: int, seed: int = 0):
-    "Yield `(name, bytes)`: a text for each of `n` contracts, and one table of the sentences of each category, as CUAD has it."
+    """Yield `(name, bytes)`: a text for each of `n` contracts, and one table of the sentences of each category, as
+    CUAD has it."""
     names, out = ["Document Name", "Parties", "Agreement Date", *CLAUSE_TEXTS], io.StringIO()
     table = csv.writer(out, lineterminator="\n")
     table.writerow(["Filename", *names])
     for i in range(n):
         text, marks = contract_text(i, seed)
         yield f"{contract_plan(i, seed)['kind']} {i:05d}.txt", text.encode()
-        table.writerow([f"{contract_plan(i, seed)['kind']} {i:05d}.pdf", *(str(marks.get(name, [])) for name in names)])
+        table.writerow([f"{contract_plan(i, seed)['kind']} {i:05d}.pdf",
+                       *(str(marks.get(name, [])) for name in names)])
     yield "master_clauses.csv", out.getvalue().encode()
 
 # %% ../../nbs/22_parsing.sample.ipynb #748fc308

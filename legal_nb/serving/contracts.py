@@ -22,9 +22,13 @@ from ..training.seq2seq import summary_rows, write_summaries
 def says(folder: Path, task: str, e: Example) -> list:
     "What a model of a folder says of an example, as the evaluation keeps it."
     model, tok, use = open_task(folder, task)
-    if task == "summary": return write_summaries(model, tok, summary_rows([e], tok, use.source_length, 10**6, use.prefix)[0])[0]
-    if task == "clauses": return [msgspec.to_builtins(m) for m in READERS[use.head](model, tok, [e], use.labels, use.window, use.stride)[e.id]]
-    return [l for l, s in zip(use.labels, read_classes_head(model, tok, [e], use.labels, use.window)[0]) if s > use.threshold]
+    if task == "summary": return write_summaries(model, tok,
+        summary_rows([e], tok, use.source_length, 10**6, use.prefix)[0])[0]
+    if task == "clauses": return [msgspec.to_builtins(m)
+                                  for m in READERS[use.head](model, tok, [e], use.labels, use.window,
+                                  use.stride)[e.id]]
+    return [l for l, s in zip(use.labels, read_classes_head(model, tok, [e], use.labels, use.window)[0])
+            if s > use.threshold]
 
 def check_said(folder: Path, report: Path, checks: int) -> int:
     "How many answers of an evaluation the models of a folder give again; ValueError for the first that is another."
@@ -32,7 +36,8 @@ def check_said(folder: Path, report: Path, checks: int) -> int:
     for task in dict.fromkeys(r["task"] for r in rows):
         at = {e.id: e for e in load_jsonl(report/"asked"/f"{task}.jsonl", Example)[:checks]}
         for r in [r for r in rows if r["task"] == task and r["id"] in at]:
-            if says(folder, task, at[r["id"]]) != r["model"]: raise ValueError(f"{task}: the exported model says something else of {r['id']} than the one that was evaluated")
+            if says(folder, task,
+                    at[r["id"]]) != r["model"]: raise ValueError(f"{task}: the exported model says something else of {r['id']} than the one that was evaluated")
             n += 1
     return n
 
@@ -69,17 +74,23 @@ See `data_card.md`. CUAD: The Atticus Project, CC BY 4.0.
 def contract_card(name: str, report: dict, files: dict[str, int], checked: int) -> str:
     "The card of exported models, as Markdown: every number with its interval, beside what is easy."
     show = lambda s: f"{s['value']:.3f} [{s['low']:.3f}, {s['high']:.3f}]"
-    parts = {t: (report[t]["overall"]["ROUGE-L"] if t == "summary" else report[t]["overall"]) for t in report if isinstance(report[t], dict) and "overall" in report[t]}
+    parts = {t: (report[t]["overall"]["ROUGE-L"] if t == "summary" else report[t]["overall"]) for t in report
+             if isinstance(report[t], dict) and "overall" in report[t]}
     title = {"summary": "summary, ROUGE-L", "clauses": "clauses, AUPR"}
-    rows = [f"| {title.get(t, f'{t}, macro F1')} | {show(s['model'])} | " + "; ".join(f"{n} {show(v)}" for n, v in s.items() if n != "model") + " |" for t, s in parts.items()]
-    return _CARD.format(name=name, about=report["about"], others="what is easy", lines="---", rows="\n".join(rows), files="\n".join(f"- `{t}/`: {n / 1e6:.1f} million parameters" for t, n in files.items()), checked=checked)
+    rows = [f"| {title.get(t, f'{t}, macro F1')} | {show(s['model'])} | "
+            + "; ".join(f"{n} {show(v)}" for n, v in s.items() if n != "model") + " |" for t, s in parts.items()]
+    return _CARD.format(name=name, about=report["about"], others="what is easy", lines="---", rows="\n".join(rows),
+                        files="\n".join(f"- `{t}/`: {n / 1e6:.1f} million parameters" for t, n in files.items()),
+                        checked=checked)
 
 # %% ../../nbs/85_serving.contracts.ipynb #7627ccc8
 def of_contracts_run(p: ExportParameters) -> ExportParameters | None:
-    "The parameters with their folders checked if the training is one of contracts, else None; ValueError if the report is about another training."
+    """The parameters with their folders checked if the training is one of contracts, else None; ValueError if the
+    report is about another training."""
     file = Path(p.source)/"train.json"
     if not p.source or not file.exists() or b'"contracts"' not in file.read_bytes(): return None
-    p = msgspec.structs.replace(p, source=str(stage_input(p.source, "train")), report=str(stage_input(p.report, "evaluate")) if p.report else "")
+    p = msgspec.structs.replace(p, source=str(stage_input(p.source, "train")),
+                                report=str(stage_input(p.report, "evaluate")) if p.report else "")
     if not p.report or read_manifest(p.report)["inputs"]["source"]["sha256"] != fingerprint(p.source)["sha256"]: raise ValueError(f"report {p.report!r}: it scored another training; expected the evaluation of {Path(p.source).name}")
     return p
 
@@ -88,7 +99,8 @@ def export_contracts(run: Run, p: ExportParameters) -> None:
     source, report = Path(p.source), msgspec.json.decode((Path(p.report)/"report.json").read_bytes())
     tasks = msgspec.json.decode((source/"train.json").read_bytes())["tasks"].split(",")
     for t in tasks: shutil.copytree(source/t, run.path(f"model/{t}"), dirs_exist_ok=True)
-    checked, sizes = check_said(run.part/"model", Path(p.report), p.checks), {t: read_manifest(source)["figures"][f"{t} parameters"] for t in tasks}
+    checked, sizes = check_said(run.part/"model", Path(p.report),
+                                p.checks), {t: read_manifest(source)["figures"][f"{t} parameters"] for t in tasks}
     with atomic(run.path("README.md"), "w") as f: f.write(contract_card(p.name, report, sizes, checked))
     shutil.copyfile(Path(p.report)/"data_card.md", run.path("data_card.md"))
     run.count("artifacts", len(tasks) + 2, len(tasks) + 2)

@@ -54,16 +54,16 @@ def rising(losses: list[float], window: int = 20, factor: float = 1.5, least: fl
 # %% ../../nbs/51_training.causal.ipynb #9186a5dc
 class Watch:
     "Stops at a loss that is not finite or rises, and reports every few seconds."
-    def __init__(self, what: str, losses: list[float] = (), every: float = 5.0):
-        self.what, self.losses, self.every, self.due = what, list(losses), every, time.monotonic() + 2
+    def __init__(self, what: str, losses: list[float] = (), every: float = 5.0, window: int = 20):
+        self.what, self.losses, self.every, self.due, self.window = what, list(losses), every, time.monotonic() + 2, window
         self.quiet = os.environ.get("LEGAL_NB_PROGRESS", "1") == "0"
 
     def saw(self, loss: float, step: int, steps: int, rows: Callable[[], list[int]], name: str = "loss"):
         "Take a step's loss (or gradient norm); FloatingPointError names step and rows."
         if name == "loss": self.losses.append(loss)
-        why = rising(self.losses) if math.isfinite(loss) else f"{name} is {loss}"
+        why = rising(self.losses, self.window) if math.isfinite(loss) else f"{name} is {loss}"
         if why: raise FloatingPointError(f"{self.what}: {why} at step {step}; lower the learning rate, or look at rows "
-                                         f"{', '.join(map(str, sorted(rows())))} of the training set")
+                                         f"{', '.join(map(str, sorted(rows())[:16]))} of the training set")
         if self.quiet or name != "loss" or time.monotonic() < self.due: return
         print(f"{self.what}: step {step} of {steps}, loss {loss:.3f}", file=sys.stderr, flush=True)
         self.due = time.monotonic() + self.every

@@ -20,11 +20,11 @@ from transformers import AutoTokenizer, PreTrainedTokenizerBase, set_seed
 from ..bases import base_folder
 from ..figures import curves, save
 from ..parameters import TrainParameters
-from ..records import Example, Reject, atomic, load_jsonl
+from ..records import Example, Reject, atomic, load_jsonl, sha256
 from ..runs import Run
 from .causal import costs, loss_points, run_training
-from .heads import (STEPS, READERS, answers_of, as_predicted, best_threshold, clause_scores, encoder_folder, head_model, head_trainer,
-                                     macro_f1, read_classes_head)
+from .heads import (READERS, answers_of, as_predicted, best_macro_f1, best_threshold, clause_scores, encoder_folder, head_model, head_trainer,
+                                     read_classes_head)
 from .seq2seq import PREFIX, TINY_SEQ2SEQ, adapted, load_seq2seq, summary_rows, summary_trainer, tiny_seq2seq
 
 # %% ../../nbs/58_training.contracts.ipynb #8c24d852
@@ -33,17 +33,20 @@ TASKS = ("summary", "clauses", "risk", "provision", "unfair")
 def tasks_in(source: Path, wanted: list[str] = ()) -> list[str]:
     "The tasks of a build, in order; ValueError for one that it does not have."
     there = [t for t in TASKS if (source/t/"train.jsonl").exists()]
-    if missing := [t for t in wanted if t not in there]: raise ValueError(f"tasks: the build has no {missing[0]}; it has {', '.join(there)}")
+    if missing := [t for t in wanted
+                   if t not in there]: raise ValueError(f"tasks: the build has no {missing[0]}; it has {', '.join(there)}")
     return [t for t in there if not wanted or t in wanted]
 
 def labels_of(task: str, examples: list[Example], least: int = 2) -> tuple[list[str], dict[str, int]]:
     "`(labels that at least so many training examples have, those that fewer have with their number)`."
-    each = Counter(l for e in examples for l in ({k for k, *_ in e.meta["marks"]} if task == "clauses" else set(filter(None, e.label.split("; ")))))
+    each = Counter(l for e in examples for l in ({k for k, *_ in e.meta["marks"]} if task == "clauses"
+                   else set(filter(None, e.label.split("; ")))))
     return sorted(l for l in each if each[l] >= least), {l: n for l, n in sorted(each.items()) if n < least}
 
 # %% ../../nbs/58_training.contracts.ipynb #7319d75e
 def tokenizer_for(name: str, source: Path) -> PreTrainedTokenizerBase:
-    "The tokenizer of a base or encoder; of a tiny one, the build's. ValueError without a fast one, which gives the place of a token in its text."
+    """The tokenizer of a base or encoder; of a tiny one, the build's. ValueError without a fast one, which gives the
+    place of a token in its text."""
     folder = source/"tokenizer" if name.startswith("tiny-") else encoder_folder(name) if name == "minilm" else base_folder(name)
     tok = AutoTokenizer.from_pretrained(str(folder), trust_remote_code=False)
     if not tok.is_fast: raise ValueError(f"{name!r} has no fast tokenizer (tokenizer.json), which a mark needs")
@@ -68,21 +71,26 @@ class Learned(msgspec.Struct):
     used: int                    # examples
     left: list[Reject] = []
 
-def shared(p: TrainParameters) -> dict: return {k: getattr(p, k) for k in ("warmup", "weight_decay", "clip", "evals", "seed")}
+def shared(p: TrainParameters) -> dict: return {k: getattr(p, k)
+    for k in ("warmup", "weight_decay", "clip", "evals", "seed")}
 
 def with_adapter(model, task: str, method: str, p: TrainParameters):
     "The model as it is trained: with LoRA, or itself."
-    return adapted(model, task, p.lora_r, p.lora_alpha, p.lora_dropout, p.adapter_modules) if method == "lora" else model
+    return adapted(model, task, p.lora_r, p.lora_alpha, p.lora_dropout,
+                   p.adapter_modules) if method == "lora" else model
 
-def steps_for(p: TrainParameters, rows: int, epochs: float, batch: int, steps: int) -> int: return steps or max(1, round(epochs * rows / batch))
+def steps_for(p: TrainParameters, rows: int, epochs: float, batch: int, steps: int) -> int: return steps or max(1,
+    round(epochs * rows / batch))
 
 # %% ../../nbs/58_training.contracts.ipynb #4f1100fb
 def learn_summary(run: Run, source: Path, p: TrainParameters) -> Learned:
     "Train the summariser."
     tok = tokenizer_for(p.base, source)
-    model = tiny_seq2seq(p.base, tok, positions=max(p.source_length, p.target_length), seed=p.seed) if p.base in TINY_SEQ2SEQ else load_seq2seq(p.base, p.dtype, p.source_length)
+    model = tiny_seq2seq(p.base, tok, positions=max(p.source_length, p.target_length),
+                         seed=p.seed) if p.base in TINY_SEQ2SEQ else load_seq2seq(p.base, p.dtype, p.source_length)
     prefix = PREFIX.get(model.config.model_type, "")
-    of = {s: summary_rows(load_jsonl(source/"summary"/f"{s}.jsonl", Example), tok, p.source_length, p.target_length, prefix) for s in ("train", "valid")}
+    of = {s: summary_rows(load_jsonl(source/"summary"/f"{s}.jsonl", Example), tok, p.source_length, p.target_length,
+          prefix) for s in ("train", "valid")}
     rows, valid = of["train"][0], of["valid"][0][:p.valid_rows]
     if not rows or not valid: raise ValueError(f"summaries: {len(rows)} for training and {len(valid)} for validation are left with target_length {p.target_length}")
     trainer = summary_trainer(with_adapter(model, "SEQ_2_SEQ_LM", p.sft_method, p), tok, rows, valid, run.state/"summary", steps_for(p, len(rows), p.sft_epochs, p.sft_batch, p.sft_steps),
@@ -90,7 +98,8 @@ def learn_summary(run: Run, source: Path, p: TrainParameters) -> Learned:
     log = run_training(trainer)
     notes = {"prefix": prefix, "source_length": p.source_length, "target_length": p.target_length, "beams": p.beams, "length_penalty": p.length_penalty, "validation ROUGE-L": trainer.state.best_metric,
              "whole contracts": sum(r["kept"] == r["of"] for r in rows), "contracts": len(rows)}
-    return Learned(trainer.model, tok, log, (trainer.tokens, trainer.seconds), notes, len(of["train"][0]) + len(of["valid"][0]), of["train"][1] + of["valid"][1])
+    return Learned(trainer.model, tok, log, (trainer.tokens, trainer.seconds), notes,
+                   len(of["train"][0]) + len(of["valid"][0]), of["train"][1] + of["valid"][1])
 
 # %% ../../nbs/58_training.contracts.ipynb #a217fc7a
 PEFT_TASKS = {"tokens": "TOKEN_CLS", "qa": "QUESTION_ANS", "classes": "SEQ_CLS"}
@@ -101,25 +110,28 @@ def learn_head(run: Run, task: str, source: Path, p: TrainParameters) -> Learned
     train, valid = (load_jsonl(source/task/f"{s}.jsonl", Example) for s in ("train", "valid"))
     labels, rare = labels_of(task, train)
     if not labels: raise ValueError(f"{task}: no label stands in two of the {len(train)} training examples")
-    valid = valid if task == "clauses" else valid[:max(p.valid_rows, 200)]
+    if task != "clauses": valid = sorted(valid, key=lambda e: sha256(f"{p.seed}:{e.id}".encode()))[:max(p.valid_rows, 400)]      # of all contracts
     model = head_model(p.encoder, kind, labels, tok, p.window, p.dtype, p.seed)
-    rows = len(train) * (max(1, sum(len(e.text) for e in train) // len(train) // (4 * p.window)) if task == "clauses" else 1)
+    rows = len(train) * (max(1, sum(len(e.text) for e in train) // len(train) // (4 * p.window)) if task == "clauses"
+                         else 1)
     trainer = head_trainer(with_adapter(model, PEFT_TASKS[kind], p.head_method, p), tok, kind, train, valid, labels, run.state/task, steps_for(p, rows, p.head_epochs, p.head_batch, p.head_steps),
                            p.head_learning_rate, p.head_batch, min(p.head_micro_batch, p.head_batch), p.window, p.stride, p.empty, what=f"train: {task}", **shared(p))
     log = run_training(trainer)
-    notes = {"head": kind, "labels": labels, "too rare": rare, "window": p.window, "stride": p.stride} | chosen_threshold(trainer.model, tok, kind, valid, labels, p.window, p.stride)
+    notes = {"head": kind, "labels": labels, "too rare": rare, "window": p.window,
+             "stride": p.stride} | chosen_threshold(trainer.model, tok, kind, valid, labels, p.window, p.stride)
     return Learned(trainer.model, tok, log, (trainer.tokens, trainer.seconds), notes, len(train) + len(valid))
 
 # %% ../../nbs/58_training.contracts.ipynb #3f70c354
-def chosen_threshold(model, tok, kind: str, valid: list[Example], labels: list[str], window: int, stride: int) -> dict[str, float]:
+def chosen_threshold(model, tok, kind: str, valid: list[Example], labels: list[str], window: int,
+                     stride: int) -> dict[str, float]:
     "`threshold` and what it gives on validation examples: micro F1 of marks, macro F1 of classes."
     if kind == "classes":
-        gold = np.array([[l in e.label.split("; ") for l in labels] for e in valid], bool).reshape(len(valid), len(labels))
-        scores = read_classes_head(model, tok, valid, labels, window)
-        f1 = {float(t): macro_f1(gold, scores > t) for t in STEPS if t >= .1}
-        best = max(f1, key=lambda t: (np.nan_to_num(f1[t]), -abs(t - .5)))
-        return {"threshold": best, "validation macro F1": f1[best]}
-    gold, found = answers_of(valid, labels), as_predicted(valid, READERS[kind](model, tok, valid, labels, window, stride))
+        gold = np.array([[l in e.label.split("; ") for l in labels] for e in valid], bool).reshape(len(valid),
+            len(labels))
+        best, f1 = best_macro_f1(gold, read_classes_head(model, tok, valid, labels, window))
+        return {"threshold": best, "validation macro F1": f1}
+    gold, found = answers_of(valid, labels), as_predicted(valid,
+        READERS[kind](model, tok, valid, labels, window, stride))
     threshold, f1 = best_threshold(gold, found)
     return {"threshold": threshold, "validation F1": f1, "validation AUPR": clause_scores(gold, found)["AUPR"]}
 
@@ -130,12 +142,14 @@ def keep(run: Run, task: str, made: Learned) -> None:
     model = made.model.merge_and_unload() if hasattr(made.model, "merge_and_unload") else made.model
     model.save_pretrained(folder)
     made.tok.save_pretrained(folder)
-    own = {"notes": made.notes, "log": made.log, "costs": costs(*made.spent), "parameters": sum(w.numel() for w in model.parameters()), "used": made.used, "left": made.left}
+    own = {"notes": made.notes, "log": made.log, "costs": costs(*made.spent),
+           "parameters": sum(w.numel() for w in model.parameters()), "used": made.used, "left": made.left}
     with atomic(run.state/f"{task}.json") as f: f.write(msgspec.json.encode(own))
 
 # %% ../../nbs/58_training.contracts.ipynb #97727ae7
 def train_contracts(run: Run, p: TrainParameters) -> None:
-    "Train every task of a build of contracts: a folder with model, tokenizer and `use.json` for each, logs and curves."
+    """Train every task of a build of contracts: a folder with model, tokenizer and `use.json` for each, logs and
+    curves."""
     check_contract_models(p)
     source, logs = Path(p.source), {}
     todo = tasks_in(source, p.learn)
@@ -144,7 +158,8 @@ def train_contracts(run: Run, p: TrainParameters) -> None:
             set_seed(p.seed)
             keep(run, task, learn_summary(run, source, p) if task == "summary" else learn_head(run, task, source, p))
         logs[task] = publish_task(run, task)
-    where = {"form": "contracts", "base": p.base, "encoder": p.encoder, "tasks": ",".join(todo), "digest": "", "start": "", "cpt": "", "adapter": "", "tuned": ""}
+    where = {"form": "contracts", "base": p.base, "encoder": p.encoder, "tasks": ",".join(todo), "digest": "",
+             "start": "", "cpt": "", "adapter": "", "tuned": ""}
     with atomic(run.path("train.json")) as f: f.write(msgspec.json.format(msgspec.json.encode(where)))
     with atomic(run.path("log.json")) as f: f.write(msgspec.json.encode(logs))
 
@@ -158,7 +173,8 @@ def publish_task(run: Run, task: str) -> list[dict]:
     with atomic(run.path(f"{task}/use.json")) as f: f.write(msgspec.json.format(msgspec.json.encode(own["notes"])))
     log, left = own["log"], msgspec.convert(own["left"], list[Reject])
     score = next((k for k in _SCORES if any(k in h for h in log)), "eval_loss")
-    save(curves({"train loss": loss_points(log, "loss"), score.removeprefix("eval_"): loss_points(log, score)}, task), run.path(f"{task}_loss.png"))
+    save(curves({"train loss": loss_points(log, "loss"), score.removeprefix("eval_"): loss_points(log, score)}, task),
+         run.path(f"{task}_loss.png"))
     run.count(task, own["used"] + len(left), own["used"], left)
     run.figures |= {f"{task} loss": next(h["loss"] for h in reversed(log) if "loss" in h), f"{task} steps": max(h["step"] for h in log), f"{task} costs": own["costs"],
                     f"{task} parameters": own["parameters"], **{f"{task} {k}": v for k, v in own["notes"].items() if k.startswith("validation") or k == "threshold"}}

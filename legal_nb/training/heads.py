@@ -8,12 +8,12 @@ __all__ = ['Answers', 'Predicted', 'STEPS', 'HEADS', 'RARE', 'WEIGHT', 'READERS'
            'stretches', 'Mark', 'to_words', 'marks_from', 'answers_of', 'as_predicted', 'encoder_folder',
            'tiny_encoder', 'positions_of', 'start_rare', 'head_model', 'token_rows', 'question_rows', 'class_rows',
            'collate', 'HeadTrainer', 'label_loss', 'logits_of', 'read_tokens_head', 'best_span', 'read_qa_head',
-           'read_classes_head', 'macro_f1', 'measure', 'MeasuredTrainer', 'head_trainer']
+           'read_classes_head', 'macro_f1', 'best_macro_f1', 'measure', 'MeasuredTrainer', 'head_trainer']
 
 # %% ../../nbs/56_training.heads.ipynb #dc3caffc
-import hashlib, json, os, re
+import hashlib, os, re
 from pathlib import Path
-from typing import Any, Callable, Iterator
+from typing import Callable, Iterator
 
 import msgspec
 import numpy as np
@@ -26,7 +26,7 @@ from ..bases import base_folder
 from ..corpus.contracts import windows
 from ..corpus.retrieval import minilm
 from ..parsing.clauses import KINDS
-from ..records import Example, atomic
+from ..records import Example
 from .causal import Counted, Watch, Watching
 from .models import DTYPES
 from .seq2seq import trainer_arguments
@@ -60,21 +60,26 @@ def matches(gold: Answers, found: Predicted) -> tuple[np.ndarray, np.ndarray]:
 STEPS = [*np.arange(.99, 0, -.01), .001, 0]     # the confidences of CUAD's curve
 
 def precision_recall(gold: Answers, found: Predicted) -> list[tuple[float, float, float]]:
-    "`(confidence, precision, recall)` from high to low confidence; precision never falls where recall rises. Empty without answers."
+    """`(confidence, precision, recall)` from high to low confidence; precision never falls where recall rises. Empty
+    without answers."""
     hit, false = matches(gold, found)
     if not len(hit): return []
     right, wrong = (np.array([(x > t).sum() for t in STEPS]) for x in (hit, false))
     p = np.divide(right, right + wrong, out=np.zeros(len(STEPS)), where=right + wrong > 0)
-    return list(zip(map(float, STEPS), map(float, np.maximum.accumulate(p[::-1])[::-1]), map(float, right / len(hit))))
+    return list(zip(map(float, STEPS), map(float, np.maximum.accumulate(p[::-1])[::-1]),
+                map(float, right / len(hit))))
 
 # %% ../../nbs/56_training.heads.ipynb #b71c433f
 def clause_scores(gold: Answers, found: Predicted) -> dict[str, float]:
-    "`AUPR`, `precision at 80 % recall` (0 where recall stays below) and at 90 %, in [0, 1], by CUAD's protocol; NaN without answers."
-    if not (curve := precision_recall(gold, found)): return dict.fromkeys(("AUPR", "precision at 80 % recall", "precision at 90 % recall"), float("nan"))
+    """`AUPR`, `precision at 80 % recall` (0 where recall stays below) and at 90 %, in [0, 1], by CUAD's protocol; NaN
+    without answers."""
+    if not (curve := precision_recall(gold, found)): return dict.fromkeys(("AUPR", "precision at 80 % recall",
+        "precision at 90 % recall"), float("nan"))
     p, r = np.array([max(c[1] for c in curve), *(c[1] for c in curve)]), np.array([0.0, *(c[2] for c in curve)])
     p[0] = 1.0
     at = lambda least: next((float(a) for a, b in zip(p, r) if b >= least), 0.0)
-    return {"AUPR": float(np.sum((r[1:] - r[:-1]) * (p[1:] + p[:-1]) / 2)), "precision at 80 % recall": at(.8), "precision at 90 % recall": at(.9)}
+    return {"AUPR": float(np.sum((r[1:] - r[:-1]) * (p[1:] + p[:-1]) / 2)), "precision at 80 % recall": at(.8),
+            "precision at 90 % recall": at(.9)}
 
 # %% ../../nbs/56_training.heads.ipynb #9fe81758
 def best_threshold(gold: Answers, found: Predicted) -> tuple[float, float]:
@@ -101,7 +106,8 @@ def _edges(tok) -> tuple[int, int]:
     return (tok.eos_token_id if first is None else first), (tok.eos_token_id if last is None else last)
 
 def pieces(tok, e: Example, size: int, stride: int, question: str = "") -> list[Piece]:
-    "The windows of a contract of `size` tokens, all in all; before each a question if there is one. ValueError if it leaves no room."
+    """The windows of a contract of `size` tokens, all in all; before each a question if there is one. ValueError if
+    it leaves no room."""
     first, last = _edges(tok)
     asked = tok(question, add_special_tokens=False)["input_ids"] if question else []
     head, room = [first, *asked, *[last] * bool(asked)], size - len(asked) - 2 - bool(asked)
@@ -116,7 +122,8 @@ def pieces(tok, e: Example, size: int, stride: int, question: str = "") -> list[
 def token_labels(p: Piece, marks: list, kinds: list[str]) -> list[tuple[int, int]]:
     "`(position in ids, kind)` of the tokens that lie in a mark."
     at = {k: i for i, k in enumerate(kinds)}
-    return sorted({(p.first + t, at[k]) for k, a, b in marks if k in at for t, (x, y) in enumerate(p.offsets) if x < b and y > a})
+    return sorted({(p.first + t, at[k]) for k, a, b in marks if k in at for t,
+                  (x, y) in enumerate(p.offsets) if x < b and y > a})
 
 # %% ../../nbs/56_training.heads.ipynb #ae1367ab
 def joined(parts: list[tuple[Piece, np.ndarray]]) -> tuple[np.ndarray, list[tuple[int, int]]]:
@@ -162,7 +169,8 @@ def to_words(text: str, a: int, b: int) -> tuple[int, int]:
 def marks_from(text: str, parts: list[tuple[Piece, np.ndarray]], kinds: list[str], least: float = .05) -> list[Mark]:
     "What the windows of a contract say, as stretches of it, in order."
     scores, offsets = joined(parts)
-    out = [Mark(k, *to_words(text, offsets[a][0], offsets[b - 1][1]), round(s, 4)) for i, k in enumerate(kinds) for a, b, s in stretches(scores[:, i], least)]
+    out = [Mark(k, *to_words(text, offsets[a][0], offsets[b - 1][1]), round(s, 4)) for i, k in enumerate(kinds) for a,
+           b, s in stretches(scores[:, i], least)]
     return sorted((m for m in out if m.end > m.start), key=lambda m: (m.start, m.kind))
 
 # %% ../../nbs/56_training.heads.ipynb #e4cc5f25
@@ -178,7 +186,8 @@ def as_predicted(examples: list[Example], marks: dict[str, list[Mark]]) -> Predi
     return out
 
 # %% ../../nbs/56_training.heads.ipynb #3b7df527
-HEADS = {"tokens": AutoModelForTokenClassification, "qa": AutoModelForQuestionAnswering, "classes": AutoModelForSequenceClassification}
+HEADS = {"tokens": AutoModelForTokenClassification, "qa": AutoModelForQuestionAnswering,
+         "classes": AutoModelForSequenceClassification}
 
 def encoder_folder(name: str) -> Path:
     "The folder of an encoder by any of its names."
@@ -192,14 +201,17 @@ def tiny_encoder(tok, positions: int = 512, hidden: int = 128, layers: int = 2, 
 # %% ../../nbs/56_training.heads.ipynb #416b18a1
 def positions_of(model) -> int:
     "Tokens that an encoder reads at most; 0 where its configuration does not say. RoBERTa's kin count from 2."
-    return max(0, getattr(model.config, "max_position_embeddings", 0) - 2 * (model.config.model_type in ("roberta", "xlm-roberta", "camembert")))
+    return max(0, getattr(model.config, "max_position_embeddings",
+               0) - 2 * (model.config.model_type in ("roberta", "xlm-roberta", "camembert")))
 
 # %% ../../nbs/56_training.heads.ipynb #3101ccd1
 RARE, WEIGHT = .01, 5.0     # a new head begins by saying so of each kind; a yes weighs as much as five noes
 
 def start_rare(model, share: float = RARE):
-    "Let a new head begin with the answer that is right for most tokens and texts: that each label holds for a small share of them."
-    last = [m for m in model.modules() if isinstance(m, torch.nn.Linear) and m.out_features == model.config.num_labels and m.bias is not None][-1]
+    """Let a new head begin with the answer that is right for most tokens and texts: that each label holds for a small
+    share of them."""
+    last = [m for m in model.modules() if isinstance(m, torch.nn.Linear)
+            and m.out_features == model.config.num_labels and m.bias is not None][-1]
     with torch.no_grad(): last.bias.fill_(float(np.log(share / (1 - share))))
     return model
 
@@ -208,9 +220,11 @@ def head_model(name: str | Path,              # tiny-bert, minilm, a folder, a h
                kind: str,                     # tokens, qa or classes
                labels: list[str],             # kinds or classes; none for qa
                tok, window: int = 512, dtype: str = "float32", seed: int = 0):
-    "An encoder with a new head. ValueError for a window that is longer than what it was made for, or a model that is no encoder."
+    """An encoder with a new head. ValueError for a window that is longer than what it was made for, or a model that
+    is no encoder."""
     if kind not in HEADS: raise ValueError(f"head {kind!r} is not one of {', '.join(HEADS)}")
-    more = {} if kind == "qa" else dict(num_labels=len(labels), id2label=dict(enumerate(labels)), label2id={l: i for i, l in enumerate(labels)})
+    more = {} if kind == "qa" else dict(num_labels=len(labels), id2label=dict(enumerate(labels)),
+                                        label2id={l: i for i, l in enumerate(labels)})
     set_seed(seed)
     if name == "tiny-bert":
         config = tiny_encoder(tok, max(64, window))
@@ -220,7 +234,8 @@ def head_model(name: str | Path,              # tiny-bert, minilm, a folder, a h
     folder = name if isinstance(name, Path) else encoder_folder(name)
     said = hf_logging.get_verbosity()
     hf_logging.set_verbosity_error()                 # a table of the new layers, which are meant to be new
-    try: model = HEADS[kind].from_pretrained(str(folder), use_safetensors=True, trust_remote_code=False, dtype=DTYPES[dtype], **more)
+    try: model = HEADS[kind].from_pretrained(str(folder), use_safetensors=True, trust_remote_code=False,
+        dtype=DTYPES[dtype], **more)
     except ValueError as e: raise ValueError(f"encoder {str(name)!r} cannot have a {kind} head: {str(e).splitlines()[0][:120]}") from None
     finally: hf_logging.set_verbosity(said)
     if 0 < (most := positions_of(model)) < window: raise ValueError(f"window {window}: {str(name)!r} reads {most} tokens at most")
@@ -233,49 +248,63 @@ def _drawn(items: list, n: int, key: Callable) -> list:
     chosen = sorted(range(len(items)), key=lambda i: hashlib.sha256(key(items[i]).encode()).digest())[:n]
     return [items[i] for i in sorted(chosen)]
 
-def token_rows(tok, examples: list[Example], kinds: list[str], size: int, stride: int, empty: float | None = 1.0) -> tuple[list[dict], list[Piece]]:
-    "Rows of windows for the tokens head, and the windows; of those without a mark `empty` for each with one (None keeps all)."
+def token_rows(tok, examples: list[Example], kinds: list[str], size: int, stride: int,
+               empty: float | None = 1.0) -> tuple[list[dict], list[Piece]]:
+    """Rows of windows for the tokens head, and the windows; of those without a mark `empty` for each with one (None
+    keeps all)."""
     cut = [(p, token_labels(p, e.meta["marks"], kinds)) for e in examples for p in pieces(tok, e, size, stride)]
     if empty is not None:
-        bare = _drawn([x for x in cut if not x[1]], int(empty * sum(bool(l) for _, l in cut)), lambda x: f"{x[0].doc}:{x[0].at}")
+        bare = _drawn([x for x in cut if not x[1]], int(empty * sum(bool(l) for _, l in cut)),
+                      lambda x: f"{x[0].doc}:{x[0].at}")
         keep = {(p.doc, p.at) for p, _ in bare}
         cut = [x for x in cut if x[1] or (x[0].doc, x[0].at) in keep]
-    return [{"input_ids": p.ids, "marks": l, "first": p.first, "n": len(p.offsets)} for p, l in cut], [p for p, _ in cut]
+    return [{"input_ids": p.ids, "marks": l, "first": p.first, "n": len(p.offsets)} for p, l in cut], [p for p,
+        _ in cut]
 
 # %% ../../nbs/56_training.heads.ipynb #cb2148f2
-def question_rows(tok, examples: list[Example], kinds: list[str], size: int, stride: int, empty: float | None = 1.0) -> tuple[list[dict], list[tuple[Piece, str]]]:
-    "Rows of question and window for the qa head (an answer's first and last token, or 0, 0), and what each is; `empty` as in `token_rows`."
+def question_rows(tok, examples: list[Example], kinds: list[str], size: int, stride: int,
+                  empty: float | None = 1.0) -> tuple[list[dict], list[tuple[Piece, str]]]:
+    """Rows of question and window for the qa head (an answer's first and last token, or 0, 0), and what each is;
+    `empty` as in `token_rows`."""
     out = []
     for e in examples:
         for k in kinds:
             for p in pieces(tok, e, size, stride, KINDS[k].question):
-                inside = [token_labels(p, [m], [k]) for m in e.meta["marks"] if m[0] == k and p.offsets and m[1] >= p.offsets[0][0] and m[2] <= p.offsets[-1][1]]
+                inside = [token_labels(p, [m], [k]) for m in e.meta["marks"] if m[0] == k and p.offsets
+                          and m[1] >= p.offsets[0][0] and m[2] <= p.offsets[-1][1]]
                 spans = [(t[0][0], t[-1][0]) for t in inside if t] or [(0, 0)]
-                out += [({"input_ids": p.ids, "token_type_ids": p.types, "start_positions": a, "end_positions": b}, (p, k)) for a, b in (spans if empty is not None else spans[:1])]
+                out += [({"input_ids": p.ids, "token_type_ids": p.types, "start_positions": a, "end_positions": b},
+                        (p, k)) for a, b in (spans if empty is not None else spans[:1])]
     if empty is not None:
         bare = [x for x in out if not x[0]["end_positions"]]
-        keep = {(p.doc, p.at, k) for _, (p, k) in _drawn(bare, int(empty * (len(out) - len(bare))), lambda x: f"{x[1][0].doc}:{x[1][0].at}:{x[1][1]}")}
+        keep = {(p.doc, p.at, k) for _, (p, k) in _drawn(bare, int(empty * (len(out) - len(bare))),
+                lambda x: f"{x[1][0].doc}:{x[1][0].at}:{x[1][1]}")}
         out = [x for x in out if x[0]["end_positions"] or (x[1][0].doc, x[1][0].at, x[1][1]) in keep]
     return [r for r, _ in out], [w for _, w in out]
 
 # %% ../../nbs/56_training.heads.ipynb #bf96b0d6
-def class_rows(tok, examples: list[Example], classes: list[str], size: int) -> tuple[list[dict], list[str]]:
-    "Rows for the classes head, and of which example each is: a text that is too long is several rows."
+def class_rows(tok, examples: list[Example], classes: list[str], size: int) -> tuple[list[dict], list[int]]:
+    "Rows for the classes head, and the number of the example of each: a text that is too long is several rows."
     first, last = _edges(tok)
     rows, of = [], []
-    for e in examples:
-        ids, has = tok(e.text, add_special_tokens=False, verbose=False)["input_ids"], set(filter(None, e.label.split("; ")))
+    for number, e in enumerate(examples):
+        ids, has = tok(e.text, add_special_tokens=False,
+                       verbose=False)["input_ids"], set(filter(None, e.label.split("; ")))
         for i in range(0, max(1, len(ids)), size - 2):
-            rows.append({"input_ids": [first, *ids[i:i + size - 2], last], "labels": [float(c in has) for c in classes]}); of.append(e.id)
+            rows.append({"input_ids": [first, *ids[i:i + size - 2], last],
+                        "labels": [float(c in has) for c in classes]}); of.append(number)
     return rows, of
 
 # %% ../../nbs/56_training.heads.ipynb #28268899
 def collate(pad: int, kinds: int = 0) -> Callable[[list[dict]], dict]:
-    "Rows as a batch: padded ids and what belongs to them; token marks as yes or no (batch × tokens × kinds), −100 outside the contract."
+    """Rows as a batch: padded ids and what belongs to them; token marks as yes or no (batch × tokens × kinds), −100
+    outside the contract."""
     def batch(rows: list[dict]) -> dict[str, torch.Tensor]:
         longest = max(len(r["input_ids"]) for r in rows)
         fill = lambda name, value: torch.tensor([[*r[name], *[value] * (longest - len(r[name]))] for r in rows])
-        out = {"input_ids": fill("input_ids", pad), "attention_mask": torch.tensor([[1] * len(r["input_ids"]) + [0] * (longest - len(r["input_ids"])) for r in rows])}
+        out = {"input_ids": fill("input_ids", pad),
+               "attention_mask": torch.tensor([[1] * len(r["input_ids"]) + [0] * (longest - len(r["input_ids"]))
+               for r in rows])}
         if rows[0].get("token_type_ids"): out["token_type_ids"] = fill("token_type_ids", 0)
         if "marks" in rows[0]:
             out["labels"] = torch.full((len(rows), longest, kinds), -100.0)
@@ -289,8 +318,10 @@ def collate(pad: int, kinds: int = 0) -> Callable[[list[dict]], dict]:
 
 # %% ../../nbs/56_training.heads.ipynb #3d708ad9
 class HeadTrainer(Counted, Trainer):
-    "Transformers' trainer; labels of yes and no by weighted binary cross-entropy, of tokens over the tokens of the contract."
+    """Transformers' trainer; labels of yes and no by weighted binary cross-entropy, of tokens over the tokens of the
+    contract."""
     def compute_loss(self, model, inputs, return_outputs=False, num_items_in_batch=None):
+        if getattr(model.config, "type_vocab_size", 0) < 2: inputs = {k: v for k, v in inputs.items() if k != "token_type_ids"}      # RoBERTa
         labels = inputs.get("labels")
         if labels is None: return super().compute_loss(model, inputs, return_outputs, num_items_in_batch)
         out = model(**{k: v for k, v in inputs.items() if k != "labels"})
@@ -298,8 +329,10 @@ class HeadTrainer(Counted, Trainer):
         return (loss, out) if return_outputs else loss
 
 def label_loss(logits: torch.Tensor, labels: torch.Tensor, weight: float = WEIGHT) -> torch.Tensor:
-    "Mean over texts, or tokens of the contract, of the summed binary cross-entropies of all labels; both are batch × (tokens ×) labels, −100 is not looked at."
-    loss = torch.nn.functional.binary_cross_entropy_with_logits(logits.float(), labels.clamp(min=0).float(), reduction="none", pos_weight=torch.tensor(weight, device=logits.device))
+    """Mean over texts, or tokens of the contract, of the summed binary cross-entropies of all labels; both are batch
+    × (tokens ×) labels, −100 is not looked at."""
+    loss = torch.nn.functional.binary_cross_entropy_with_logits(logits.float(), labels.clamp(min=0).float(),
+        reduction="none", pos_weight=torch.tensor(weight, device=logits.device))
     inside = labels[..., :1] >= 0
     return (loss * inside).sum() / inside.sum().clamp(min=1)
 
@@ -310,14 +343,17 @@ def logits_of(model, tok, rows: list[dict], batch: int = 16) -> Iterator[tuple[n
     model.eval()
     for i in range(0, len(rows), batch):
         some = [{k: r[k] for k in ("input_ids", "token_type_ids") if r.get(k)} for r in rows[i:i + batch]]
+        if getattr(model.config, "type_vocab_size", 0) < 2: some = [{"input_ids": r["input_ids"]} for r in some]
         out = model(**{k: v.to(model.device) for k, v in collate(tok.pad_token_id)(some).items()})
         named = [out.start_logits, out.end_logits] if hasattr(out, "start_logits") else [out.logits]
-        for j, r in enumerate(some): yield tuple((x[j, :len(r["input_ids"])] if x.dim() > 2 or len(named) > 1 else x[j]).float().cpu().numpy() for x in named)
+        for j, r in enumerate(some): yield tuple((x[j, :len(r["input_ids"])] if x.dim() > 2 or len(named) > 1
+            else x[j]).float().cpu().numpy() for x in named)
 
 # %% ../../nbs/56_training.heads.ipynb #d6d786ca
 def _sigmoid(x): return 1 / (1 + np.exp(-np.clip(x, -60, 60)))
 
-def read_tokens_head(model, tok, examples: list[Example], kinds: list[str], size: int, stride: int, batch: int = 16, least: float = .05) -> dict[str, list[Mark]]:
+def read_tokens_head(model, tok, examples: list[Example], kinds: list[str], size: int, stride: int, batch: int = 16,
+                     least: float = .05) -> dict[str, list[Mark]]:
     "`{contract: marks}` by the tokens head."
     out = {}
     for e in examples:
@@ -328,62 +364,80 @@ def read_tokens_head(model, tok, examples: list[Example], kinds: list[str], size
 
 # %% ../../nbs/56_training.heads.ipynb #660e8bda
 def best_span(start: np.ndarray, end: np.ndarray, p: Piece, longest: int = 256) -> tuple[int, int, float]:
-    "`(first token, last token, confidence)` of the best answer in a window of a contract, against the answer that there is none."
+    """`(first token, last token, confidence)` of the best answer in a window of a contract, against the answer that
+    there is none."""
     n, a, b = len(p.offsets), start[p.first:p.first + len(p.offsets)], end[p.first:p.first + len(p.offsets)]
     pairs = a[:, None] + b[None, :]
     pairs = np.where(np.triu(np.ones((n, n), bool)) & ~np.triu(np.ones((n, n), bool), longest), pairs, -np.inf)
     i, j = np.unravel_index(np.argmax(pairs), pairs.shape)
     return int(i), int(j), float(_sigmoid(pairs[i, j] - start[0] - end[0]))
 
-def read_qa_head(model, tok, examples: list[Example], kinds: list[str], size: int, stride: int, batch: int = 16, least: float = .05) -> dict[str, list[Mark]]:
+def read_qa_head(model, tok, examples: list[Example], kinds: list[str], size: int, stride: int, batch: int = 16,
+                 least: float = .05) -> dict[str, list[Mark]]:
     "`{contract: marks}` by the qa head: the best answer of each window; of two that overlap the surer one."
     out: dict[str, list[Mark]] = {e.id: [] for e in examples}
     for e in examples:
         for k in kinds:
             cut, kept = pieces(tok, e, size, stride, KINDS[k].question), []
             rows = [{"input_ids": p.ids, "token_type_ids": p.types} for p in cut]
-            said = [(p, *best_span(a, b, p)) for p, (a, b) in zip(cut, logits_of(model, tok, rows, batch)) if p.offsets]
+            said = [(p, *best_span(a, b, p)) for p,
+                    (a, b) in zip(cut, logits_of(model, tok, rows, batch)) if p.offsets]
             for p, i, j, s in sorted(said, key=lambda x: -x[3]):
                 a, b = to_words(e.text, p.offsets[i][0], p.offsets[j][1])
-                if s >= least and b > a and not any(a < m.end and b > m.start for m in kept): kept.append(Mark(k, a, b, round(s, 4)))
+                if s >= least and b > a and not any(a < m.end and b > m.start
+                    for m in kept): kept.append(Mark(k, a, b, round(s, 4)))
             out[e.id] += kept
     return {id: sorted(marks, key=lambda m: (m.start, m.kind)) for id, marks in out.items()}
 
 READERS = {"tokens": read_tokens_head, "qa": read_qa_head}
 
 # %% ../../nbs/56_training.heads.ipynb #512cc81b
-def read_classes_head(model, tok, examples: list[Example], classes: list[str], size: int, batch: int = 32) -> np.ndarray:
+def read_classes_head(model, tok, examples: list[Example], classes: list[str], size: int,
+                      batch: int = 32) -> np.ndarray:
     "Confidence of each class for each text (texts × classes); of a text in several rows the highest."
     rows, of = class_rows(tok, examples, classes, size)
-    scores, at = np.zeros((len(examples), len(classes))), {e.id: i for i, e in enumerate(examples)}
-    for id, (x,) in zip(of, logits_of(model, tok, [{"input_ids": r["input_ids"]} for r in rows], batch)): scores[at[id]] = np.maximum(scores[at[id]], _sigmoid(x))
+    scores = np.zeros((len(examples), len(classes)))
+    for i, (x,) in zip(of, logits_of(model, tok, [{"input_ids": r["input_ids"]} for r in rows],
+                        batch)): scores[i] = np.maximum(scores[i], _sigmoid(x))
     return scores
 
 # %% ../../nbs/56_training.heads.ipynb #be8c84b0
 def macro_f1(gold: np.ndarray, said: np.ndarray) -> float:
-    "Mean F1 over the classes that occur in `gold`, in [0, 1]; both are texts × classes of yes and no. NaN if none occurs."
+    """Mean F1 over the classes that occur in `gold`, in [0, 1]; both are texts × classes of yes and no. NaN if none
+    occurs."""
     both, either = (gold & said).sum(0), gold.sum(0) + said.sum(0)
     f = np.divide(2 * both, either, out=np.zeros(len(both)), where=either > 0)[gold.any(0)]
     return float(f.mean()) if len(f) else float("nan")
 
+# %% ../../nbs/56_training.heads.ipynb #a4662395
+def best_macro_f1(gold: np.ndarray, scores: np.ndarray) -> tuple[float, float]:
+    "`(confidence, macro F1)` where macro F1 is best, of confidences from .1; (0.5, NaN) where no class occurs."
+    f1 = {float(t): macro_f1(gold, scores > t) for t in STEPS if t >= .1}
+    best = max(f1, key=lambda t: (np.nan_to_num(f1[t]), -abs(t - .5)))
+    return best, f1[best]
+
 # %% ../../nbs/56_training.heads.ipynb #78d65e6f
-def measure(kind: str, tok, examples: list[Example], labels: list[str], window: int, stride: int) -> tuple[str, Callable]:
+def measure(kind: str, tok, examples: list[Example], labels: list[str], window: int, stride: int) -> tuple[str,
+    Callable]:
     "`(name, function of a model)` of what a head is measured by on validation examples."
     if kind == "classes":
         has = [set(e.label.split("; ")) for e in examples]
         gold = np.array([[c in h for c in labels] for h in has], bool).reshape(len(examples), len(labels))
-        return "macro_f1", lambda model: macro_f1(gold, read_classes_head(model, tok, examples, labels, window) >= .5)
+        return "macro_f1", lambda model: best_macro_f1(gold,
+            read_classes_head(model, tok, examples, labels, window))[1]
     gold = answers_of(examples, labels)
-    return "aupr", lambda model: clause_scores(gold, as_predicted(examples, READERS[kind](model, tok, examples, labels, window, stride)))["AUPR"]
+    return "aupr", lambda model: clause_scores(gold,
+        as_predicted(examples, READERS[kind](model, tok, examples, labels, window, stride)))["AUPR"]
 
 # %% ../../nbs/56_training.heads.ipynb #dad37e5a
 class MeasuredTrainer(HeadTrainer):
-    "A trainer that evaluates by reading whole contracts."
+    "A trainer that evaluates by reading whole contracts; of two checkpoints that are as good the later one is kept."
     name, of = "", None
 
     def evaluate(self, eval_dataset=None, ignore_keys=None, metric_key_prefix="eval"):
         value = self.of(self.model)
-        metrics = {f"eval_{self.name}": 0.0 if np.isnan(value) else value, "epoch": self.state.epoch}
+        metrics = {f"eval_{self.name}": float(np.nan_to_num(value)) + 1e-9 * self.state.global_step,
+                   "epoch": self.state.epoch}
         self.log(metrics)
         self.control = self.callback_handler.on_evaluate(self.args, self.state, self.control, metrics)
         return metrics
@@ -393,12 +447,17 @@ def head_trainer(model, tok, kind: str, train: list[Example], valid: list[Exampl
                  steps: int, learning_rate: float, batch: int = 8, micro_batch: int = 8,
                  window: int = 512, stride: int = 128, empty: float = 1.0,   # tokens; windows without a mark for each with one
                  warmup: float = .1, weight_decay: float = .01, clip: float = 1.0, evals: int = 2, seed: int = 0, what: str = "train: head"):
-    "A trainer of a head that keeps the best checkpoint by the head's own measure. ValueError for a batch that does not divide, or nothing to learn."
-    rows = (class_rows(tok, train, labels, window) if kind == "classes" else dict(tokens=token_rows, qa=question_rows)[kind](tok, train, labels, window, stride, empty))[0]
+    """A trainer of a head that keeps the best checkpoint by the head's own measure. ValueError for a batch that does
+    not divide, or nothing to learn."""
+    rows = (class_rows(tok, train, labels, window) if kind == "classes"
+            else dict(tokens=token_rows, qa=question_rows)[kind](tok, train, labels, window, stride, empty))[0]
     if not rows: raise ValueError(f"{what}: none of {len(train)} training examples has one of {len(labels)} labels")
     name, of = measure(kind, tok, valid, labels, window, stride)
-    args = trainer_arguments(TrainingArguments, out, steps, learning_rate, batch, micro_batch, model, name, evals, seed, warmup_steps=warmup, weight_decay=weight_decay, max_grad_norm=clip)
-    trainer = MeasuredTrainer(model=model, args=args, train_dataset=rows, eval_dataset=rows[:1], data_collator=collate(tok.pad_token_id, len(labels)), callbacks=[watching := Watching(Watch(what))])
+    args = trainer_arguments(TrainingArguments, out, steps, learning_rate, batch, micro_batch, model, name, evals,
+                             seed, warmup_steps=warmup, weight_decay=weight_decay, max_grad_norm=clip)
+    trainer = MeasuredTrainer(model=model, args=args, train_dataset=rows, eval_dataset=rows[:1],
+                              data_collator=collate(tok.pad_token_id, len(labels)),
+                              callbacks=[watching := Watching(Watch(what, window=100))])
     trainer.name, trainer.of, watching.trainer = name, of, trainer
     trainer.remove_callback(PrinterCallback)
     return trainer

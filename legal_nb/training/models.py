@@ -88,7 +88,8 @@ def attention_of(name: str) -> str:
 def quantized(name: str, dtype: str) -> BitsAndBytesConfig | None:
     "How bitsandbytes quantises a base; ValueError for what it cannot, RuntimeError where it is not installed."
     if name == "none": return None
-    if name not in ("8bit", "4bit"): raise ValueError(f"quantization {name}: torch has 8bit and 4bit; {name} needs backend mlx")
+    if name not in ("8bit",
+                    "4bit"): raise ValueError(f"quantization {name}: torch has 8bit and 4bit; {name} needs backend mlx")
     if not importlib.util.find_spec("bitsandbytes"): raise RuntimeError("quantization: pip install 'legal_nb[quant]'")
     logging.getLogger("bitsandbytes").setLevel(logging.ERROR)      # a line for each layer and step
     if name == "8bit": return BitsAndBytesConfig(load_in_8bit=True)
@@ -133,7 +134,8 @@ def save_model(model, tok: PreTrainedTokenizerBase, folder: str | os.PathLike) -
 
 # %% ../../nbs/50_training.models.ipynb #00a8cfff
 def with_old_keys(folder: Path) -> Path:
-    "A model folder whose configuration older readers understand: itself, or one of links beside a configuration that does."
+    """A model folder whose configuration older readers understand: itself, or one of links beside a configuration
+    that does."""
     config = json.loads((folder/"config.json").read_text("utf-8"))
     if (mended := old_keys(config)) == config: return folder
     copy = Path(tempfile.mkdtemp(prefix="legal_nb-"))
@@ -158,8 +160,12 @@ def base_digest(folder: str | os.PathLike) -> str:
 
 # %% ../../nbs/50_training.models.ipynb #6297f846
 def result_of(folder: str | os.PathLike) -> dict[str, str]:
-    "What `train.json` says: `base, digest, start, cpt, adapter, tuned`."
-    return msgspec.json.decode((Path(folder)/"train.json").read_bytes(), type=dict[str, str])
+    """What `train.json` says: `base, digest, start, cpt, adapter, tuned`. ValueError for models of contracts, which
+    answer no questions."""
+    where = msgspec.json.decode((Path(folder)/"train.json").read_bytes(), type=dict[str, str])
+    if where.get("form") == "contracts":
+        raise ValueError(f"{Path(folder).name} holds models of contracts, which answer no questions: legal-nb review-contract FILE reads a contract with them")
+    return where
 
 # %% ../../nbs/50_training.models.ipynb #8247ab8f
 def result_parts(folder: str | os.PathLike) -> list[str]:

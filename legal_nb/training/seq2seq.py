@@ -36,7 +36,8 @@ def attention_modules(model) -> list[str]:
 
 # %% ../../nbs/55_training.seq2seq.ipynb #59b58da5
 def adapter_modules(model, names: list[str] = ()) -> list[str]:
-    "The modules that adapters go on: those given, or the attention's. ValueError names what the model does not have, and what it has."
+    """The modules that adapters go on: those given, or the attention's. ValueError names what the model does not
+    have, and what it has."""
     linear = {n.split(".")[-1] for n, m in model.named_modules() if isinstance(m, torch.nn.Linear)}
     if wrong := [n for n in names if n not in linear]:
         raise ValueError(f"target_modules {wrong[0]!r}: a {type(model).__name__} has no such linear layer; it has {', '.join(sorted(linear))}")
@@ -47,46 +48,57 @@ def adapted(model, task: str,                 # of PEFT: SEQ_2_SEQ_LM, TOKEN_CLS
             r: int, alpha: int, dropout: float = 0.0,
             names: list[str] = ()):           # modules; the attention's if none are given
     "The model with LoRA; the new layers of a head are trained in full and kept."
-    return get_peft_model(model, LoraConfig(task_type=task, r=r, lora_alpha=alpha, lora_dropout=dropout, target_modules=adapter_modules(model, names)))
+    return get_peft_model(model, LoraConfig(task_type=task, r=r, lora_alpha=alpha, lora_dropout=dropout,
+                          target_modules=adapter_modules(model, names)))
 
 # %% ../../nbs/55_training.seq2seq.ipynb #5a33d650
 TINY_SEQ2SEQ = ("tiny-bart", "tiny-t5")
 
-def tiny_seq2seq(name: str, tok, hidden: int = 128, layers: int = 2, heads: int = 4, positions: int = 1024, seed: int = 0):
+def tiny_seq2seq(name: str, tok, hidden: int = 128, layers: int = 2, heads: int = 4, positions: int = 1024,
+                 seed: int = 0):
     "A random-weight BART or T5 in float32; ValueError for another name."
     if name not in TINY_SEQ2SEQ: raise ValueError(f"{name!r} is not one of {', '.join(TINY_SEQ2SEQ)}")
     ids = dict(vocab_size=len(tok), pad_token_id=tok.pad_token_id, eos_token_id=tok.eos_token_id, bos_token_id=tok.eos_token_id, dtype="float32",
                decoder_start_token_id=tok.eos_token_id if name == "tiny-bart" else tok.pad_token_id)
     bart = lambda: BartConfig(d_model=hidden, encoder_layers=layers, decoder_layers=layers, encoder_attention_heads=heads, decoder_attention_heads=heads, encoder_ffn_dim=4 * hidden,
                               decoder_ffn_dim=4 * hidden, max_position_embeddings=positions, dropout=0.0, init_std=hidden ** -.5, forced_eos_token_id=None, **ids)
-    config = bart() if name == "tiny-bart" else T5Config(d_model=hidden, d_kv=hidden // heads, d_ff=4 * hidden, num_layers=layers, num_heads=heads, dropout_rate=0.0, **ids)
+    config = bart() if name == "tiny-bart" else T5Config(d_model=hidden, d_kv=hidden // heads, d_ff=4 * hidden,
+        num_layers=layers, num_heads=heads, dropout_rate=0.0, **ids)
     set_seed(seed)
     return AutoModelForSeq2SeqLM.from_config(config)
 
 # %% ../../nbs/55_training.seq2seq.ipynb #bd41725e
 def load_seq2seq(base: str | os.PathLike, dtype: str = "float32", source: int = 0):
-    "An encoder–decoder from a folder or hub id; ValueError for a model of another kind, or one that reads fewer than `source` tokens."
+    """An encoder–decoder from a folder or hub id; ValueError for a model of another kind, or one that reads fewer
+    than `source` tokens."""
     folder = base if isinstance(base, Path) and base.is_dir() else base_folder(str(base))
-    try: model = AutoModelForSeq2SeqLM.from_pretrained(str(folder), use_safetensors=True, trust_remote_code=False, dtype=DTYPES[dtype])
+    try: model = AutoModelForSeq2SeqLM.from_pretrained(str(folder), use_safetensors=True, trust_remote_code=False,
+        dtype=DTYPES[dtype])
     except ValueError as e: raise ValueError(f"base {str(base)!r} is no encoder–decoder, which a summary needs (BART, T5, Pegasus, LED): {str(e).splitlines()[0][:120]}") from None
-    most = getattr(model.config, "max_encoder_position_embeddings", 0) or getattr(model.config, "max_position_embeddings", 0)
+    most = getattr(model.config, "max_encoder_position_embeddings", 0) or getattr(model.config,
+        "max_position_embeddings", 0)
     if 0 < most < source: raise ValueError(f"source_length {source}: {str(base)!r} reads {most} tokens at most")
     return model.to("cuda" if torch.cuda.is_available() else "cpu")
 
 # %% ../../nbs/55_training.seq2seq.ipynb #c4645b57
 PREFIX = {"t5": "summarize: ", "mt5": "summarize: ", "longt5": "summarize: "}      # as they were trained
 
-def summary_rows(examples: list[Example], tok, source: int, target: int, prefix: str = "") -> tuple[list[dict], list[Reject]]:
-    "`input_ids`, `labels`, and how many clauses were `kept` `of` all, for each example; a Reject for a summary of more than `target` tokens."
+def summary_rows(examples: list[Example], tok, source: int, target: int, prefix: str = "") -> tuple[list[dict],
+    list[Reject]]:
+    """`input_ids`, `labels`, and how many clauses were `kept` `of` all, for each example; a Reject for a summary of
+    more than `target` tokens."""
     rows, rejects = [], []
-    room, length = source - len(tok(prefix)["input_ids"]) - 2, lambda s: len(tok("\n\n" + s, add_special_tokens=False, verbose=False)["input_ids"])
+    room, length = source - len(tok(prefix)["input_ids"]) - 2, lambda s: len(tok("\n\n" + s, add_special_tokens=False,
+        verbose=False)["input_ids"])
     ended = lambda ids: ids if ids and ids[-1] == tok.eos_token_id else [*ids, tok.eos_token_id]
     for e in examples:
         bounds = e.meta.get("bounds") or clause_bounds(e.text)
         text, kept = digest(e.text, bounds, length, room)
         labels = ended(tok(text_target=e.label)["input_ids"])
-        if len(labels) > target: rejects.append(Reject(e.id, "train", "too_long", f"a summary of {len(labels)} tokens; target_length is {target}"))
-        else: rows.append({"id": e.id, "input_ids": ended(tok(prefix + text)["input_ids"]), "labels": labels, "kept": kept, "of": len(bounds) - 1})
+        if len(labels) > target: rejects.append(Reject(e.id, "train", "too_long",
+            f"a summary of {len(labels)} tokens; target_length is {target}"))
+        else: rows.append({"id": e.id, "input_ids": ended(tok(prefix + text)["input_ids"]), "labels": labels,
+                          "kept": kept, "of": len(bounds) - 1})
     return rows, rejects
 
 # %% ../../nbs/55_training.seq2seq.ipynb #fd5b26b6
@@ -101,14 +113,17 @@ def clause_bounds(text: str) -> list[int]:
 def rouge_of(tok) -> Callable:
     "A metric for the trainer: the mean ROUGE-L F1 of written summaries, in [0, 1]."
     texts = lambda ids: tok.batch_decode(np.where(ids < 0, tok.pad_token_id, ids), skip_special_tokens=True)
-    return lambda found: {"rougeL": float(np.mean([rouge_l(a, b) for a, b in zip(texts(found.predictions), texts(found.label_ids))]))}
+    return lambda found: {"rougeL": float(np.mean([rouge_l(a, b) for a,
+                          b in zip(texts(found.predictions), texts(found.label_ids))]))}
 
 # %% ../../nbs/55_training.seq2seq.ipynb #7838733a
 class SummaryTrainer(Counted, Seq2SeqTrainer):
     "Transformers' trainer, and what it has read."
 
-def trainer_arguments(kind: type, out, steps: int, rate: float, batch: int, micro_batch: int, model, metric: str, evals: int, seed: int, **more) -> Any:
-    "What every trainer of this house is told: a seed, a schedule, the best checkpoint by `metric`. ValueError if batch is no multiple of micro_batch."
+def trainer_arguments(kind: type, out, steps: int, rate: float, batch: int, micro_batch: int, model, metric: str,
+                      evals: int, seed: int, **more) -> Any:
+    """What every trainer of this house is told: a seed, a schedule, the best checkpoint by `metric`. ValueError if
+    batch is no multiple of micro_batch."""
     if batch % micro_batch: raise ValueError(f"batch {batch} is not a multiple of micro_batch {micro_batch}")
     every = max(1, steps // evals)
     return kind(output_dir=str(out), seed=seed, data_seed=seed, max_steps=steps, learning_rate=rate, lr_scheduler_type="cosine", per_device_train_batch_size=micro_batch,
@@ -142,7 +157,8 @@ def write_summaries(model, tok, rows: list[dict], batch: int = 8) -> list[str]:
     model.eval()
     out: list[str] = []
     for i in range(0, len(rows), batch):
-        ids = tok.pad({"input_ids": [r["input_ids"] for r in rows[i:i + batch]]}, return_tensors="pt").to(model.device)
+        ids = tok.pad({"input_ids": [r["input_ids"] for r in rows[i:i + batch]]},
+                      return_tensors="pt").to(model.device)
         made = model.generate(input_ids=ids["input_ids"], attention_mask=ids["attention_mask"])
         out += [s.strip() for s in tok.batch_decode(made, skip_special_tokens=True)]
     return out

@@ -38,8 +38,11 @@ def tracked(folder: str | os.PathLike) -> Tracked:
     manifest = read_manifest(folder)
     if not manifest or not (folder/"log.json").exists(): raise ValueError(f"{folder.name} is not a finished training")
     log = json.loads((folder/"log.json").read_text("utf-8"))
-    metrics = [(f"{phase}_{k}", h["step"], h[k]) for phase, rows in log.items() for h in rows for k in ("loss", "eval_loss", "learning_rate", "eval_rougeL", "eval_aupr", "eval_macro_f1") if k in h]
-    last = [(f"final_{k.replace(chr(32), chr(95))}", 0, float(v)) for k, v in manifest["figures"].items() if isinstance(v, (int, float)) and not isinstance(v, bool)]
+    metrics = [(f"{phase}_{k}", h["step"], h[k]) for phase,
+               rows in log.items() for h in rows for k in ("loss", "eval_loss", "learning_rate", "eval_rougeL",
+               "eval_aupr", "eval_macro_f1") if k in h]
+    last = [(f"final_{k.replace(chr(32), chr(95))}", 0, float(v)) for k,
+            v in manifest["figures"].items() if isinstance(v, (int, float)) and not isinstance(v, bool)]
     card = folder.parent/"49_build"/"data_card.md"
     files = [folder/n for n in manifest["outputs"] if not n.startswith(("start/", "cpt/"))] + [card] * card.is_file()
     return Tracked(manifest["params"], metrics + last, dict(code=code_version(), run=folder.parent.name), files)
@@ -50,7 +53,8 @@ def _client(store: str | os.PathLike):
     if not importlib.util.find_spec("mlflow"): raise RuntimeError("tracking: pip install 'legal_nb[track]'")
     os.environ.setdefault("MLFLOW_DISABLE_TELEMETRY", "true")
     from mlflow import MlflowClient
-    if odd := re.search(r"[?#%]", str(Path(store).absolute())): raise ValueError(f"store {str(store)!r}: {odd[0]!r} cannot stand in its path")
+    if odd := re.search(r"[?#%]",
+                        str(Path(store).absolute())): raise ValueError(f"store {str(store)!r}: {odd[0]!r} cannot stand in its path")
     Path(store).mkdir(parents=True, exist_ok=True)
     uri = f"sqlite:///{Path(store).absolute()}/mlflow.db"
     logging.getLogger("alembic").setLevel(logging.WARNING); logging.getLogger("mlflow").setLevel(logging.WARNING)
@@ -65,11 +69,13 @@ def to_mlflow(folder: str | os.PathLike,   # of a finished training
     client, what = _client(store), tracked(folder)
     from mlflow.entities import Metric, Param, RunTag
     had = client.get_experiment_by_name(name)
-    place = had.experiment_id if had else client.create_experiment(name, artifact_location=(Path(store).absolute()/"artifacts").as_uri())
+    place = had.experiment_id if had else client.create_experiment(name,
+        artifact_location=(Path(store).absolute()/"artifacts").as_uri())
     run = client.create_run(place, run_name=what.tags["run"]).info.run_id
     points = [Metric(n, v, 0, s) for n, s, v in what.metrics]
     for i in range(0, len(points), 1000): client.log_batch(run, metrics=points[i:i + 1000])
-    client.log_batch(run, params=[Param(k, str(v)) for k, v in what.params.items()], tags=[RunTag(k, v) for k, v in what.tags.items()])
+    client.log_batch(run, params=[Param(k, str(v)) for k, v in what.params.items()],
+                     tags=[RunTag(k, v) for k, v in what.tags.items()])
     for f in what.files:
         below = f.parent.relative_to(folder).as_posix() if Path(folder) in f.parents else "data"
         client.log_artifact(run, str(f), None if below == "." else below)
@@ -79,7 +85,8 @@ def to_mlflow(folder: str | os.PathLike,   # of a finished training
 # %% ../../nbs/60_training.tracking.ipynb #9895c390
 def _versions(client, model: str) -> list | None:
     "The versions of a model, None if there is none of the name; ValueError for a name that MLflow does not take."
-    if not re.fullmatch(r"[\w .-]{1,100}", model): raise ValueError(f"model {model!r}: letters, digits, blanks, '.', '_' and '-' only")
+    if not re.fullmatch(r"[\w .-]{1,100}",
+                        model): raise ValueError(f"model {model!r}: letters, digits, blanks, '.', '_' and '-' only")
     if not client.search_registered_models(f"name = '{model}'"): return None
     return list(client.search_model_versions(f"name = '{model}'"))
 
@@ -128,7 +135,8 @@ def to_wandb(folder: str | os.PathLike, store: str | os.PathLike, name: str = "l
     what, steps = tracked(folder), {}
     for n, s, v in what.metrics: steps.setdefault(s, {})[n] = v
     Path(store).mkdir(parents=True, exist_ok=True)
-    run = wandb.init(project=name, name=what.tags["run"], dir=str(store), mode="offline", config=what.params | what.tags, settings=wandb.Settings(silent=True, console="off"))
+    run = wandb.init(project=name, name=what.tags["run"], dir=str(store), mode="offline",
+                     config=what.params | what.tags, settings=wandb.Settings(silent=True, console="off"))
     for s in sorted(steps): run.log(steps[s], step=s)
     for f in what.files: run.save(str(f), base_path=str(Path(folder).parent), policy="now")
     run.finish()
