@@ -213,7 +213,7 @@ def review_text(v: Review, text: str, width: int = 100) -> str:
     return f"{v.title or v.file}\n" + "\n".join(f"\n{head}\n" + "\n".join(lines) for head, lines in parts.items())
 
 # %% ../../nbs/84_serving.reviewer.ipynb #a7fda92c
-_LOOK = ("body{font:15px/1.55 system-ui,sans-serif;max-width:64em;margin:2em auto;padding:0 1em;color:#222;overflow-wrap:anywhere}table{border-collapse:collapse;margin:.5em 0;width:100%}td,th{border-bottom:1px solid #ddd;padding:.35em .6em;"
+_LOOK = ("body{font:15px/1.55 system-ui,sans-serif;max-width:64em;margin:2em auto;padding:0 1em;color:#222;overflow-wrap:break-word}table{border-collapse:collapse;margin:.5em 0;width:100%}td,th{border-bottom:1px solid #ddd;padding:.35em .6em;"
          "text-align:left;vertical-align:top}q{color:#444}.high{font-weight:700}.low{color:#777}.text{white-space:pre-wrap;border-top:2px solid #222;margin-top:2em;padding-top:1em}mark{background:#eee;border-bottom:2px solid #888}"
          "mark.risk{background:#ddd;border-bottom:2px solid #222}a{color:inherit}sup{color:#555}.note{background:#f6f6f6;padding:.6em 1em}")
 
