@@ -216,7 +216,7 @@ def holds(r: Risk, sentence: str) -> bool:
     """Whether a rule makes a sentence a risk: its words are there, nothing takes it back, and it is not denied before
     them."""
     if not (m := re.search(r.words, sentence, re.I)) or r.unless and re.search(r.unless, sentence, re.I): return False
-    return bool(re.search(r"\bno|not", r.words)) or not _NO.search(sentence[:m.start()])
+    return not _NO.search(sentence[:m.start()])
 
 # %% ../../nbs/28_parsing.clauses.ipynb #b400cd44
 def by_rule(text: str) -> list[Found]:
