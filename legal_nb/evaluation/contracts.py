@@ -25,7 +25,7 @@ from ..figures import confusion, grouped, save
 from ..parameters import EvaluateParameters
 from ..records import Example, atomic, load_jsonl, write_jsonl
 from ..runs import Run, fingerprint, read_manifest, stage_input
-from ..training.heads import HEADS, READERS, STEPS, Mark, answers_of, as_predicted, clause_scores, macro_f1, matches, read_classes_head
+from ..training.heads import HEADS, READERS, STEPS, Mark, answers_of, area, as_predicted, at_steps, curve_of, clause_scores, macro_f1, matches, read_classes_head
 from ..training.seq2seq import summary_rows, write_summaries
 
 # %% ../../nbs/78_evaluation.contracts.ipynb #7a3c8514
@@ -57,17 +57,12 @@ def _counts(examples: list[Example], marks: dict[str, list[Mark]], kinds: list[s
     out = np.zeros((len(examples), 3, len(STEPS)))
     for i, e in enumerate(examples):
         hit, false = matches(answers_of([e], kinds), as_predicted([e], marks))
-        out[i, 0], out[i, 1], out[i, 2] = [(hit > t).sum() for t in STEPS], [(false > t).sum()
-            for t in STEPS], len(hit)
+        out[i, 0], out[i, 1], out[i, 2] = at_steps(hit), at_steps(false), len(hit)
     return out
 
 def _area(total: np.ndarray) -> float:
     "AUPR of summed counts; NaN without answers."
-    right, wrong, n = total[0], total[1], total[2, 0]
-    if not n: return float("nan")
-    p = np.divide(right, right + wrong, out=np.zeros(len(STEPS)), where=right + wrong > 0)
-    p, r = np.r_[1.0, np.maximum.accumulate(p[::-1])[::-1]], np.r_[0.0, right / n]
-    return float(np.sum((r[1:] - r[:-1]) * (p[1:] + p[:-1]) / 2))
+    return area(*curve_of(*total[:2], total[2, 0])) if total[2, 0] else float("nan")
 
 # %% ../../nbs/78_evaluation.contracts.ipynb #a9e67a16
 def _middle(x: np.ndarray) -> tuple[float, float]:
