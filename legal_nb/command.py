@@ -49,7 +49,8 @@ def _plan_options(p: argparse.ArgumentParser):
     p.add_argument("recipe", help="a recipe's name (see: legal-nb recipes)")
     p.add_argument("--scale", default="full", help="sample, small or full (default: full)")
     p.add_argument("--hosts", default="here", metavar="HOST[,HOST]",
-                   help="here (default), mac-32gb, cpu-24gb, or N x b200, h200, h100, a100, a100-40gb, l40s, l4, a10g, rtx4090, as in 4xB200; exit code 1 if it does not fit on one of them")
+                   help="here (default), mac-32gb, cpu-24gb, or N x b200, h200, h100, a100, a100-40gb, l40s, l4, "
+                        "a10g, rtx4090, as in 4xB200; exit code 1 if it does not fit on one of them")
     p.add_argument("--share", type=float, default=.4,
                    help="share of a device's peak that is hoped for (default: 0.4)")
     p.add_argument("--price", type=float, default=0, help="of a device's hour, for the cost (default: not shown)")
@@ -114,14 +115,16 @@ def make_parser() -> argparse.ArgumentParser:
                                      "parse, build, train, evaluate, export.",
                                      epilog="Begin with: legal-nb run eurlex   (a CPU and a few minutes are enough)")
     sub = parser.add_subparsers(dest="command", required=True,
-                                metavar="run | recipes | show | plan | search | track | ask | review | review-contract | doctor")
+                                metavar="run | recipes | show | plan | search | track | ask | review | "
+                                        "review-contract | doctor")
     _run_options(sub.add_parser("run", help="run a recipe, stage by stage; what is done is skipped",
                  formatter_class=argparse.RawDescriptionHelpFormatter, epilog=_EXAMPLES))
     sub.add_parser("recipes", help="list the recipes")
     show = sub.add_parser("show", help="what a run did: in, kept, rejected by reason, seconds, key figures")
     show.add_argument("run", help="a run's name, or its folder")
     show.add_argument("--outputs", default="outputs", help="folder of the runs (default: outputs)")
-    _plan_options(sub.add_parser("plan", help="what the training of a recipe needs on a host: memory by its parts, hours; "
+    _plan_options(sub.add_parser("plan", help="what the training of a recipe needs on a host: memory by its parts, "
+                                              "hours; "
                   "and if it does not fit, what would"))
     _search_options(sub.add_parser("search",
                     help="try values of a recipe's parameters; a search that was stopped goes on"))
@@ -131,7 +134,8 @@ def make_parser() -> argparse.ArgumentParser:
     _review_options(sub.add_parser("review",
                     help="people say yes or no to a run's answers, in the browser; what they said so far"))
     _reader_options(sub.add_parser("review-contract",
-                    help="a contract's summary, clauses, risks and gaps, by the models of a run; a page and comments in Word"))
+                    help="a contract's summary, clauses, risks and gaps, by the models of a run; a page and comments "
+                         "in Word"))
     sub.add_parser("doctor", help="what this machine can run")
     return parser
 
@@ -243,17 +247,21 @@ def cmd_recipes(a: argparse.Namespace) -> int:
 def cmd_plan(a: argparse.Namespace) -> int:
     "Print what the training of a recipe needs on hosts; 0 if it fits on all of them, else 1."
     room = importlib.import_module("legal_nb.training.memory")
-    if not 0 < a.share <= 1 or not 0 <= a.price < float("inf"): raise ValueError("--share is between 0 and 1, --price at least 0")
+    if not 0 < a.share <= 1 or not 0 <= a.price < float("inf"):
+        raise ValueError("--share is between 0 and 1, --price at least 0")
     steps = {s.stage: s.params for s in plan(a.recipe, a.scale, "", _overrides(a.params), "parse", "export",
              "outputs")}
     p, b, problems = TrainParameters(**steps["train"]), steps["build"], []
-    if b["form"] == "contracts": raise ValueError("plan: it knows the memory of decoders, and a build of contracts trains encoders and encoder–decoders")
+    if b["form"] == "contracts":
+        raise ValueError("plan: it knows the memory of decoders, and a build of contracts trains encoders and "
+                         "encoder–decoders")
     for on in map(room.host, filter(None, a.hosts.split(","))):
         phases = room.plan_training(p, dict(cpt=b["cpt_length"], sft=b["sft_length"]), on, b["vocab_size"],
                                     b["train_pairs"], a.share)
         head = ["phase", "how", "weights", "gradients", "optimizer", "activations", "logits", "in all", "has", "fits",
                 "tokens", "hours", *["cost"] * bool(a.price)]
-        print(f"{a.recipe} ({a.scale}), {p.base} on {on.name}, GB a device:\n{format_table(head, room.plan_rows(phases, on, a.price))}\n")
+        print(f"{a.recipe} ({a.scale}), {p.base} on {on.name}, GB a "
+              f"device:\n{format_table(head, room.plan_rows(phases, on, a.price))}\n")
         problems += (own := [f.problem for f in phases if f.problem])
         print("\n".join(own) or "fits", end="\n\n")
     return 1 if problems else 0

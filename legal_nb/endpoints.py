@@ -153,7 +153,8 @@ def ask_many(e: Endpoint, conversations: Iterable[list[Message]], cache) -> Iter
             key = key_of(e, messages)
             if key in known: return msgspec.structs.replace(known[key], cached=True)
             with lock: mine, done = key not in begun, begun.setdefault(key, threading.Event())
-            if not mine:                                              # the same conversation is under way: wait for it
+            # the same conversation is under way: wait for it
+            if not mine:
                 done.wait()
                 return msgspec.structs.replace(known[key], cached=True) if key in known else Answer(key,
                     problem="the same request failed")

@@ -28,7 +28,8 @@ def export(p: ExportParameters) -> dict:
     """Write `model/`, GGUF files, `Modelfile` and `README.md` (of contracts the models and their cards); the manifest. ValueError if one of them does not
     answer as the tuned model does."""
     contracts = of_contracts_run(p)
-    p = contracts or msgspec.structs.replace(p, source=previous(p.source, "train"), report=previous(p.report, "evaluate"))
+    p = contracts or msgspec.structs.replace(p, source=previous(p.source, "train"),
+        report=previous(p.report, "evaluate"))
     def work(run: Run):
         if contracts: return export_contracts(run, p)
         check_report(p.source, p.report)

@@ -142,7 +142,8 @@ def tokenizer_of(reader: gguf.GGUFReader) -> PreTrainedTokenizerFast:
     if normalizer: tok.normalizer = normalizer
     tok.decoder = decoders.ByteLevel()
     for t, special in ((gguf.TokenType.CONTROL, True), (gguf.TokenType.USER_DEFINED, False)):
-        tok.add_tokens([AddedToken(w, special=special, normalized=False) for w, have in zip(words, types) if have == t])
+        tok.add_tokens([AddedToken(w, special=special, normalized=False) for w,
+                       have in zip(words, types) if have == t])
     return _named_tokens(reader, tok, words)
 
 # %% ../nbs/15_ggufs.ipynb #b1817460

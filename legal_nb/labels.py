@@ -71,7 +71,8 @@ def label_example(tok: PreTrainedTokenizerBase, ex: Example, max_length: int) ->
     try: ids, labels = chat_labels(tok, ex.messages)
     except (ValueError, TypeError) as e:
         return Reject(ex.id, "build", "no_labels", str(e))      # TypeError: letters that no encoding has
-    if len(ids) > max_length: return Reject(ex.id, "build", "too_long", f"{len(ids)} tokens; the limit is {max_length}")
+    if len(ids) > max_length:
+        return Reject(ex.id, "build", "too_long", f"{len(ids)} tokens; the limit is {max_length}")
     return ids, labels
 
 # %% ../nbs/31_labels.ipynb #9d72a742
@@ -102,5 +103,6 @@ def label_html(tok: PreTrainedTokenizerBase, ids: list[int], labels: list[int]) 
     def span(i, l):
         text = html.escape(tok.decode([i])).replace("\n", "⏎<br>")
         return (f'<span '
-                f'style="background:{"#c7e9c0;border-bottom:2px solid #238b45" if l != IGNORE else "#eee"}">{text}</span>')
+                f'style="background:{"#c7e9c0;border-bottom:2px solid #238b45" if l != IGNORE else "#eee"}">'
+                f'{text}</span>')
     return '<div style="font:13px/1.7 monospace;max-width:60em">' + "".join(map(span, ids, labels)) + "</div>"

@@ -20,7 +20,8 @@ from .records import book
 # %% ../nbs/01_languages.ipynb #91e927a5
 def compact(pattern: str) -> str:
     "A verbose regular expression as a plain one: without the blanks and comments that only readers need."
-    part = re.compile(r"\\(?P<escaped>.) | (?P<group>\[\^?\]?(?:\\.|[^\]\\])*\]) | (?P<skip>\s+|\#.*) | .", re.X | re.S)
+    part = re.compile(r"\\(?P<escaped>.) | (?P<group>\[\^?\]?(?:\\.|[^\]\\])*\]) | (?P<skip>\s+|\#.*) | .",
+                      re.X | re.S)
     keep = lambda m: "" if m["skip"] else m[0].replace("\\ ", " ").replace("\\#", "#") if m["escaped"] else m[0]
     return part.sub(lambda m: keep(m), pattern)
 
@@ -298,7 +299,8 @@ def pattern_fault(name: str, p: Pattern) -> str:
 # %% ../nbs/01_languages.ipynb #re6exfa4
 LOOSE = ("joins", "ranges", "between", "institutions", "of", "the", "before_step", "that", "this", "there", "passing",
          "instruments", "treaty_leads", "treaty_stems", "cases", "unlawful", "judgment_parts.ruling",
-         "judgment_parts.arguments", "judgment_parts.ratio", "judgment_parts.facts", "judgment_parts.law")      # fields of the type `str` that are patterns, '' where a language has none
+         # fields of the type `str` that are patterns, '' where a language has none
+         "judgment_parts.arguments", "judgment_parts.ratio", "judgment_parts.facts", "judgment_parts.law")
 
 # %% ../nbs/01_languages.ipynb #48a31121
 INSERTED = ("plain", "latin", "dashed")
@@ -357,7 +359,8 @@ def words(field: str, lang: str) -> str:
 def pooled(field: str, langs: tuple[str, ...] = LANGS) -> str:
     """The alternatives of a field in some languages, longest first, each once; `(?!)`, which matches nothing, if
     no language has any."""
-    return "|".join(sorted(dict.fromkeys(w for l in langs if (w := words(field, l))), key=len, reverse=True)) or "(?!)"
+    return "|".join(sorted(dict.fromkeys(w for l in langs if (w := words(field, l))), key=len,
+                    reverse=True)) or "(?!)"
 
 # %% ../nbs/01_languages.ipynb #13007885
 @lru_cache(maxsize=None)

@@ -243,7 +243,8 @@ class BuildParameters(Stage):
         "leave out what is the same to this share of five-word runs; 0 compares nothing", "0..1")] = 0.8
     versions: Annotated[str, about("of the consolidated versions of an act", "newest|all")] = "newest"
     as_of: Annotated[str,
-                     about("the law as it stood on this day; later versions and repealed acts are left out. '' takes the newest version of everything",
+                     about("the law as it stood on this day; later versions and repealed acts are left out. '' takes "
+                           "the newest version of everything",
                      DAY)] = ""
     mask: Annotated[bool, about("mask the names of private parties in judgments")] = False
     mix_shares: Annotated[dict, about("weight of each language by tokens, {en: 35, fr: 25}; {} keeps all",
@@ -262,18 +263,21 @@ class BuildParameters(Stage):
     cpt_length: Annotated[int, about("tokens of a packed sequence", "≥16")] = 256
     shards: Annotated[int, about("Parquet files of training tokens", "≥1")] = 1
     sft_length: Annotated[int, about("tokens of a conversation; longer ones are rejected, never cut", "≥64")] = 512
-    form: Annotated[str, about("what is made: questions on EU law, tasks on judgments, compliance rows, or what contracts are reviewed by",
+    form: Annotated[str, about("what is made: questions on EU law, tasks on judgments, compliance rows, or what "
+                               "contracts are reviewed by",
                     "citations|judgments|compliance|contracts")] = "citations"
     per_document: Annotated[int, about("tasks of a judgment, or compliance rows of each flag", "≥1")] = 2
     wordings: Annotated[int, about("wordings of each question, at most", "1..2")] = 1
     context: Annotated[bool, about("put the source provision into the question")] = True
     sources: Annotated[int,
-                       about("provisions below a question, as a retriever of the act would give them; 1 shows the right one alone",
+                       about("provisions below a question, as a retriever of the act would give them; 1 shows the "
+                             "right one alone",
                        "1..20")] = 1
     left_out: Annotated[float, about("share of pairs in which the right one is not among them", "0..1")] = 0.1
     name_acts: Annotated[str, about("how questions name acts: (EU) 2016/679, or by CELEX", "number|celex")] = "number"
     tasks: Annotated[list[str],
-                     about("kinds of question (TASKS of 38_corpus.questions, KINDS of 39_corpus.answers); [] makes all")] = []
+                     about("kinds of question (TASKS of 38_corpus.questions, KINDS of 39_corpus.answers); [] makes "
+                           "all")] = []
     verbatim: Annotated[float,
                         about("share of a document's pairs, at most, whose answer is its source from beginning to end",
                         "0..1")] = 0.3
@@ -302,14 +306,16 @@ class BuildParameters(Stage):
 
     def __post_init__(self):
         if not self.test and not self.test_since:
-            raise ValueError("build.test: 0 without test_since leaves nothing to evaluate on; expected a share or a day")
+            raise ValueError("build.test: 0 without test_since leaves nothing to evaluate on; expected a share or a "
+                             "day")
 
 # %% ../nbs/02_parameters.ipynb #94616a61
 def shared_batch(batch: int, micro_batch: int, devices: int, name: str = "batch") -> int:
     """Rows at once in each process: `micro_batch`, or less if a process has fewer; ValueError if a step's rows cannot
     be shared so."""
     rows = max(1, min(micro_batch, batch // devices))
-    if batch % (rows * devices): raise ValueError(f"{name} {batch}: {devices} process{'es' * (devices > 1)} with {rows} rows at once "
+    if batch % (rows * devices):
+        raise ValueError(f"{name} {batch}: {devices} process{'es' * (devices > 1)} with {rows} rows at once "
                                                   f"cannot share it; expected a multiple of {rows * devices}")
     return rows
 
@@ -325,11 +331,14 @@ class TrainParameters(Stage):
     dtype: Annotated[str, about("of the weights", "float32|bfloat16|float16")] = "float32"
     backend: Annotated[str, about("what trains; auto is mlx on a Mac with Apple silicon, torch elsewhere",
                        "auto|torch|mlx")] = "auto"
-    quantization: Annotated[str, about("of the base under adapters; 8bit and 4bit by bitsandbytes or MLX, the others by MLX",
+    quantization: Annotated[str, about("of the base under adapters; 8bit and 4bit by bitsandbytes or MLX, the others "
+                                       "by MLX",
                             "none|8bit|6bit|4bit|mxfp8|mxfp4|nvfp4")] = "none"
-    attention: Annotated[str, about("attention implementation; auto is flash_attention_2 where it is installed, else sdpa",
+    attention: Annotated[str, about("attention implementation; auto is flash_attention_2 where it is installed, else "
+                                    "sdpa",
                          "auto|sdpa|eager|flash_attention_2|flex_attention")] = "auto"
-    recompute: Annotated[str, about("gradient checkpointing, less memory and more time; auto by the plan of 52_training.memory",
+    recompute: Annotated[str, about("gradient checkpointing, less memory and more time; auto by the plan of "
+                                    "52_training.memory",
                          "auto|always|never", role="speed")] = "auto"
     compile: Annotated[str, about("decoder layers by torch.compile; auto on a CUDA GPU",
                        "auto|always|never")] = "auto"
@@ -360,14 +369,16 @@ class TrainParameters(Stage):
     learn: Annotated[list[str], about("tasks of a build of contracts; [] trains all that it has",
                      "summary|clauses|risk|provision|unfair")] = []
     encoder: Annotated[str,
-                       about("contracts: what marks clauses and risks: tiny-bert, minilm, a folder or hub id; base is what summarises: tiny-bart, tiny-t5, a folder or hub id",
+                       about("contracts: what marks clauses and risks: tiny-bert, minilm, a folder or hub id; base "
+                             "is what summarises: tiny-bart, tiny-t5, a folder or hub id",
                        role="model")] = "tiny-bert"
     head: Annotated[str,
                     about("contracts: clauses token by token for all kinds at once, or by a question for each kind",
                     "tokens|qa")] = "tokens"
     head_method: Annotated[str, about("contracts: how encoders are trained", "full|lora")] = "full"
     adapter_modules: Annotated[list[str],
-                               about("contracts: linear layers for LoRA by name; [] takes those of the architecture's attention")] = []
+                               about("contracts: linear layers for LoRA by name; [] takes those of the "
+                                     "architecture's attention")] = []
     window: Annotated[int, about("contracts: tokens that an encoder reads at once", "32..8192")] = 256
     stride: Annotated[int, about("contracts: tokens that neighbouring windows share", "≥0")] = 64
     empty: Annotated[float, about("contracts: windows without a mark for each with one, in training", "≥0")] = 1.0
@@ -393,18 +404,24 @@ class TrainParameters(Stage):
     def __post_init__(self):
         phases = [x for x in ("cpt", "sft") if getattr(self, f"{x}_method") != "none"]
         if self.quantization != "none" and (full := [x for x in phases if getattr(self, f"{x}_method") == "full"]):
-            raise ValueError(f"train.quantization {self.quantization}: all weights of a quantised base cannot be trained; "
+            raise ValueError(f"train.quantization {self.quantization}: all weights of a quantised base cannot be "
+                             "trained; "
                              f"{full[0]}_method is full, expected lora or none")
         if self.backend == "torch" and self.quantization not in ("none", "8bit", "4bit"):
             raise ValueError(f"train.quantization {self.quantization}: torch has 8bit and 4bit; expected backend mlx")
         if (self.devices != 1) != (self.shard != "none"):
-            raise ValueError(f"train.devices {self.devices} and train.shard {self.shard}: several processes need shard (zero1, zero2, "
+            raise ValueError(f"train.devices {self.devices} and train.shard {self.shard}: several processes need "
+                             "shard (zero1, zero2, "
                              f"zero3 or fsdp2), and one needs none")
         if self.shard != "none" and (self.quantization != "none" or self.backend == "mlx"):
-            raise ValueError(f"train.shard {self.shard}: not with {'backend mlx' if self.backend == 'mlx' else 'a quantised base'}")
-        if self.stride >= self.window: raise ValueError(f"train.stride {self.stride}: expected less than the window, {self.window}")
+            raise ValueError(f"train.shard {self.shard}: not with "
+                             f"{'backend mlx' if self.backend == 'mlx' else 'a quantised base'}")
+        if self.stride >= self.window:
+            raise ValueError(f"train.stride {self.stride}: expected less than the window, {self.window}")
         if self.head_batch % min(self.head_micro_batch,
-                                 self.head_batch): raise ValueError(f"train.head_batch {self.head_batch}: expected a multiple of head_micro_batch, {self.head_micro_batch}")
+                                 self.head_batch): raise ValueError(f"train.head_batch {self.head_batch}: expected a "
+                                                                    "multiple of head_micro_batch, "
+                                                                    f"{self.head_micro_batch}")
         for x in phases: shared_batch(getattr(self, f"{x}_batch"), getattr(self, f"{x}_micro_batch"),
                                       self.devices or 1, f"train.{x}_batch")
 

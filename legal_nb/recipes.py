@@ -40,8 +40,10 @@ KEYS = ("title", "about", "extends", "scales")
 
 def recipe_fault(data: dict[str, Any]) -> str:
     "What is wrong with the shape of a recipe; '' if keys are known, and scales and stages are tables."
-    if wrong := [k for k in data if k not in KEYS]: return f"{wrong[0]!r} is not one of {', '.join(KEYS)}{meant(wrong[0], KEYS)}"
-    if wrong := [k for k in data["scales"] if k not in SCALES]: return f"scale {wrong[0]!r} is not one of {', '.join(SCALES)}{meant(wrong[0], SCALES)}"
+    if wrong := [k for k in data if k not in KEYS]:
+        return f"{wrong[0]!r} is not one of {', '.join(KEYS)}{meant(wrong[0], KEYS)}"
+    if wrong := [k for k in data["scales"] if k not in SCALES]:
+        return f"scale {wrong[0]!r} is not one of {', '.join(SCALES)}{meant(wrong[0], SCALES)}"
     if not isinstance(data.get("extends", ""), str): return f"extends {data['extends']!r} is not the name of a recipe"
     for scale, stages in data["scales"].items():
         if not isinstance(stages or {}, dict): return f"{scale}: expected stages, got {stages!r}"
@@ -146,7 +148,8 @@ def _override(given: dict, key: str, value: Any):
     "`train.rate=1` into the stage's values; `all.base=x` into those of every stage that has it."
     stage, _, name = key.partition(".")
     if stage not in (*STAGES, "all") or not name:
-        raise ValueError(f"-p {key}: expected stage.param{meant(stage, STAGES)}, with a stage of {', '.join(STAGES)}, "
+        raise ValueError(f"-p {key}: expected stage.param{meant(stage, STAGES)}, with a stage of "
+                         f"{', '.join(STAGES)}, "
                          f"or all")
     if name == "out": raise ValueError(f"-p {key}: outputs follow from --run and --outputs")
     for s in spread({stage: {name: value}}, "-p ") if stage == "all" else (stage,):
@@ -156,7 +159,8 @@ def _override(given: dict, key: str, value: Any):
 def plan(recipe: str,                                  # its name
          scale: str = "sample",                        # sample, small or full
          run: str = "",                                # name of the run's folder; "" is recipe-scale
-         overrides: dict[str, Any] = {},               # `{"train.seed": 7}`; `all.base` sets it in every stage that has it
+         # `{"train.seed": 7}`; `all.base` sets it in every stage that has it
+         overrides: dict[str, Any] = {},
          first: str = "parse",                         # the first stage to run
          last: str = "export",                         # and the last
          outputs: str | os.PathLike = "outputs"        # the folder of all runs
@@ -209,7 +213,8 @@ def execute(step: Step, manifest: bool = True) -> Path:
     try:
         papermill.execute_notebook(step.notebook, part, {k: step.params[k] for k in step.given}, progress_bar=False,
                                    stderr_file=sys.stderr, config=_kernels(),
-                                   extra_arguments=["--IPKernelApp.log_level=50"])      # how a kernel ends is our affair
+                                   # how a kernel ends is our affair
+                                   extra_arguments=["--IPKernelApp.log_level=50"])
     except papermill.PapermillExecutionError as e:
         raise StageFailed(f"{step.stage}: {e.ename}: {e.evalue}\nthe notebook up to there: {part}") from None
     except Exception as e:

@@ -103,7 +103,8 @@ REASONS = {  # reason: what it means
     "encoding": "bytes that are not the declared encoding", "hostile": "entities, bombs, paths that leave the archive",
     "not_law": "readable, but no document of a known kind", "no_id": "no identifier, and none can be derived",
     "no_text": "no live text in it", "no_citation": "of a kind that has no form of citation", "too_large": "over a stated limit", "slow": "not read in the time that a file may take", "too_long": "over the token limit; never cut",
-    "duplicate": "the same as another one, which is named", "unresolved": "cites a provision that its source does not have",
+    "duplicate": "the same as another one, which is named", "unresolved": "cites a provision that its source does "
+                                                                          "not have",
     "ungrounded": "answer not supported by its source", "quality": "a quality rule, which is named",
     "encrypted": "needs a password", "not_source": "known, and no law: metadata, labels, schemas, indexes",
     "unavailable": "not where it was asked for, or out of reach",
@@ -191,7 +192,8 @@ def _lists(arrays: list[np.ndarray]) -> pa.ListArray:
 
 # %% ../nbs/00_records.ipynb #7b4c6b4e
 def write_tokens(path, rows: list[list[np.ndarray]], group: int = 1024) -> int:
-    "Write packed sequences (a list of token arrays each) as Parquet, `group` at a time; returns the number of tokens."
+    """Write packed sequences (a list of token arrays each) as Parquet, `group` at a time; returns the number of
+    tokens."""
     total = 0
     with atomic(path) as f, pq.ParquetWriter(f,
         pa.schema([(n, pa.list_(pa.int32())) for n in ("input_ids", "seq_lengths")]), compression="zstd",

@@ -61,14 +61,16 @@ class Manifest(msgspec.Struct):
 MANIFEST = "manifest.json"
 
 def read_manifest(folder) -> dict | None:
-    "The manifest of a finished stage; None without one, or for one of another shape or with outputs outside the folder."
+    """The manifest of a finished stage; None without one, or for one of another shape or with outputs outside the
+    folder."""
     try: m = msgspec.json.decode((Path(folder)/MANIFEST).read_bytes(), type=Manifest)
     except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError): return None
     return msgspec.to_builtins(m) if all(inside(Path(folder), name) for name in m.outputs) else None
 
 # %% ../nbs/03_runs.ipynb #d544649e
 def files_below(folder: Path) -> Iterator[Path]:
-    "Everything below a folder that is no folder, sorted; links to folders are not followed. Folders that cannot be read are yielded too."
+    """Everything below a folder that is no folder, sorted; links to folders are not followed. Folders that cannot be
+    read are yielded too."""
     unread = []
     for base, folders, files in os.walk(folder, onerror=lambda e: unread.append(Path(e.filename))):
         folders.sort()
@@ -77,7 +79,8 @@ def files_below(folder: Path) -> Iterator[Path]:
 
 # %% ../nbs/03_runs.ipynb #f0fa4e2e
 def _content(path: Path, root: Path) -> str:
-    "What a file's content is known by: its sha256, or why it is not read. Links that leave the folder are not followed."
+    """What a file's content is known by: its sha256, or why it is not read. Links that leave the folder are not
+    followed."""
     if path.is_symlink() and not path.resolve().is_relative_to(root.resolve()): return "a link that leaves the folder"
     if not path.is_file(): return "no regular file"
     try: return sha256(path)
@@ -206,7 +209,8 @@ class Run:
 
     def counts(self) -> dict:
         "All tables added up."
-        total = {"in": sum(t["in"] for t in self.tables.values()), "kept": sum(t["kept"] for t in self.tables.values())}
+        total = {"in": sum(t["in"] for t in self.tables.values()),
+                 "kept": sum(t["kept"] for t in self.tables.values())}
         return total | {"rejected": count_reasons(self.rejects)}
 
 # %% ../nbs/03_runs.ipynb #7290cf60
@@ -215,7 +219,8 @@ def _locked(out: Path, wait: bool) -> FileLock:
     two to notice."""
     lock = FileLock(out/".lock", timeout=-1 if wait else 5)
     try: return lock.acquire()
-    except Timeout: raise RuntimeError(f"{out} is in use by another run; wait for it or choose another --run") from None
+    except Timeout:
+        raise RuntimeError(f"{out} is in use by another run; wait for it or choose another --run") from None
 
 # %% ../nbs/03_runs.ipynb #be9f4def
 def _begin(out: Path, key: dict, resume: bool) -> Run:
@@ -233,7 +238,8 @@ def _begin(out: Path, key: dict, resume: bool) -> Run:
 def check_apart(source: str, out: Path):
     "ValueError if a stage would read what it writes."
     if source and out.resolve().is_relative_to(Path(source).resolve()):
-        raise ValueError(f"source {source} holds {out}, where this is written; take a folder below it, or other outputs")
+        raise ValueError(f"source {source} holds {out}, where this is written; take a folder below it, or other "
+                         "outputs")
 
 # %% ../nbs/03_runs.ipynb #8b13b6ab
 def run_stage(stage: str,                  # parse, build, train, evaluate or export
@@ -301,7 +307,8 @@ def pool_map(f: Callable,              # importable, since workers are started a
         with tempfile.TemporaryDirectory(prefix="legal_nb-") as spool, ProcessPoolExecutor(workers,
             mp_context=multiprocessing.get_context("spawn"), initializer=die_with_parent) as pool:
             submit = lambda batch: pool.submit(_hand_over, f, batch, args, spool)
-            for made in _window(map(submit, _batches(items, chunk)), 4 * workers): yield from _take_over(made.result())
+            for made in _window(map(submit, _batches(items, chunk)), 4 * workers):
+                yield from _take_over(made.result())
 
 # %% ../nbs/03_runs.ipynb #a6cbe370
 def _batches(items: Iterable, n: int) -> Iterator[list]:

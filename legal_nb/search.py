@@ -28,7 +28,8 @@ def parse_space(pairs: list[str]) -> dict[str, Any]:
         found = re.fullmatch(rf"(log:)?({number})\.\.({number})", text)
         if found:
             low, high = (int(x) if re.fullmatch(r"[-+]?\d+", x) else float(x) for x in found.groups()[1:])
-            if not low < high or found[1] and low <= 0 or not math.isfinite(high - low): raise ValueError(f"-s {pair}: a range goes up, and with log: from above 0")
+            if not low < high or found[1] and low <= 0 or not math.isfinite(high - low):
+                raise ValueError(f"-s {pair}: a range goes up, and with log: from above 0")
             kind = IntDistribution if isinstance(low, int) and isinstance(high, int) else FloatDistribution
             out[name] = kind(low, high, log=bool(found[1]))
         elif "|" in text:
@@ -55,13 +56,16 @@ def open_study(file: Path, name: str, direction: str = "minimize"):
 # %% ../nbs/62_search.ipynb #3a488b2d
 def tried(study) -> int:
     "How many trials have come to an end by themselves: done, pruned or failed, and not killed."
-    return sum(t.state.is_finished() and (t.state.name != "FAIL" or "failed" in t.user_attrs) for t in study.get_trials(deepcopy=False))
+    return sum(t.state.is_finished() and (t.state.name != "FAIL" or "failed" in t.user_attrs)
+               for t in study.get_trials(deepcopy=False))
 
 # %% ../nbs/62_search.ipynb #664974a3
 def propose(study, space: dict[str, Any], seed: int):
-    "The next trial of a study, by a sampler seeded by seed and number of trials; trials that were killed are closed first."
+    """The next trial of a study, by a sampler seeded by seed and number of trials; trials that were killed are closed
+    first."""
     import optuna
-    for t in study.get_trials(deepcopy=False, states=(optuna.trial.TrialState.RUNNING,)): study.tell(t.number, state=optuna.trial.TrialState.FAIL)
+    for t in study.get_trials(deepcopy=False, states=(optuna.trial.TrialState.RUNNING,)):
+        study.tell(t.number, state=optuna.trial.TrialState.FAIL)
     study.sampler = optuna.samplers.TPESampler(seed=seed * 100_003 + tried(study), n_startup_trials=5)
     return study.ask(space)
 
@@ -72,27 +76,36 @@ def same_search(study, what: dict[str, Any]):
     if had is None: study.set_user_attr("search", now)
     elif had != now:
         other = [k for k in what if json.loads(had).get(k) != json.loads(now)[k]]
-        raise ValueError(f"{study.study_name}: this search was begun with another {other[0]}: {json.loads(had).get(other[0])}; give it another --run")
+        raise ValueError(f"{study.study_name}: this search was begun with another {other[0]}: "
+                         f"{json.loads(had).get(other[0])}; give it another --run")
 
 # %% ../nbs/62_search.ipynb #271a220e
 def search(recipe: str, space: dict[str, Any], trials: int,
            metric: str = "train.sft valid loss",   # a stage, and one of the figures of its manifest
            direction: str = "minimize",            # or maximize
            scale: str = "sample", name: str = "", given: dict[str, Any] | None = None,   # as in `plan`
-           outputs: str = "outputs", seed: int = 0) -> Iterator[tuple[Any, float | None]]:   # trials with their values; None for a pruned or failed one
-    "Try values of a recipe until a study has so many trials; ValueError for a stage, parameter or figure that is not there."
+           # trials with their values; None for a pruned or failed one
+           outputs: str = "outputs", seed: int = 0) -> Iterator[tuple[Any, float | None]]:
+    """Try values of a recipe until a study has so many trials; ValueError for a stage, parameter or figure that is
+    not there."""
     stage, _, figure = metric.partition(".")
-    if stage not in STAGES or not figure: raise ValueError(f"metric {metric!r}: expected STAGE.FIGURE, as in train.sft valid loss")
-    if direction not in ("minimize", "maximize"): raise ValueError(f"direction {direction!r}: expected minimize or maximize")
+    if stage not in STAGES or not figure:
+        raise ValueError(f"metric {metric!r}: expected STAGE.FIGURE, as in train.sft valid loss")
+    if direction not in ("minimize", "maximize"):
+        raise ValueError(f"direction {direction!r}: expected minimize or maximize")
     name = name or f"{recipe}-{scale}-search"
     first = first_stage(space, stage)
-    for values in corners(space): plan(recipe, scale, name, (given or {}) | values, "parse", stage, outputs)       # every name and value is checked before anything runs
+    for values in corners(space):
+        # every name and value is checked before anything runs
+        plan(recipe, scale, name, (given or {}) | values, "parse", stage, outputs)
     study, below = open_study(Path(outputs)/name/"study.db", name, direction), Path(outputs)/name
-    same_search(study, dict(recipe=recipe, scale=scale, space={k: str(d) for k, d in space.items()}, metric=metric, direction=direction, given=given or {}, seed=seed))
+    same_search(study, dict(recipe=recipe, scale=scale, space={k: str(d) for k, d in space.items()}, metric=metric,
+                direction=direction, given=given or {}, seed=seed))
     base = run_once(recipe, scale, given or {}, first, below)
     while tried(study) < trials:
         trial = propose(study, space, seed)
-        steps = plan(recipe, scale, f"trial-{trial.number:03}", (given or {}) | trial.params | base, first, stage, below)
+        steps = plan(recipe, scale, f"trial-{trial.number:03}", (given or {}) | trial.params | base, first, stage,
+                     below)
         yield trial, run_trial(study, trial, steps, figure, direction)
 
 # %% ../nbs/62_search.ipynb #cc27f049
@@ -100,9 +113,12 @@ def first_stage(space: dict[str, Any], last: str) -> str:
     "The first stage that a space changes; ValueError for names that are none, or that come after the metric."
     order = list(STAGES)
     stages = [k.partition(".")[0] for k in space]
-    if bad := [k for k, s in zip(space, stages) if s != "all" and (s not in order or order.index(s) > order.index(last))]:
-        raise ValueError(f"-s {bad[0]}: expected a parameter of {', '.join(order[:order.index(last) + 1])}, before the metric is known")
-    takers = lambda k, s: [s] if s != "all" else [x for x in order if k.partition(".")[2] in declared(STAGE_PARAMETERS[x])]
+    if bad := [k for k, s in zip(space, stages) if s != "all"
+               and (s not in order or order.index(s) > order.index(last))]:
+        raise ValueError(f"-s {bad[0]}: expected a parameter of {', '.join(order[:order.index(last) + 1])}, before "
+                         "the metric is known")
+    takers = lambda k, s: [s] if s != "all" else [x for x in order
+        if k.partition(".")[2] in declared(STAGE_PARAMETERS[x])]
     return min((x for k, s in zip(space, stages) for x in takers(k, s)), key=order.index, default="parse")
 
 def corners(space: dict[str, Any]) -> list[dict[str, Any]]:
@@ -119,7 +135,8 @@ def run_once(recipe: str, scale: str, given: dict[str, Any], first: str, outputs
     before = [s for s in order if order.index(s) < order.index(first)]
     for _ in run_steps(plan(recipe, scale, "base", given, before[0], before[-1], outputs)): pass
     where = {s: str(outputs/"base"/STAGES[s]) for s in before}
-    places = {"build": [("parse", "build.source")], "train": [("build", "train.source"), ("build", "evaluate.data")], "evaluate": [("train", "evaluate.source"), ("build", "evaluate.data")]}
+    places = {"build": [("parse", "build.source")], "train": [("build", "train.source"), ("build", "evaluate.data")],
+              "evaluate": [("train", "evaluate.source"), ("build", "evaluate.data")]}
     return {key: where[s] for s, key in places.get(first, [])}
 
 # %% ../nbs/62_search.ipynb #083f6cba
@@ -132,7 +149,8 @@ def run_trial(study, trial, steps: list, figure: str, direction: str) -> float |
             if (loss := manifest["figures"].get("sft valid loss")) is None: continue
             trial.report(loss if direction == "minimize" else -loss, list(STAGES).index(step.stage))
             if trial.should_prune(): study.tell(trial, state=TrialState.PRUNED); return None
-    except StageFailed as e: trial.set_user_attr("failed", str(e)[:300]); study.tell(trial, state=TrialState.FAIL); return None
+    except StageFailed as e:
+        trial.set_user_attr("failed", str(e)[:300]); study.tell(trial, state=TrialState.FAIL); return None
     value = figure_of(manifest, figure)
     study.tell(trial, value)
     return value
@@ -142,13 +160,16 @@ def figure_of(manifest: dict, name: str) -> float:
     "A figure of a manifest; ValueError names those that are numbers."
     found = manifest["figures"].get(name)
     if isinstance(found, (int, float)) and math.isfinite(found): return float(found)
-    raise ValueError(f"metric: {manifest['stage']} has no figure {name!r}; there are {', '.join(k for k, v in manifest['figures'].items() if isinstance(v, (int, float)))}")
+    raise ValueError(f"metric: {manifest['stage']} has no figure {name!r}; there are "
+                     f"{', '.join(k for k, v in manifest['figures'].items() if isinstance(v, (int, float)))}")
 
 # %% ../nbs/62_search.ipynb #f0fb5a81
 def search_rows(study) -> tuple[list[str], list[list[Any]]]:
     "Head and rows of a study's trials, best first."
     names = sorted({k for t in study.get_trials() for k in t.params})
-    done = sorted((t for t in study.get_trials() if t.values), key=lambda t: t.value, reverse=study.direction.name == "MAXIMIZE")
+    done = sorted((t for t in study.get_trials() if t.values), key=lambda t: t.value,
+                  reverse=study.direction.name == "MAXIMIZE")
     rest = [t for t in study.get_trials() if not t.values]
     show = lambda v: f"{v:.4g}" if isinstance(v, float) else str(v)
-    return ["trial", "value", *names], [[t.number, show(t.value) if t.values else t.state.name.lower(), *(show(t.params.get(n, "")) for n in names)] for t in done + rest]
+    return ["trial", "value", *names], [[t.number, show(t.value) if t.values else t.state.name.lower(),
+                                        *(show(t.params.get(n, "")) for n in names)] for t in done + rest]

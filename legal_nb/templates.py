@@ -35,7 +35,8 @@ _CHATML = ("{% for m in messages %}<|im_start|>{{ m.role }}\n{{ m.content }}<|im
 TEMPLATES = {"instruction": _INSTRUCTION, "chatml": _CHATML}
 
 def named_template(tok: PreTrainedTokenizerBase, name: str) -> str:
-    "The template `instruction` or `chatml` for a tokenizer; ValueError for another name, or tokens that are not there."
+    """The template `instruction` or `chatml` for a tokenizer; ValueError for another name, or tokens that are not
+    there."""
     if name not in TEMPLATES: raise ValueError(f"template {name!r} is not one of auto, {', '.join(TEMPLATES)}")
     missing = {"<|im_start|>", "<|im_end|>"} - set(tok.added_tokens_encoder)
     if name == "chatml" and missing:

@@ -26,9 +26,12 @@ PAD, EOS, SYSTEM, USER, ASSISTANT, END = ("<|pad|>", "<|endoftext|>", "<|system|
                                           "<|end|>")
 SPECIALS = [PAD, EOS, SYSTEM, USER, ASSISTANT, END]
 
-TEMPLATE = ("{% for m in messages %}{% if m.role == 'assistant' %}<|assistant|>{% generation %}{{ m.content }}<|end|>{% endgeneration %}"
-            "{% elif m.role == 'user' %}<|user|>{{ m.content }}<|end|>{% elif m.role == 'system' %}<|system|>{{ m.content }}<|end|>"
-            "{% else %}{{ raise_exception('unknown role ' ~ m.role) }}{% endif %}{% endfor %}{% if add_generation_prompt %}<|assistant|>{% endif %}")
+TEMPLATE = ("{% for m in messages %}{% if m.role == 'assistant' %}<|assistant|>{% generation %}{{ m.content }}<|end|>"
+            "{% endgeneration %}"
+            "{% elif m.role == 'user' %}<|user|>{{ m.content }}<|end|>{% elif m.role == 'system' %}<|system|>{{ "
+            "m.content }}<|end|>"
+            "{% else %}{{ raise_exception('unknown role ' ~ m.role) }}{% endif %}{% endfor %}{% if "
+            "add_generation_prompt %}<|assistant|>{% endif %}")
 
 # %% ../nbs/14_tokens.ipynb #d561f55f
 def train_tokenizer(texts: Iterable[str],     # what it will have to encode
@@ -73,7 +76,8 @@ def load_tokenizer(base: str | os.PathLike, chat: bool = True) -> PreTrainedToke
     "The tokenizer of a hub id or folder; ValueError if it cannot write chats or would never learn to stop."
     tok = _reader(base).from_pretrained(str(base), trust_remote_code=False)
     if not tok.is_fast: raise ValueError(f"{base}: no fast tokenizer (tokenizer.json)")
-    if chat and not tok.chat_template: raise ValueError(f"{base}: no chat template; take the instruct model or set one")
+    if chat and not tok.chat_template:
+        raise ValueError(f"{base}: no chat template; take the instruct model or set one")
     if tok.eos_token is None: raise ValueError(f"{base}: no end-of-text token")
     if tok.pad_token is None or tok.pad_token == tok.eos_token: tok.pad_token = _other_pad(tok, base)
     return tok

@@ -29,7 +29,8 @@ def train(p: TrainParameters) -> dict:
         plan = check_plan(p, built)
         tok = load_tokenizer(folder/"tokenizer")
         model, logs, where = begin(run, tok, p)
-        if p.cpt_method != "none": model, logs["cpt"], where["cpt"] = first_step(run, model, tok, folder, p, plan["cpt"])
+        if p.cpt_method != "none":
+            model, logs["cpt"], where["cpt"] = first_step(run, model, tok, folder, p, plan["cpt"])
         if p.sft_method != "none":
             model, logs["sft"] = finetune(run, model, tok, folder, p, plan["sft"])
         finish(run, model, tok, logs, where, p, built)

@@ -79,7 +79,8 @@ INDIA = Family("india", lambda d: d.jurisdiction == "IN" or "cnr" in d.meta, fin
                beginnings=INDIA_BEGINNINGS, spell=spell_india)
 
 # %% ../../nbs/12_citations.families.ipynb #74acd80e
-_BILL = re.compile(r"(?<![\w-])(?P<id>US-[A-Z]{2}-[A-Z]{1,5}\d{1,6})(?:,\s(?P<sec>\d+[A-Za-z]*(?:[.:-]\d+[A-Za-z]*)*)(?!\w)(?P<pts>(?:\(\w{1,5}\))*))?")
+_BILL = re.compile(r"(?<![\w-])(?P<id>US-[A-Z]{2}-[A-Z]{1,5}\d{1,6})(?:,\s(?P<sec>"
+                   r"\d+[A-Za-z]*(?:[.:-]\d+[A-Za-z]*)*)(?!\w)(?P<pts>(?:\(\w{1,5}\))*))?")
 
 def find_bills(text: str, lang: str | None = None) -> list[Citation]:
     "All citations of bills in a text, with their sections; `lang` does not matter to them."
@@ -166,7 +167,8 @@ def refer_in(doc: Document, path: str, style: str = "number", after: str = "") -
 
 # %% ../../nbs/12_citations.families.ipynb #7c1a685c
 def group_of(doc: Document) -> str:
-    "What must stay on one side of a split: the base act, the case, a contract's name (its PDF and its text are one), else the document."
+    """What must stay on one side of a split: the base act, the case, a contract's name (its PDF and its text are
+    one), else the document."""
     if family := family_of(doc): return family.group(doc)
     return doc.id.rsplit("/", 1)[-1] if doc.source == "contract" else doc.id
 

@@ -76,15 +76,18 @@ LATIN |= {"quarter": "c", "quinquiesdecies": "n", "sexiesdecies": "o"}   # 26 qu
 _latin = re.compile(rf"[\s-]({'|'.join(sorted(LATIN, key=len, reverse=True))})(?!\w)(?!\s\d|(?<=bis)\s(?:Absatz"
                     rf"|Abs\.|(?-i:[IVXLC]+)(?!\w)))", re.I)
 _num = re.compile(r"\s*(?:(?P<one>premier|1er|1re|1\.?[ºo°]|único|única)(?![\w/])"
-                  r"|(?P<n>\d{1,4}(?:(?!(?:of|to|or|in|de|du|et)\b)[a-z]{1,2}(?![a-z]))?)(?:\.[oºa°]|[º°])?(?:-(?P<sfx>[A-Z])(?!\w))?(?![\d/]))", re.I)
+                  r"|(?P<n>\d{1,4}(?:(?!(?:of|to|or|in|de|du|et)\b)[a-z]{1,2}(?![a-z]))?)(?:\.[oºa°]"
+                  r"|[º°])?(?:-(?P<sfx>[A-Z])(?!\w))?(?![\d/]))", re.I)
 _anum = re.compile(rf"[^\S\n]*(?P<n>{_ROMAN}(?:[a-zA-Z](?![a-zA-Z]))?|\d{{1,3}}|[A-Z])(?![\w/])")
 _rnum = re.compile(r"\s*\(?(?P<n>\d{1,4})\)?(?![\w/])")
 _paren = re.compile(r"[^\S\n]?\((?P<n>\d{1,4}[a-z]{0,2}|[a-z]{1,5}|[ivxlc]{1,7})\)")
 _half_num = re.compile(r"\)?(?:,\s|\s)?(?P<n>[a-z])\)", re.I)         # point 17 b), point 17, b)
 _half_let = re.compile(r",?\s(?P<n>[ivx]{1,5}|\d{1,2})\)", re.I)         # point h) v), point d) 1)
-_and = re.compile(rf"\s*(?:,\s*(?:{AND}\s+)?|;\s*|\s{AND}\s+|(?P<to>\s{TO}\s+|(?P<dash>[^\S\n]?[-‑–—][^\S\n]?(?=\(?[0-9a-zIVX]))))",
+_and = re.compile(rf"\s*(?:,\s*(?:{AND}\s+)?|;\s*|\s{AND}\s+|(?P<to>\s{TO}\s+|(?P<dash>"
+                  r"[^\S\n]?[-‑–—][^\S\n]?(?=\(?[0-9a-zIVX]))))",
                   re.I)
-_dotted = re.compile(r"\.(?P<n>\d{1,2}[a-z]?)(?![\w/]|\.\d{3})|(?<=\d)(?:\.|[^\S\n])(?P<l>[a-z])\)", re.I)     # artículo 6.1.a)
+# artículo 6.1.a)
+_dotted = re.compile(r"\.(?P<n>\d{1,2}[a-z]?)(?![\w/]|\.\d{3})|(?<=\d)(?:\.|[^\S\n])(?P<l>[a-z])\)", re.I)
 _label = re.compile(r"\(?\w{1,5}\)\s|\d{1,3}\.\s|[-–—]\s")      # of an item of a list, at the beginning of its line
 
 # %% ../../nbs/08_citations.find.ipynb #dfa14cc4
@@ -98,7 +101,8 @@ def _stepper(langs: tuple[str, ...]) -> re.Pattern:
     tail_ord = rf"(?P<r_sub>{pooled(STEPS['sub'], langs)})\s+(?:{'|'.join(f'(?P<psub{n}>{w})' for n, w in ordinals().items())})"
     number = (rf"\s{{0,8}}\(?(?P<v>\d{{1,3}}[a-z]?(?:\.\d{{1,2}}){{0,2}}|[a-z]{{1,5}}|{_ROMAN}"
               rf"|[A-Z])\)?(?P<vl>(?:\s(?:{'|'.join(LATIN)})(?!\w)(?!\s\d))?)(?![\w/]|\.\d)")
-    return re.compile(rf"(?:\s{{0,8}},\s{{0,8}}|[^\S\n]{{0,8}}){small}(?:(?:{ords})\s+(?:{ord_of})(?!\w)|(?:{tail_ord})(?!\w)"
+    return re.compile(rf"(?:\s{{0,8}},\s{{0,8}}|[^\S\n]{{0,8}}){small}(?:(?:{ords})\s+(?:{ord_of})(?!\w)"
+                      rf"|(?:{tail_ord})(?!\w)"
                       rf"|(?:{kinds})(?!\w){number})", re.I)
 
 # %% ../../nbs/08_citations.find.ipynb #ced98169
@@ -126,13 +130,15 @@ def _word_step(m: re.Match) -> str:
 
 # %% ../../nbs/08_citations.find.ipynb #c39bce64
 def _steps(text: str, pos: int, path: list[str], step: re.Pattern, listed: bool = False) -> tuple[int, list[str]]:
-    "Consume everything that goes on below `path` at `pos`: `(1)(a)`, `, paragraph 1`, `premier alinéa`; `listed` if `path` goes on with a list."
+    """Consume everything that goes on below `path` at `pos`: `(1)(a)`, `, paragraph 1`, `premier alinéa`; `listed` if
+    `path` goes on with a list."""
     while True:
         if m := _paren.match(text, pos):
             n = m["n"].lower()
             path, pos = path + [("par_" if n[0].isdigit() and path[-1].startswith("art_") else "pt_") + n], m.end()
         elif len(path) < 3 and path[0].startswith("art_") and (m := _dotted.match(text, pos)):
-            path, pos = path + [f"par_{m['n']}" if m["n"] and len(path) == 1 else f"pt_{m['n'] or m['l']}".lower()], m.end()
+            path, pos = path + [f"par_{m['n']}" if m["n"] and len(path) == 1
+                                else f"pt_{m['n'] or m['l']}".lower()], m.end()
         elif path[-1].startswith("pt_") and (m := (_half_num if path[-1][3].isdigit() else _half_let).match(text, pos)) \
                 and not (m[0][0] == "," and (listed or path[-2].startswith("pt_") or len(m["n"]) == 1 and ord(m["n"].lower()) == ord(path[-1][-1]) + 1)):      # h), i) is a list
             path, pos = path + ["pt_" + m["n"].lower()], m.end()
@@ -204,18 +210,22 @@ def _continue(kind: str, text: str, m: re.Match, path: list[str], step: re.Patte
     if len(path) > 2 and path[-2].startswith("pt_") and (w := _half_next.match(text, pos)):
         return _steps(text, w.end(), path[:-2] + [f"pt_{w[1] or w[2]}"], step, True), []
     # `Articles 19(2) and 20`: 20 is an article
-    in_brackets = last.startswith("par_") and re.search(r"(?:\)|\.\d{1,2})\s*\Z", text[max(0, m.start() - 4):m.start()])
+    in_brackets = last.startswith("par_") and re.search(r"(?:\)|\.\d{1,2})\s*\Z",
+        text[max(0, m.start() - 4):m.start()])
     if len(path) > 1 and not in_brackets and (w := _next_number.match(text, pos)) and not last.startswith(
         "sub_") and _same_sort(w[1], last) and not _num_then_paren(text, pos, last):
         new = f"{last.split('_')[0]}_{_norm(w[1].rstrip(')'))}"
-        return _steps(text, w.end(), path[:-1] + [new], step, True), _between(last, new, path[:-1]) if is_range else []
+        return _steps(text, w.end(), path[:-1] + [new], step, True), _between(last, new,
+            path[:-1]) if is_range else []
     got = _head_number(kind, text, pos)
     if is_range and kind == "anx" and len(path) > 1: return None      # `Annex I, points C 1) to C 3)`
-    if not got or re.match(r"\s*\(?\d{4}", text[pos:pos + 8]): return None      # `Articles 3 and 4, 2010`: a year goes on with nothing
+    # `Articles 3 and 4, 2010`: a year goes on with nothing
+    if not got or re.match(r"\s*\(?\d{4}", text[pos:pos + 8]): return None
     return _steps(text, got[0], [f"{kind}_{got[1]}"], step), _between(path[0], f"{kind}_{got[1]}",
         []) if is_range else []
 
-_next_number = re.compile(r"(\d{1,3}[a-z]?(?:\.\d{1,2}){0,2}|[a-z]{1,2}\)|[a-z](?=[\s,.;)])|[IVXLC]{1,7}|[A-Z])(?![\w/])")
+_next_number = re.compile(r"(\d{1,3}[a-z]?(?:\.\d{1,2}){0,2}|[a-z]{1,2}\)|[a-z](?=[\s,.;)])|[IVXLC]{1,7}"
+                          r"|[A-Z])(?![\w/])")
 _of_head = re.compile(rf"\)?[^.;:]{{0,45}}?{_HEAD}", re.I)   # `and point (a) of Article 54` begins anew
 _half_next = re.compile(r"([a-z])\)(?=\s[ivx\d]{1,5}\))|(\d{1,2})\)?(?=,?\s[a-z]\))")
 
@@ -229,7 +239,8 @@ def _same_sort(n: str, last: str) -> bool:
 # %% ../../nbs/08_citations.find.ipynb #9201f8a5
 def _num_then_paren(text: str, pos: int, last: str) -> bool:
     "`Articles 6(1) and 7(2)`, `artículos 6.1 y 7.2`: the second number is an article again."
-    return bool(re.compile(r"\d{1,3}[a-z]?(?:\s?\(|\.\d)" if last.startswith("par_") else r"\d{1,3}[a-z]?\s?\(").match(text, pos))
+    return bool(re.compile(r"\d{1,3}[a-z]?(?:\s?\(|\.\d)" if last.startswith("par_")
+                else r"\d{1,3}[a-z]?\s?\(").match(text, pos))
 
 # %% ../../nbs/08_citations.find.ipynb #c167bf0b
 def _roman(s: str) -> int:
@@ -245,13 +256,15 @@ def _numeral(n: int) -> str:
 
 # %% ../../nbs/08_citations.find.ipynb #21f561a6
 def _span(x: str, y: str) -> list[str] | None:
-    "The numbers strictly between two: plain ones at most 200 apart, Roman ones at most 60, single letters; None if `y` is not later."
+    """The numbers strictly between two: plain ones at most 200 apart, Roman ones at most 60, single letters; None if
+    `y` is not later."""
     a, b = _roman(x.upper()), _roman(y.upper())
     letters = len(x) == len(y) == 1 and x.isalpha() and y.isalpha() and (x.islower() or not a or not b) and x != "i"
     if letters and x.islower() == y.islower() and x < y: return [chr(n) for n in range(ord(x) + 1, ord(y))]
     if 0 < a < b <= a + 60 and x.islower() == y.islower():
         return [_numeral(n) if x.isupper() else _numeral(n).lower() for n in range(a + 1, b)]
-    if x.isdigit() and y.isdigit() and int(x) < int(y) <= int(x) + 200: return [str(n) for n in range(int(x) + 1, int(y))]
+    if x.isdigit() and y.isdigit() and int(x) < int(y) <= int(x) + 200:
+        return [str(n) for n in range(int(x) + 1, int(y))]
     return None
 
 # %% ../../nbs/08_citations.find.ipynb #ca2d1b8f
@@ -341,7 +354,8 @@ class _Token(msgspec.Struct):
 # %% ../../nbs/08_citations.find.ipynb #f9fab78c
 _BARE = {d for l in LANGUAGES.values() for d in l.domains.split()}
 _gap_bare = re.compile(r"[^\S\n]?,?[^\S\n]")
-_no_treaty = re.compile(rf"-|[^\S\n](?:(?:{NUMBER_SIGN})|(?-i:[A-Z][a-z])|type\b|declaration\b|verification\b|mark|law\b|de\sti?y?p|(?:{'|'.join(pooled(f) for f in ACT_WORDS.values())})(?!\w))", re.I)
+_no_treaty = re.compile(rf"-|[^\S\n](?:(?:{NUMBER_SIGN})|(?-i:[A-Z][a-z])|type\b|declaration\b|verification\b|mark"
+                        rf"|law\b|de\sti?y?p|(?:{'|'.join(pooled(f) for f in ACT_WORDS.values())})(?!\w))", re.I)
 
 # %% ../../nbs/08_citations.find.ipynb #cb6722b3
 def _more_articles(text: str, pos: int, scan: re.Pattern, langs: tuple[str, ...]) -> _Token | None:
@@ -374,7 +388,8 @@ def _tokens(text: str, langs: tuple[str, ...]) -> Iterator[_Token]:
         if tok is None: continue
         if tok.kind == "act" and named and g["a"]: named = (named[0], m.end(), named[2])
         yield tok
-        if tok.kind == "treaty" and done and m.start() - done < 40 and (more := _more_articles(text, m.end(), scan, langs)):
+        if tok.kind == "treaty" and done and m.start() - done < 40 and (more := _more_articles(text, m.end(), scan,
+            langs)):
             pos = done = more.end
             yield more
 
@@ -425,12 +440,14 @@ def _act_number(text: str, m: re.Match, g: dict, named, seen: dict) -> _Token | 
     return _Token("act", m.start(), m.end(), id) if id else None
 
 # %% ../../nbs/08_citations.find.ipynb #cb631c85
-_of_word = rf"(?>(?:{BETWEEN})(?!\w)|[dl]['’])"                                       # atomic: the two lists share words, and a run of them must not be tried in every way
+# atomic: the two lists share words, and a run of them must not be tried in every way
+_of_word = rf"(?>(?:{BETWEEN})(?!\w)|[dl]['’])"
 _whose = rf"(?>(?:{INSTITUTION})(?!\w))"                                                 # Council, delegated
 _gap_word = rf"(?>(?:{INSTITUTION}|{BETWEEN})(?!\w)|[dl]['’])"
 _gap_of = re.compile(rf"[\s,)]*(?:{_of_word}[\s,]*)+(?:{_whose}\s*)*\s*", re.I)
 _gap_comma = re.compile(rf"\)?\s*[,:(\[–-]\s*(?:{_gap_word}\s*)*", re.I)
-_gap_name = re.compile(rf"(?>\s|[()\[,]|N\s?o\s|(?:{NUMBER_SIGN})\s|CELEX|ELI|{_gap_word}\s|:|{DOMAIN}|\d{{1,2}}\s)*", re.I)
+_gap_name = re.compile(rf"(?>\s|[()\[,]|N\s?o\s|(?:{NUMBER_SIGN})\s|CELEX|ELI|{_gap_word}\s|:|{DOMAIN}|\d{{1,2}}\s)*",
+                       re.I)
 _gap_after = re.compile(rf"\)?\s*(?:,\s*(?:(?:in|{pooled('joins')})\s+)?(?:(?:{pooled('heads.article')}|the)\s+)?"
                         rf"|\s+)", re.I)
 
@@ -554,15 +571,19 @@ def find_eu(text: str,                # running text
 # %% ../../nbs/08_citations.find.ipynb #0d1d8953
 _elsewhere = re.compile(rf"[\s,)]*(?:{pooled('treaty_leads')})\s*(?:{INSTITUTION}\s*)?(?:{_that}\s+)?(?:{pooled('treaty_stems')})",
                         re.I)
-_others = re.compile(rf"[\s,)]*of\s(?>(?:the\s)?)(?!(?:{pooled('this', ('en',))}|{'|'.join(words(f'divisions.{d}', 'en') for d in ('part', 'title', 'chapter', 'subsection', 'section'))})\b)(?-i:[A-Z][a-z])", re.I) if "en" in LANGS else re.compile("(?!)")
-_foreign = re.compile(rf"[\s,)]*(?:(?:{pooled('of')}|des|der)\s+)(?:[\w’'-]+\s+){{0,4}}?(?:l[’'])?(?:(?:{pooled('instruments')})\w{{0,3}}|{pooled('heads.annex')})(?!\w)", re.I)
+_others = re.compile(rf"[\s,)]*of\s(?>(?:the\s)?)(?!(?:{pooled('this', ('en',))}"
+                     rf"|{'|'.join(words(f'divisions.{d}', 'en') for d in ('part', 'title', 'chapter', 'subsection', 'section'))})\b)(?-i:[A-Z][a-z])", re.I) if "en" in LANGS else re.compile("(?!)")
+_foreign = re.compile(rf"[\s,)]*(?:(?:{pooled('of')}|des"
+                      rf"|der)\s+)(?:[\w’'-]+\s+){{0,4}}?(?:l[’'])?(?:(?:{pooled('instruments')})\w{{0,3}}"
+                      rf"|{pooled('heads.annex')})(?!\w)", re.I)
 _abbreviation = re.compile(rf"[^\S\n](?:(?:{BETWEEN})[^\S\n])*(?=\w{{2,9}}\b)[A-Z][A-Za-z]*[A-Z][A-Za-z]*\b(?!\s(?:shall|may|must|should|is|has)\b)")
 _listed_act = re.compile(r"\)\s*:\s*\Z")
 _of_this = re.compile(pooled("this"), re.I)
 
 def _is_own(text: str, t: _Token) -> bool:
     "Whether nothing around a pinpoint says that it is another text's."
-    if _elsewhere.match(text, t.end) or _foreign.match(text, t.end) or _others.match(text, t.end) or _there.match(text, t.end): return False
+    if _elsewhere.match(text, t.end) or _foreign.match(text, t.end) or _others.match(text,
+        t.end) or _there.match(text, t.end): return False
     if _listed_act.search(text, max(0, t.start - 5), t.start): return False
     return text[t.start:t.start + 7].isupper() or not _abbreviation.match(text, t.end)
 

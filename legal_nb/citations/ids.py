@@ -119,7 +119,8 @@ def _year_first(descriptor: str, a: str, b: str, domain: str, sign: bool, tail: 
 DOMAIN = "(?:" + "|".join(sorted({d for l in LANGUAGES.values() for d in l.domains.split()},
                            key=lambda d: (-len(d), d))) + ")"
 NUMBER_SIGN = rf"(?:{pooled('number_sign')})"
-ACT_NUMBER = (rf"(?:\((?P<dom>{DOMAIN}(?:\s*,\s*{DOMAIN})*)\)\s*)?(?:(?P<sign>{NUMBER_SIGN})\s*)?(?P<a>\d{{1,4}})/(?P<b>\d{{1,4}})(?:/(?P<tail>{DOMAIN}(?:\s*,\s*{DOMAIN})*))?(?![\d/]"
+ACT_NUMBER = (rf"(?:\((?P<dom>{DOMAIN}(?:\s*,\s*{DOMAIN})*)\)\s*)?(?:(?P<sign>{NUMBER_SIGN})\s*)?(?P<a>"
+              rf"\d{{1,4}})/(?P<b>\d{{1,4}})(?:/(?P<tail>{DOMAIN}(?:\s*,\s*{DOMAIN})*))?(?![\d/]"
           rf"|\.\d)")
 
 def act_celex(descriptor: str, a: str, b: str, domain: str = "", sign: bool = False, tail: str = "") -> str:

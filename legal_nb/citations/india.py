@@ -46,8 +46,10 @@ _SECTION = r"\d{1,3}(?:-?[A-Z]{1,2}(?![A-Za-z]))?(?:\s?\(\w{1,4}\)){0,3}"
 _HEAD = r"(?:[Ss]ections?|[Ss]ecs?\.|[Ss]s?\.|u/ss?\.?|[Aa]rticles?|[Aa]rts?\.)"
 _JOIN = rf"\s?(?:,\s?(?:and|or)\b|[,/&]|[-–](?=\s?\d)|\b(?:and|or|to|read\s+with|r/w)\b)\s?(?:{_HEAD}\s?)?"
 _RULES = r"\s{1,4}[Rr]ules?\s{1,4}(?P<rules>\d{1,3}[A-Z]?(?:\s?(?:,|and|&|to)\s?\d{1,3}[A-Z]?){0,9})"
-_STATUTE = (rf"\b(?:{_HEAD}\s?(?P<secs>{_SECTION}(?:{_JOIN}{_SECTION}){{0,20}})|[Oo]rder\s(?P<ord>\d{{1,2}}|[IVXL]{{1,8}}){_RULES})"
-            rf",?\s?(?:of\s+(?:the\s+)?)?(?P<code>{'|'.join(INDIAN_CODES.values())})(?![A-Za-z])(?:,?\s(?:18|19|20)\d\d(?!\d))?")
+_STATUTE = (rf"\b(?:{_HEAD}\s?(?P<secs>{_SECTION}(?:{_JOIN}{_SECTION}){{0,20}})|[Oo]rder\s(?P<ord>\d{{1,2}}"
+            rf"|[IVXL]{{1,8}}){_RULES})"
+            rf",?\s?(?:of\s+(?:the\s+)?)?(?P<code>{'|'.join(INDIAN_CODES.values())})(?![A-Za-z])(?:,?\s(?:18|19"
+            r"|20)\d\d(?!\d))?")
 _scan = re.compile(re.sub(r"\s*\n\s*", "", _INDIA) + "|" + _STATUTE)
 
 # %% ../../nbs/09_citations.india.ipynb #d9536110
@@ -56,7 +58,8 @@ def _listed(text: str) -> list[str]:
     parts, out = re.split(rf"({_JOIN})", text), []
     for join, number in zip(["", *parts[1::2]], parts[::2]):
         lo, hi = (out[-1] if out else ""), number.strip()
-        if (set(join.split()) & {"to", "-", "–"}) and lo.isdigit() and hi.isdigit() and int(lo) < int(hi) <= int(lo) + 200:
+        if (set(join.split()) & {"to", "-",
+            "–"}) and lo.isdigit() and hi.isdigit() and int(lo) < int(hi) <= int(lo) + 200:
             out += [str(n) for n in range(int(lo) + 1, int(hi))]
         out.append(hi)
     return out
@@ -68,7 +71,8 @@ def _provisions(m: re.Match) -> list[tuple[str, str]]:
     if m["ord"]: return [(code, f"ord_{m['ord']}.rul_{r}") for r in _listed(m["rules"])]
     below = lambda s: "".join(f".{'par' if x[0].isdigit() else 'pt'}_{x}" for x in re.findall(r"\((\w+)\)", s))
     head = "art" if code == "Constitution of India" else "sec"
-    return [(code, f"{head}_{s.split('(')[0].strip().replace('-', '')}{below(s)}") for s in _listed(m["secs"])]      # 498-A is 498A
+    # 498-A is 498A
+    return [(code, f"{head}_{s.split('(')[0].strip().replace('-', '')}{below(s)}") for s in _listed(m["secs"])]
 
 # %% ../../nbs/09_citations.india.ipynb #f9ef9da7
 def _reported(g: dict) -> str:

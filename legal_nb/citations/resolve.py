@@ -31,7 +31,8 @@ CITABLE = (EXISTS, GIVEN, MENTIONED)
 class CitationIndex:
     "Which acts and provisions exist, from parsed documents; `resolve` tells for a citation."
     def __init__(self, documents: Iterable[Document] = ()):
-        self.acts: dict[str, set[str]] = {}         # held: path skeletons of the provisions of each act that was parsed
+        # held: path skeletons of the provisions of each act that was parsed
+        self.acts: dict[str, set[str]] = {}
         self.mentioned: dict[str, set[str]] = {}    # not held: those that the parsed acts cite
         self.given: dict[str, set[str]] = {}        # those that the question at hand cites
         for d in documents: self.add(d)

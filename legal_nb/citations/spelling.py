@@ -21,15 +21,24 @@ _SURE = rf"(?:\((?:[A-Z][A-Za-z]{{1,6}}(?:,\s)?){{1,3}}\)[\s*_(]{{0,4}}{_SIGNED}
 _SLASHED = r"\d{1,4}\s?/\s?(?:\d*(?:/\w*)?|[^\W\d]\w*)"
 _NUMBER = rf"(?:\d{{1,4}}|{_SLASHED})"
 EU_BEGINNINGS = {
-    "celex": re.compile(r"(?i:CELEX)(?:[^\w\n]{0,6}(?i:numbers?|nummer|num[ée]ro|n[úu]mero|nr|no))?[^\w\n]{0,6}(?P<part>(?:\d|[CE]\d)[0-9A-Za-z-]*" + _MORE + r")\Z"),                    # CELEX: 320
-    "bare": re.compile(rf"(?<![0-9A-Za-z])(?P<part>[0-9CE](?:19|20)\d\d[A-Z][0-9A-Za-z-]*{_MORE})\Z"),                     # 32016R
-    "eli": re.compile(r"eli/(?P<part>[a-z_]{2,12}/\d{0,4}(?:/\d{0,4})?)\Z"),                                               # eli/reg/2016/
-    "sure": re.compile(rf"\b{_ACT}\s{{1,2}}{_SURE}(?P<part>{_NUMBER})\Z", re.I),                                           # Regulation (EU) 2016
-    "near": re.compile(rf"\b{_ACT}\s{{1,2}}(?P<part>{_NUMBER})\Z", re.I),                                                  # Directive 2003
-    "number": re.compile(rf"\b{_ACT}\b(?:[^;!?.]|\.(?!\s+[A-ZÀ-Ý])){{0,80}}?(?<![\w/])(?<!p\.\s)(?P<part>{_SLASHED})\Z", re.I),   # Regulations (EC) No 1/2003 and 2016/
+    "celex": re.compile(r"(?i:CELEX)(?:[^\w\n]{0,6}(?i:numbers?|nummer|num[ée]ro|n[úu]mero|nr"
+                        # CELEX: 320
+                        r"|no))?[^\w\n]{0,6}(?P<part>(?:\d|[CE]\d)[0-9A-Za-z-]*" + _MORE + r")\Z"),
+    # 32016R
+    "bare": re.compile(rf"(?<![0-9A-Za-z])(?P<part>[0-9CE](?:19|20)\d\d[A-Z][0-9A-Za-z-]*{_MORE})\Z"),
+    # eli/reg/2016/
+    "eli": re.compile(r"eli/(?P<part>[a-z_]{2,12}/\d{0,4}(?:/\d{0,4})?)\Z"),
+    # Regulation (EU) 2016
+    "sure": re.compile(rf"\b{_ACT}\s{{1,2}}{_SURE}(?P<part>{_NUMBER})\Z", re.I),
+    # Directive 2003
+    "near": re.compile(rf"\b{_ACT}\s{{1,2}}(?P<part>{_NUMBER})\Z", re.I),
+    "number": re.compile(rf"\b{_ACT}\b(?:[^;!?.]|\.(?!\s+[A-ZÀ-Ý])){{0,80}}?(?<![\w/])(?<!p\.\s)(?P<part>"
+                         rf"{_SLASHED})\Z", re.I),   # Regulations (EC) No 1/2003 and 2016/
     "case": re.compile(rf"(?:{pooled('cases')})\s(?P<part>[CTF][-‑–]\d{{0,4}}(?:/\d*)?)\Z"),   # Case C-13
-    "lone": re.compile(r"(?<!\w)(?P<part>[CT][-‑–]\d{1,4}/\d*|F[-‑–]\d{1,4}/\d+|(?:ECLI:|(?<![\w:])EU:[CTF]:)[\w:.]*)\Z"),   # C-131/
-    "article": re.compile(rf"(?i:\b(?:{pooled('heads.article')}))\s(?P<part>\d{{1,3}}(?:\.o?-?)?)\Z"),     # Directive 2003/87/EC, Article 1
+    "lone": re.compile(r"(?<!\w)(?P<part>[CT][-‑–]\d{1,4}/\d*|F[-‑–]\d{1,4}/\d+|(?:ECLI:"
+                       r"|(?<![\w:])EU:[CTF]:)[\w:.]*)\Z"),   # C-131/
+    # Directive 2003/87/EC, Article 1
+    "article": re.compile(rf"(?i:\b(?:{pooled('heads.article')}))\s(?P<part>\d{{1,3}}(?:\.o?-?)?)\Z"),
     "recital": re.compile(rf"(?i:\b(?:{pooled('heads.recital')}))\s\(?(?P<part>\d{{1,3}})\Z"),
     "annex": re.compile(rf"(?i:\b(?:{pooled('heads.annex')}))\s(?P<part>[IVXLC]{{1,6}})\Z")}
 
@@ -50,7 +59,8 @@ def number_forms(celex: str) -> list[str]:
     return [form for y in years for form in (f"{y}/{int(c.number[:4])}", f"{int(c.number[:4])}/{y}")]
 
 # %% ../../nbs/11_citations.spelling.ipynb #d65572b6
-TAILS = ("", *(f"/{d}" for d in "EC EEC EU CE CEE UE EG EWG Euratom JHA JAI JI CFSP PESC GASP ECSC CECA EGKS".split()))
+TAILS = ("", *(f"/{d}"
+         for d in "EC EEC EU CE CEE UE EG EWG Euratom JHA JAI JI CFSP PESC GASP ECSC CECA EGKS".split()))
 
 def with_tails(pairs: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     """Numbers of acts with what may stand behind them, `95/46` and `95/46/EC`; those of regulations, and names of

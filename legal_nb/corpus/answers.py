@@ -64,9 +64,11 @@ def find_periods(law: Law) -> Iterator[Found]:
         if len(got) != 1 or rule("final").search(article.heading) or rule("changes").search(p.text[:400]): continue
         sentence = next((s for s in sentences(p.text) if got[0][0] in s), "")
         if not sentence or len(sentence) > 400 or sentence.endswith(":"): continue
-        to_others = re.search(r"\b(?:that|que|dass|qu)\b", sentence[:sentence.find(got[0][0])])      # shall ensure that others …
+        # shall ensure that others …
+        to_others = re.search(r"\b(?:that|que|dass|qu)\b", sentence[:sentence.find(got[0][0])])
         who = "" if to_others else who_must(sentence, law.lang)
-        yield Found("period_who" if who else "period", p, {"who": who} if who else {}, quoted(got[0][0], sentence, p.text), [p])
+        yield Found("period_who" if who else "period", p, {"who": who} if who else {},
+                    quoted(got[0][0], sentence, p.text), [p])
 
 def find_amounts(law: Law) -> Iterator[Found]:
     "The one amount in a provision."
@@ -74,19 +76,23 @@ def find_amounts(law: Law) -> Iterator[Found]:
         got = list(AMOUNT.finditer(p.text))
         if len(got) != 1 or rule("changes").search(p.text[:400]): continue
         sentence = next((s for s in sentences(p.text) if got[0][0] in s), "")
-        amount = (re.search(rf"(?:EUR|€|ECU)?\s?{re.escape(got[0][0].strip())}[\d .,\u00a0]*(?:million|milliard|billion|Million\w*|millones|milhões)?", sentence) or got[0])[0].strip(" .,")
-        if sentence and len(sentence) < 400 and not sentence.endswith(":"): yield Found("amount", p, {}, quoted(amount, sentence, p.text), [p])
+        amount = (re.search(rf"(?:EUR|€|ECU)?\s?{re.escape(got[0][0].strip())}[\d .,\u00a0]*(?:million|milliard"
+                            r"|billion|Million\w*|millones|milhões)?", sentence) or got[0])[0].strip(" .,")
+        if sentence and len(sentence) < 400 and not sentence.endswith(":"):
+            yield Found("amount", p, {}, quoted(amount, sentence, p.text), [p])
 
 # %% ../../nbs/39_corpus.answers.ipynb #91dd5f44
 def find_items(law: Law) -> Iterator[Found]:
     "Each item of a list with at least three, in the words that open the list."
     children: dict[str, list[Provision]] = {}
     for p in law.by_path.values():
-        if p.kind == "point" and p.path.startswith("art_") and p.text: children.setdefault(p.path.rpartition(".")[0], []).append(p)
+        if p.kind == "point" and p.path.startswith("art_") and p.text:
+            children.setdefault(p.path.rpartition(".")[0], []).append(p)
     for path, items in children.items():
         above, article = law.by_path.get(path), law.by_path.get(path.split(".")[0])
         if len(items) < 3 or above is None or article is None or rule("definitions").search(article.heading): continue
-        if rule("changes").search(above.text[:400]) or not above.text.split("\n")[0].rstrip().endswith((":", "—", "–")): continue
+        if rule("changes").search(above.text[:400]) or not above.text.split("\n")[0].rstrip().endswith((":", "—",
+            "–")): continue
         for i, p in enumerate(items):
             if 15 < len(p.text) < 500:
                 lo = max(0, min(i - 1, len(items) - 3))
@@ -95,7 +101,8 @@ def find_items(law: Law) -> Iterator[Found]:
 def excerpt(above: Provision, items: list[Provision]) -> Provision:
     "A provision cut to its lead and some of its items."
     lead = above.text.split("\n")[0]
-    return msgspec.structs.replace(above, text="\n".join([lead, *(f"{p.label} {' '.join(p.text.split())[:500]}" for p in items)]))
+    return msgspec.structs.replace(above, text="\n".join([lead,
+                                   *(f"{p.label} {' '.join(p.text.split())[:500]}" for p in items)]))
 
 # %% ../../nbs/39_corpus.answers.ipynb #929679f8
 _MODALS = {"duty": "must", "right": "may", "ban": "may"}
@@ -115,16 +122,20 @@ def subject(sentence: str, field: str, lang: str) -> str:
     "Who a sentence is about, before its verb; '' if that is nobody who can act."
     m = rule_in(field, sentence, lang)
     who = sentence[:m.start()].strip() if m else ""
-    if not who or len(who) > 80 or re.search(r"[.;:,()\n]", who) or re.match(rf"(?:{pooled('openings', (lang,))})\b", who, re.I): return ""
+    if not who or len(who) > 80 or re.search(r"[.;:,()\n]", who) or re.match(rf"(?:{pooled('openings', (lang,))})\b",
+        who, re.I): return ""
     head = re.split(rf"\s(?:{pooled('of', (lang,))}|des|der|du)\s", who)[0]
     if not any(rule("agents", lang).search(h) for h in (head, head.lower())): return ""
     return who if re.match(r"[A-ZÀ-Ý]{2}|Member|Union", who) else who[0].lower() + who[1:]
 
 # %% ../../nbs/39_corpus.answers.ipynb #35f15b05
 _MONTH_NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
-DAY = re.compile(rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|\.)?\s(?:de\s|day of\s)?(?P<m>{_MONTH_NAMES})\s(?:de\s)?(?P<y>\d{{4}})\b", re.I)
+DAY = re.compile(rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|\.)?\s(?:de\s|day of\s)?(?P<m>"
+                 rf"{_MONTH_NAMES})\s(?:de\s)?(?P<y>\d{{4}})\b", re.I)
 
-OTHER_DAY = re.compile(rf"\b(?P<m>{_MONTH_NAMES})\s(?P<d>\d{{1,2}}),?\s(?P<y>\d{{4}})\b|\b(?P<d2>\d{{1,2}})[./](?P<m2>\d{{1,2}})[./](?P<y2>\d{{4}})\b|\b(?P<y3>\d{{4}})-(?P<m3>\d\d)-(?P<d3>\d\d)\b", re.I)
+OTHER_DAY = re.compile(rf"\b(?P<m>{_MONTH_NAMES})\s(?P<d>\d{{1,2}}),?\s(?P<y>\d{{4}})\b|\b(?P<d2>"
+                       rf"\d{{1,2}})[./](?P<m2>\d{{1,2}})[./](?P<y2>\d{{4}})\b|\b(?P<y3>\d{{4}})-(?P<m3>\d\d)-(?P<d3>"
+                       r"\d\d)\b", re.I)
 
 def days_in(text: str) -> dict[tuple, str]:
     "`{(year, month, day): as printed}` of the dates in a text, in words or in digits."
@@ -152,13 +163,16 @@ def _decision(law: Law, p: Provision, i: int, s: str) -> Found | None:
     who = subject(s, kind, law.lang) if kind and 30 < len(s) < 320 and s.endswith(".") else ""
     claim, yes = _plain_claim(s, law.lang, kind, who) if who else "", kind != "ban"
     if not claim: return None
-    figure = next((f for f in figures(claim, law.lang) if another(f, key)), "") if yes and chance(f"{key}:false") < .7 else ""
+    figure = next((f for f in figures(claim, law.lang) if another(f, key)),
+                  "") if yes and chance(f"{key}:false") < .7 else ""
     if figure: claim, yes = claim.replace(figure, another(figure, key), 1), False
     shown = f"“{s}”" if len(s) < .8 * len(p.text) or not yes else ""
-    return Found("decision", p, {"claim": claim}, shown, [p], before=words.agreed if yes else words.refused, label=str(i))
+    return Found("decision", p, {"claim": claim}, shown, [p], before=words.agreed if yes else words.refused,
+                 label=str(i))
 
 def find_decisions(law: Law) -> Iterator[Found]:
-    "Sentences with a modal verb, asked with yes or no; no more than twice as many yes as no, so that yes is no safe guess."
+    """Sentences with a modal verb, asked with yes or no; no more than twice as many yes as no, so that yes is no safe
+    guess."""
     asked = [(p, i, s) for p, a in law.there if not any(rule(f).search(a.heading) for f in ("definitions", "final"))
              and not rule("changes").search(p.text[:400]) for i, s in enumerate(sentences(p.text)[:3])]
     found = [f for x in asked if (f := _decision(law, *x))]
@@ -190,47 +204,66 @@ def find_exceptions(law: Law) -> Iterator[Found]:
     for p, article in law.there:
         for s in sentences(p.text)[:2]:
             m = rule("derogates", law.lang).search(s)
-            before = bool(m and rule("applies", law.lang).search(m[0]))      # Article 5 shall not apply; by way of derogation from Article 5
-            to = _targets(law, s[:m.start()] if before else s[m.end():m.end() + 140], p, 0 if before else 15) if m else []
-            if len(to) == 1 and len(s) < 500 and not s.endswith(":"): yield Found("exception", p, {"ref": refer_in(law.doc, to[0].path)}, s, [to[0], p], label=to[0].path)
+            # Article 5 shall not apply; by way of derogation from Article 5
+            before = bool(m and rule("applies", law.lang).search(m[0]))
+            to = _targets(law, s[:m.start()] if before else s[m.end():m.end() + 140], p,
+                          0 if before else 15) if m else []
+            if len(to) == 1 and len(s) < 500 and not s.endswith(":"):
+                yield Found("exception", p, {"ref": refer_in(law.doc, to[0].path)}, s, [to[0], p], label=to[0].path)
 
 def _targets(law: Law, text: str, p: Provision, first: int = 0) -> list[Provision]:
-    "The provisions of the act that a text names, other than `p` and what it lies in; with `first` only those within so many characters."
+    """The provisions of the act that a text names, other than `p` and what it lies in; with `first` only those within
+    so many characters."""
     there = {path_skeleton(q.path): q for q in law.by_path.values() if q.kind in ("article", "paragraph", "point")}
-    found = [there[k] for at, _, path in internal_pinpoints(text, law.lang) if (not first or at < first) and (k := path_skeleton(path)) in there]
-    return [q for i, q in enumerate(found) if q not in found[:i] and not (p.path + ".").startswith(q.path + ".") and len(q.text) < 1500]
+    found = [there[k] for at, _, path in internal_pinpoints(text, law.lang) if (not first or at < first)
+             and (k := path_skeleton(path)) in there]
+    return [q for i, q in enumerate(found) if q not in found[:i] and not (p.path + ".").startswith(q.path + ".")
+            and len(q.text) < 1500]
 
 def find_consequences(law: Law) -> Iterator[Found]:
     "Penalty provisions, asked from the side of what was broken."
     for p in law.by_path.values():
         article = law.by_path.get(p.path.split(".")[0])
-        if p.kind not in ("paragraph", "point", "article") or article is None or not rule("penalty").search(article.heading) or rule("limitation").search(article.heading): continue
-        said = sentences(with_lead(law.doc, p).rpartition("\n")[0])[-1:] or [p.text]      # the sentence that opens the list
-        if not rule("breach", law.lang).search(f"{said[0]} {p.text}") or not rule("imposes", law.lang).search(with_lead(law.doc, p)) or any(q.path.startswith(p.path + ".") for q in law.by_path.values()): continue
+        if p.kind not in ("paragraph", "point",
+                          "article") or article is None or not rule("penalty").search(article.heading) or rule("limitation").search(article.heading): continue
+        # the sentence that opens the list
+        said = sentences(with_lead(law.doc, p).rpartition("\n")[0])[-1:] or [p.text]
+        if not rule("breach", law.lang).search(f"{said[0]} {p.text}") or not rule("imposes",
+            law.lang).search(with_lead(law.doc, p)) or any(q.path.startswith(p.path + ".")
+            for q in law.by_path.values()): continue
         for q in _targets(law, p.text, p)[:4]:
-            yield Found("consequence", p, {"ref": refer_in(law.doc, q.path)}, with_lead(law.doc, p), [q, p], label=q.path)
+            yield Found("consequence", p, {"ref": refer_in(law.doc, q.path)}, with_lead(law.doc, p), [q, p],
+                        label=q.path)
 
 # %% ../../nbs/39_corpus.answers.ipynb #1fcda934
 def find_topics(law: Law) -> Iterator[Found]:
     "The heading of an article, with three provisions shown, one of them its own."
     firsts = {}
     for p, article in law.there:
-        if article.heading and not any(rule(f).search(article.heading) for f in ("final", "definitions", "scope", "entry", "repeal")): firsts.setdefault(article.path, (p, article))
-    rows = [r for r in firsts.values() if 60 < len(r[0].text) < 900 and len(r[1].heading.split()) > 1]      # *Repeal* alone is no topic
+        if article.heading and not any(rule(f).search(article.heading)
+                                       for f in ("final", "definitions", "scope", "entry",
+                                       "repeal")): firsts.setdefault(article.path, (p, article))
+    # *Repeal* alone is no topic
+    rows = [r for r in firsts.values() if 60 < len(r[0].text) < 900 and len(r[1].heading.split()) > 1]
     for i, (p, article) in enumerate(rows):
         if len(rows) < 4 or sum(a.heading == article.heading for _, a in rows) > 1: continue
         others = [rows[(i + k) % len(rows)][0] for k in (1, 2 + i % max(1, len(rows) - 3))]
-        shown = sorted({q.path: q for q in (p, *others)}.values(), key=lambda q: chance(f"{q.path}:{p.path}:{law.doc.id}"))
+        shown = sorted({q.path: q for q in (p, *others)}.values(),
+                       key=lambda q: chance(f"{q.path}:{p.path}:{law.doc.id}"))
         topic = article.heading if law.lang == "de" or article.heading[:2].isupper() else article.heading[0].lower() + article.heading[1:]
-        if not sentences(p.text)[0].endswith(":"): yield Found("topic", p, {"topic": topic.rstrip(".")}, sentences(p.text)[0], shown)
+        if not sentences(p.text)[0].endswith(":"):
+            yield Found("topic", p, {"topic": topic.rstrip(".")}, sentences(p.text)[0], shown)
 
 def find_choices(law: Law) -> Iterator[Found]:
     "A term with three definitions, one of them its own; the answer is a letter."
-    points = [(p, TERM.match(p.text)) for p, article in law.there if p.kind == "point" and rule("definitions").search(article.heading)]
-    rows = [(p, m["term"], p.text[m.end():].strip(" :;.")) for p, m in points if m and 30 < len(p.text) - m.end() < 350 and not re.match(r"\s?\w+[’'”]", p.text[m.end():])]
+    points = [(p, TERM.match(p.text)) for p,
+              article in law.there if p.kind == "point" and rule("definitions").search(article.heading)]
+    rows = [(p, m["term"], p.text[m.end():].strip(" :;.")) for p,
+            m in points if m and 30 < len(p.text) - m.end() < 350 and not re.match(r"\s?\w+[’'”]", p.text[m.end():])]
     for i, (p, term, text) in enumerate(rows):
         if len(rows) < 3: return
-        options = sorted([text, rows[(i + 1) % len(rows)][2], rows[(i + 2) % len(rows)][2]], key=lambda t: chance(f"{t}:{p.path}:{law.doc.id}"))
+        options = sorted([text, rows[(i + 1) % len(rows)][2], rows[(i + 2) % len(rows)][2]],
+                         key=lambda t: chance(f"{t}:{p.path}:{law.doc.id}"))
         yield Found("choice", p, {"term": term}, "", [p], before="ABC"[options.index(text)], options=options)
 
 def find_elsewhere(law: Law) -> Iterator[Found]:
@@ -239,7 +272,8 @@ def find_elsewhere(law: Law) -> Iterator[Found]:
         m = TERM.match(p.text) if p.kind == "point" and rule("definitions").search(article.heading) else None
         own = law.doc.meta.get("celex") or law.doc.id
         other = [c for c in find_citations(p.text, law.lang) if c.id != own and c.pinpoint] if m else []
-        if len({(c.id, c.pinpoint) for c in other}) == 1 and len(p.text) < 400: yield Found("elsewhere", p, {"term": m["term"]}, other[0].text, [p])
+        if len({(c.id, c.pinpoint) for c in other}) == 1 and len(p.text) < 400:
+            yield Found("elsewhere", p, {"term": m["term"]}, other[0].text, [p])
 
 def repeal_clauses(law: Law) -> Iterator[tuple[Provision, str, str, str]]:
     "`(provision, sentence, id, as printed)` of the acts that a document repeals as a whole."
@@ -248,14 +282,16 @@ def repeal_clauses(law: Law) -> Iterator[tuple[Provision, str, str, str]]:
         for s in sentences(p.text)[:3]:
             m = rule("repeal").search(s)
             other = [c for c in find_citations(s, law.lang) if c.id != own and not c.pinpoint] if m else []
-            if len({c.id for c in other}) == 1 and other[0].start < m.start() + 60 and len(s) < 500 and not s.endswith(":"): yield p, s, other[0].id, other[0].text
+            if len({c.id
+                   for c in other}) == 1 and other[0].start < m.start() + 60 and len(s) < 500 and not s.endswith(":"): yield p, s, other[0].id, other[0].text
 
 def find_repeals(law: Law) -> Iterator[Found]:
     "Acts that a provision repeals: not in force any more, unless the repeal lies in the future of the document."
     this_year = (law.doc.meta.get("consolidated") or law.doc.date)[:4]
     for p, s, id, printed in repeal_clauses(law):
         if not any(f"{y:04}" >= this_year for y, _, _ in days_in(s)):
-            yield Found("in_force", p, {"other": printed}, f"“{s}”", [p], before=LANGUAGES[law.lang].answers.refused, label=id)
+            yield Found("in_force", p, {"other": printed}, f"“{s}”", [p], before=LANGUAGES[law.lang].answers.refused,
+                        label=id)
 
 # %% ../../nbs/39_corpus.answers.ipynb #82ee87a8
 KINDS: dict[str, Callable[[Law], Iterator[Found]]] = {
@@ -269,7 +305,8 @@ def worded(law: Law, f: Found, n: int, name_acts: str = "number") -> str:
     some = getattr(LANGUAGES[law.lang].answers, f.task)
     slots = {"ref": refer_in(law.doc, f.p.path, name_acts), "act": refer_in(law.doc, "", name_acts, "in")} | f.slots
     question = contract(some[n % len(some)].format(**slots), law.lang)
-    return question[0].upper() + question[1:] + "".join(f"\n{letter}) {text}" for letter, text in zip("ABC", f.options))
+    return question[0].upper() + question[1:] + "".join(f"\n{letter}) {text}" for letter,
+        text in zip("ABC", f.options))
 
 def answered(law: Law, f: Found) -> str:
     "The answer: decision, citation, and what was selected."
@@ -281,8 +318,10 @@ def pair(law: Law, f: Found, n: int, context: bool = True, name_acts: str = "num
     "A question with its answer; with `context` the provisions shown stand below it."
     question = worded(law, f, n, name_acts)
     task = "period" if f.task == "period_who" else f.task
-    blocks = [source_block(law.doc, q, law.lang, task in ("consequence",)) for q in f.shown] if context and not f.options else []
-    meta = {"celex": law.doc.meta.get("celex") or law.doc.id, "path": citable(f.p.path), "citation": cite_in(law.doc, citable(f.p.path)), "question": question}
+    blocks = [source_block(law.doc, q, law.lang, task in ("consequence",))
+              for q in f.shown] if context and not f.options else []
+    meta = {"celex": law.doc.meta.get("celex") or law.doc.id, "path": citable(f.p.path),
+            "citation": cite_in(law.doc, citable(f.p.path)), "question": question}
     if f.cited: meta["citations"] = [cite_in(law.doc, citable(q.path)) for q in f.cited]
     return Example(f"{law.doc.key}#{f.p.path}:{task}:{n}{':' + f.label if f.label else ''}", task, [Message("user", "\n\n".join([question, *blocks])), Message("assistant", answered(law, f))],
                    lang=law.lang, sources=list(dict.fromkeys(f"{law.doc.key}#{q.path}" for q in (f.cited or f.shown))), meta=meta)
@@ -291,7 +330,8 @@ def pair(law: Law, f: Found, n: int, context: bool = True, name_acts: str = "num
 def _body(ex: Example) -> str:
     "An answer without the citations of the pair."
     text = ex.messages[-1].content
-    for c in ex.meta.get("citations") or [ex.meta.get("citation", "")]: text = text.replace(f"{c}: ", "").replace(c, "")
+    for c in ex.meta.get("citations") or [ex.meta.get("citation", "")]:
+        text = text.replace(f"{c}: ", "").replace(c, "")
     return " ".join(text.split())
 
 def is_verbatim(ex: Example) -> bool:
@@ -314,7 +354,8 @@ def copied(ex: Example) -> float:
     return copied_runs(_body(ex), ex.messages[-2].content)
 
 def copying(examples: list[Example]) -> dict[str, dict[str, float]]:
-    "`{task: {pairs, verbatim, copied}}`: how many, the share whose answer is its source, the mean share that is copied; `all` last."
+    """`{task: {pairs, verbatim, copied}}`: how many, the share whose answer is its source, the mean share that is
+    copied; `all` last."""
     by = {t: [e for e in examples if e.task == t] for t in sorted({e.task for e in examples})} | {"all": examples}
     return {t: {"pairs": len(es), "verbatim": sum(map(is_verbatim, es)) / len(es), "copied": sum(map(copied, es)) / len(es)}
             for t, es in by.items() if es}
@@ -330,32 +371,38 @@ def selected_of(doc: Document, wordings: int = 1, context: bool = True, max_char
             first = int(chance(f"{f.p.path}:{f.task}:{f.label}:{doc.id}") * 1000)
             for n in range(min(wordings, 3)):
                 ex = pair(law, f, first + n, context, name_acts)
-                problem = check_pair(ex, index, max_chars) if ex.messages[0].content not in asked else Reject(ex.id, "build", "duplicate", "the same question")
+                problem = check_pair(ex, index, max_chars) if ex.messages[0].content not in asked else Reject(ex.id,
+                    "build", "duplicate", "the same question")
                 asked.add(ex.messages[0].content)
                 out.append(problem or ex)
     return out
 
 # %% ../../nbs/39_corpus.answers.ipynb #3574a25f
 def capped(pairs: list[Example | Reject], verbatim: float) -> list[Example | Reject]:
-    "The same with at most this share of verbatim answers, of all tasks in turn; the others as Rejects, chosen by a hash."
+    """The same with at most this share of verbatim answers, of all tasks in turn; the others as Rejects, chosen by a
+    hash."""
     whole, rank = [], {}
-    for ex in sorted((ex for ex in pairs if isinstance(ex, Example) and is_verbatim(ex)), key=lambda ex: chance(ex.id)):
+    for ex in sorted((ex for ex in pairs if isinstance(ex, Example) and is_verbatim(ex)),
+                     key=lambda ex: chance(ex.id)):
         rank[ex.task] = rank.get(ex.task, 0) + 1
         whole.append((rank[ex.task], ex))
     whole = [ex for _, ex in sorted(whole, key=lambda x: x[0])]
     rest = sum(isinstance(ex, Example) for ex in pairs) - len(whole)
     over = {ex.id for ex in whole[int(verbatim * rest / (1 - verbatim)):]} if verbatim < 1 else set()
-    return [Reject(x.id, "build", "over_share", f"an answer that is its source; verbatim={verbatim:g} keeps so many") if isinstance(x, Example) and x.id in over else x for x in pairs]
+    return [Reject(x.id, "build", "over_share", f"an answer that is its source; verbatim={verbatim:g} keeps so many")
+            if isinstance(x, Example) and x.id in over else x for x in pairs]
 
 # %% ../../nbs/39_corpus.answers.ipynb #592d6841
 def all_pairs(doc: Document, wordings: int = 1, context: bool = True, max_chars: int = 1200, name_acts: str = "number",
               tasks: tuple[str, ...] = (), abstain: float = .05, verbatim: float = .3, old: Document | None = None) -> list[Example | Reject]:
     "Every pair of a document, of the rules and of these kinds; ValueError for an unknown task."
     ours = tuple(t for t in tasks if t in KINDS)
-    rules = questions_of(doc, wordings, context, max_chars, name_acts, tuple(t for t in tasks if t not in KINDS), abstain, old) if not tasks or len(ours) < len(tasks) else []
+    rules = questions_of(doc, wordings, context, max_chars, name_acts, tuple(t for t in tasks if t not in KINDS),
+                         abstain, old) if not tasks or len(ours) < len(tasks) else []
     new = selected_of(doc, wordings, context, max_chars, name_acts, ours) if not tasks or ours else []
     seen = {x.messages[0].content for x in rules if isinstance(x, Example)}
-    new = [Reject(x.id, "build", "duplicate", "the same question") if isinstance(x, Example) and x.messages[0].content in seen else x for x in new]
+    new = [Reject(x.id, "build", "duplicate", "the same question") if isinstance(x, Example)
+           and x.messages[0].content in seen else x for x in new]
     return capped(rules + new, verbatim)
 
 def all_pairs_of_versions(versions: tuple[Document, Document | None], **kw) -> list[Example | Reject]:

@@ -65,7 +65,8 @@ def candidates(sigs: np.ndarray) -> set[tuple[int, int]]:
     find them all."""
     pairs: set[tuple[int, int]] = set()
     for band in np.split(sigs, BANDS, axis=1):
-        keys = band.astype(np.uint64) @ _MIX                                           # one number a band; whatever collides is compared in full later
+        # one number a band; whatever collides is compared in full later
+        keys = band.astype(np.uint64) @ _MIX
         order = np.argsort(keys, kind="stable")
         hits = np.flatnonzero(keys[order][1:] == keys[order][:-1])                     # neighbours that agree
         for run in np.split(hits, np.flatnonzero(np.diff(hits) > 1) + 1) if len(hits) else ():

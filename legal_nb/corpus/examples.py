@@ -41,7 +41,8 @@ def versions_before(docs: list[Document], everything: list[Document]) -> list[tu
 
 # %% ../../nbs/47_corpus.examples.ipynb #f6a22b1f
 def with_sources(ex: Example, doc: Document, index: LawIndex, k: int, left_out: float) -> Example:
-    "A pair with `k` provisions below its question, in the order of the index; in a share of pairs without the right one. Unchanged if it shows several already, or none."
+    """A pair with `k` provisions below its question, in the order of the index; in a share of pairs without the right
+    one. Unchanged if it shows several already, or none."""
     question, _, gold = ex.messages[-2].content.partition("\n\n")
     if k < 2 or not gold or "\n\n" in gold or ex.task == "abstention" or question != ex.meta["question"]: return ex
     own = ex.sources[0].partition("#")[2]
@@ -59,8 +60,10 @@ def with_sources(ex: Example, doc: Document, index: LawIndex, k: int, left_out: 
     return msgspec.structs.replace(ex, task="abstention", messages=[*ex.messages[:-2], user, Message("assistant", answer)],
                                    meta=ex.meta | {"citation": cited[0], "path": citable(others[0].path), "citations": cited})
 
-def asked_of_versions(versions: tuple[Document, Document | None], sources: int = 1, left_out: float = 0., **kw) -> list[Example | Reject]:
-    "All pairs of a document and of its version before, each with the provisions that a retriever would give: for a pool of workers."
+def asked_of_versions(versions: tuple[Document, Document | None], sources: int = 1, left_out: float = 0.,
+                      **kw) -> list[Example | Reject]:
+    """All pairs of a document and of its version before, each with the provisions that a retriever would give: for a
+    pool of workers."""
     made, doc = all_pairs_of_versions(versions, **kw), versions[0]
     if sources < 2 or not kw.get("context", True) or not any(isinstance(x, Example) for x in made): return made
     index = LawIndex([doc])

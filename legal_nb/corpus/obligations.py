@@ -70,7 +70,8 @@ def read_duty(sentence: str, lang: str) -> tuple[str, str, str, str, str] | None
     cond = condition[1].strip(" ,") if condition else ""
     if condition and condition.start() == 0 and ", " in before:
         cond = before.rpartition(", ")[0]            # Where the data are wrong, the controller shall …
-    actor = re.sub(r"^.*?,\s+(?=\w)", "", before) if condition and condition.start() == 0 and "," in before else before
+    actor = re.sub(r"^.*?,\s+(?=\w)", "",
+                   before) if condition and condition.start() == 0 and "," in before else before
     actor = re.split(words("clauses", lang), actor, flags=re.I)[0].strip(" ,")
     if "," in actor and _OPENING.match(actor): actor = actor.rpartition(", ")[2]      # Within 30 days, an operator
     actor = re.sub(r"^By \d{1,2} \w+ \d{4}\s+", "", actor)

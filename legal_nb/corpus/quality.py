@@ -73,7 +73,8 @@ def quality_problem(doc: Document, r: Rules = LIMITS) -> str:
     lines = lines_of(doc)
     text = "\n".join(lines)
     if len(doc.text) < r.min_chars: return f"length: {len(doc.text)} characters; at least {r.min_chars}"
-    if r.max_chars and len(doc.text) > r.max_chars: return f"length: {len(doc.text)} characters; at most {r.max_chars}"
+    if r.max_chars and len(doc.text) > r.max_chars:
+        return f"length: {len(doc.text)} characters; at most {r.max_chars}"
     if r.check_language and len(text) > 500 and (said := guess_lang(text[:20_000])) and said != doc.lang:
         return f"language: the text is {said}, the document says {doc.lang or 'nothing'}"
     for name, value, limit in (("repetition", repetition(lines), r.max_repetition),

@@ -23,7 +23,8 @@ from ..records import Document, Example, Message, Provision, Reject
 
 # %% ../../nbs/38_corpus.questions.ipynb #51bac098
 _UNITS = r"EUR\b|€|%|kg\b|km\b|MW\b|GWh\b"
-AMOUNT = re.compile(rf"(?:\bEUR|€|\bECU)\s?\d|\b\d[\d .\u00a0]{{0,24}}(?:,\d+|\.\d+)?\s?(?:{_UNITS}|{pooled('counted')})",
+AMOUNT = re.compile(rf"(?:\bEUR|€|\bECU)\s?\d|\b\d[\d .\u00a0]{{0,24}}(?:,\d+|\.\d+)?\s?(?:{_UNITS}"
+                    rf"|{pooled('counted')})",
                     re.I)
 # a term that is defined; an apostrophe inside a word does not end it
 TERM = re.compile(r"^[‘“«„\"']\s?(?P<term>[^”»“\"«\n]{2,80}?)\s?(?:[”»“\"]|['’](?!\w))(?=[\s:,]|$)")
@@ -36,7 +37,8 @@ def rule_in(field: str, text: str, lang: str) -> re.Match | None:
 
 # %% ../../nbs/38_corpus.questions.ipynb #dc07e43c
 def periods(text: str, lang: str) -> list[re.Match]:
-    "The periods in a text that are limits: a word such as *within* stands near each, and no *if* before it in its clause."
+    """The periods in a text that are limits: a word such as *within* stands near each, and no *if* before it in its
+    clause."""
     clause = lambda m: re.split(r"[,.;:\n]", text[:m.start()])[-1].lower()
     return [m for m in rule("time", lang).finditer(text) if rule("limits", lang).search(text[max(0, m.start() - 60):m.end() + 25])
             and not rule("condition", lang).search(clause(m))]
@@ -76,18 +78,24 @@ def by_verbs(text: str, lang: str) -> list[str]:
     if ban and (not duty or ban.start() <= duty.start()): found = ["prohibition"]
     elif duty: found = ["obligation"]
     else:
-        found = ["right"] * bool(power and power.start() < 160 and not re.match(r"\W*(?:Only|No|Not|Neither)\b", text))
+        found = ["right"] * bool(power and power.start() < 160
+                                 and not re.match(r"\W*(?:Only|No|Not|Neither)\b", text))
     late = found == ["obligation"] and sets_period(text[:500], lang)
     return found + ["deadline"] * bool(late) + ["threshold"] * bool(found and sets_figure(text, lang))
 
 # %% ../../nbs/38_corpus.questions.ipynb #e3ca2b1d
-ONLY = (   # in this order: the first that a provision is decides alone, so that a list of definitions is not searched for duties
+# in this order: the first that a provision is decides alone, so that a list of definitions is not searched for duties
+ONLY = (
     Rule("definition", lambda p, a: bool(rule("definitions").search(a.heading)), lambda p, a, l: defines(p)),
     Rule("", lambda p, a: p.kind == "point", lambda p, a, l: False),
-    Rule("penalty", lambda p, a: bool(rule("penalty").search(a.heading)) and not rule("limitation").search(a.heading), lambda p, a, l: bool(rule("penalty").search(p.text) and rule("imposes", l).search(p.text))),
-    Rule("scope", lambda p, a: bool(rule("scope").search(a.heading)), lambda p, a, l: bool(rule("applies", l).search(p.text)) and about_act(p.text[:250], l) and not rule("prejudice", l).search(p.text[:250])),
+    Rule("penalty", lambda p, a: bool(rule("penalty").search(a.heading)) and not rule("limitation").search(a.heading),
+         lambda p, a, l: bool(rule("penalty").search(p.text) and rule("imposes", l).search(p.text))),
+    Rule("scope", lambda p, a: bool(rule("scope").search(a.heading)), lambda p, a,
+         l: bool(rule("applies", l).search(p.text)) and about_act(p.text[:250], l)
+         and not rule("prejudice", l).search(p.text[:250])),
     Rule("repeal", lambda p, a: bool(rule("repeal").search(p.text)) and len(p.text) < 1500, lambda p, a, l: True),
-    Rule("entry", lambda p, a: bool(rule("entry").match(a.heading)) and not rule("changes").search(a.heading), lambda p, a, l: about_act(p.text, l) and bool(rule("starts", l).search(p.text))),
+    Rule("entry", lambda p, a: bool(rule("entry").match(a.heading)) and not rule("changes").search(a.heading),
+         lambda p, a, l: about_act(p.text, l) and bool(rule("starts", l).search(p.text))),
     Rule("", lambda p, a: bool(rule("final").search(a.heading) or rule("changes").search(p.text[:400])), lambda p, a, l: False))
 
 def tasks_of(p: Provision, article: Provision, lang: str) -> list[str]:
@@ -252,8 +260,10 @@ def make_abstention(ex: Example, doc: Document, other: Provision, question: str 
                    "question": question})
 
 # %% ../../nbs/38_corpus.questions.ipynb #4f22a526
-def _unanswered(ex: Example, doc: Document, p: Provision, there: list[Provision], i: int, task: str) -> Iterator[Example]:
-    "The question of an example with a source that does not answer it: the next paragraph, a distant one; or about an article that is not there."
+def _unanswered(ex: Example, doc: Document, p: Provision, there: list[Provision], i: int,
+                task: str) -> Iterator[Example]:
+    """The question of an example with a source that does not answer it: the next paragraph, a distant one; or about
+    an article that is not there."""
     how, article = chance(f"{p.path}:{task}:{doc.id}:how"), p.path.split(".")[0]
     near = next((q for q in there[i + 1:i + 2] + there[max(0, i - 1):i] if q.path.split(".")[0] == article), None)
     far = there[(i + 1 + len(there) // 3) % len(there)]

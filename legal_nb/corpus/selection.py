@@ -33,7 +33,8 @@ def usable(docs: Iterable[Document]) -> tuple[list[Document], list[Reject]]:
 
 # %% ../../nbs/44_corpus.selection.ipynb #618bad6e
 def repeals_in(docs: Iterable[Document], day: str) -> dict[str, str]:
-    "`{CELEX of a repealed act: who repealed it}` by the repeal clauses of documents, as far as they had effect on a day."
+    """`{CELEX of a repealed act: who repealed it}` by the repeal clauses of documents, as far as they had effect on a
+    day."""
     out: dict[str, str] = {}
     for d in docs:
         if (d.date or "") > day: continue
@@ -43,21 +44,24 @@ def repeals_in(docs: Iterable[Document], day: str) -> dict[str, str]:
     return out
 
 def as_it_stood(docs: list[Document], day: str) -> tuple[list[Document], list[Reject]]:
-    "Of each act the version in force on a day (YYYY-MM-DD), and Rejects for later and repealed ones. ValueError for no day."
+    """Of each act the version in force on a day (YYYY-MM-DD), and Rejects for later and repealed ones. ValueError for
+    no day."""
     try: date.fromisoformat(day)
     except ValueError: raise ValueError(f"as_of {day!r}: expected a day, YYYY-MM-DD") from None
     since = lambda d: f"{v[:4]}-{v[4:6]}-{v[6:]}" if (v := version_of(d)) else d.date
     gone = repeals_in(docs, day)
     why = {d.key: f"a version of {since(d)}, after {day}" if since(d) > day
            else f"repealed by {by}" if (by := gone.get(d.meta.get("celex") or d.id)) else "" for d in docs}
-    return [d for d in docs if not why[d.key]], [Reject(d.key, "build", "filtered", why[d.key]) for d in docs if why[d.key]]
+    return [d for d in docs if not why[d.key]], [Reject(d.key, "build", "filtered", why[d.key]) for d in docs
+        if why[d.key]]
 
 # %% ../../nbs/44_corpus.selection.ipynb #7ae84d14
 def choose(docs: list[Document], p: BuildParameters) -> tuple[list[Document], list[Reject]]:
     "Documents that pass quality, score and deduplication, and Rejects for the others."
     problems = {d.key: quality_problem(d) if p.quality and d.source != "rows" else "" for d in docs}
     rejects = [Reject(d.key, "build", "quality", problems[d.key]) for d in docs if problems[d.key]]
-    left = [mask_names(d)[0] if p.mask and d.kind in ("judgment", "order") else d for d in docs if not problems[d.key]]
+    left = [mask_names(d)[0] if p.mask and d.kind in ("judgment", "order") else d for d in docs
+            if not problems[d.key]]
     left, low = keep_best(left, p.keep_share, p.min_score) if p.keep_share < 1 or p.min_score else (left, [])
     rejects += [Reject(d.key, "build", "filtered",
                 f"score {sum(parts.values())}: " + ", ".join(f"{k} {v}" for k, v in parts.items()))

@@ -44,7 +44,8 @@ def make_tokenizer(p: BuildParameters, docs: list[Document], split: dict[str, st
     """The tokenizer of the base with its template settled, saved in `folder`; for a tiny model trained on the
     training documents."""
     if p.base not in TINY: tok = base_tokenizer(p.base, p.template)
-    else: tok = settle_template(train_tokenizer(training_texts(docs, split, p.cite_articles), p.vocab_size), p.template)
+    else:
+        tok = settle_template(train_tokenizer(training_texts(docs, split, p.cite_articles), p.vocab_size), p.template)
     tok.save_pretrained(folder)
     return tok
 
@@ -119,4 +120,5 @@ def conserved(lengths: dict[str, int], mixture: Mixture, written: int) -> dict[s
     kept, repeated = sum(lengths[k] for k in mixture.kept), sum(lengths[k] * (n - 1) for k, n in mixture.kept.items())
     if kept + repeated != written:
         raise ValueError(f"{kept} tokens kept and {repeated} repeated, but {written} written")
-    return {"in": sum(lengths.values()), "kept": kept, "over_share": sum(lengths.values()) - kept, "repeated": repeated}
+    return {"in": sum(lengths.values()), "kept": kept, "over_share": sum(lengths.values()) - kept,
+            "repeated": repeated}

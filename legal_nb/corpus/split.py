@@ -32,7 +32,8 @@ def assign_splits(docs: Iterable[Document],  # any number; only ids are looked a
     late = [g for g in groups if since and dates[g] >= since]
     n_test, n_valid = len(late) if since else _count(groups, test), _count(groups, valid)
     if since and not late:
-        raise ValueError(f"no act is dated {since} or later; the newest is of {max(dates.values(), default='no date')}")
+        raise ValueError(f"no act is dated {since} or later; the newest is of "
+                         f"{max(dates.values(), default='no date')}")
     if n_test + n_valid >= len(groups):
         raise ValueError(f"{len(groups)} acts are too few for {n_valid} in validation and {n_test} in test")
     ordered = late + [g for g in groups if g not in set(late)]

@@ -149,7 +149,8 @@ def check_row(output: dict, items: list[Item], jurisdiction: str) -> str:
     return ""
 
 # %% ../../nbs/42_corpus.tasks.ipynb #f752e587
-_OFFICE = re.compile(r"attorney general|commission|authorit|member states?|department|division|chapter|\bact\b|section"
+_OFFICE = re.compile(r"attorney general|commission|authorit|member states?|department|division|chapter|\bact\b"
+                     r"|section"
                      r"|report|\bit\b", re.I)
 _NO_FEATURE = re.compile(r"(?:shall|must)\s+(?:take effect|apply|enter|be construed|mean|be known)|it (?:is"
                          r"|shall be) unlawful|\b(?:is|are) unlawful", re.I)
@@ -279,7 +280,8 @@ def check_assisted(doc: Document, p: Provision, text: str, index: CitationIndex,
 # %% ../../nbs/42_corpus.tasks.ipynb #888b1b13
 def assisted_pairs(docs: list[Document], endpoint: Endpoint, n: int, cache, seed: int = 0,
                    max_chars: int = 2000) -> list[Example | Reject]:
-    "Up to `n` pairs about provisions drawn by a hash, each checked; a request that failed or met the cap is a Reject."
+    """Up to `n` pairs about provisions drawn by a hash, each checked; a request that failed or met the cap is a
+    Reject."""
     pool = sorted(((d, p) for d in docs if d.kind in ACTS and d.lang in LANGUAGES for p, _ in askable(d)
                   if 80 <= len(p.text) <= max_chars),
                   key=lambda x: hashlib.sha256(f"{seed}:{x[0].key}#{x[1].path}".encode()).digest())[:n]

@@ -42,7 +42,8 @@ def guess_question_lang(question: str, known: set[str]) -> str:
     counts = small_words(question)
     best = max(counts, key=lambda l: (counts[l], l in known, l == "en")) if counts else ""
     if best and best not in known and counts[best] > 2 + 2 * max(counts.get(l, 0) for l in known):
-        raise ValueError(f"the question is in {best!r}, and the law here in {', '.join(sorted(known))}: ask in one of "
+        raise ValueError(f"the question is in {best!r}, and the law here in {', '.join(sorted(known))}: ask in one "
+                         "of "
                          f"them, or say which to search with --lang")
     mine = max(known, key=lambda l: (counts.get(l, 0), l == "en", l))
     return mine if counts.get(mine) else "en" if "en" in known else min(known)
@@ -64,7 +65,8 @@ class Assistant:
         long for the model."""
         if not question.strip(): raise ValueError("an empty question")
         if re.search("[\ud800-\udfff]", question): raise ValueError("the question has bytes that are not UTF-8")
-        if lang and lang not in self.langs: raise ValueError(f"lang {lang!r}: this law is in {', '.join(sorted(self.langs))}")
+        if lang and lang not in self.langs:
+            raise ValueError(f"lang {lang!r}: this law is in {', '.join(sorted(self.langs))}")
         lang = lang or guess_question_lang(question, self.langs)
         found = self.law.best(question, self.k, lang=lang)
         blocks = [f"{LANGUAGES[lang].source}: {cite_in(d, citable(p.path))}: {p.text}" for d, p, _ in found]

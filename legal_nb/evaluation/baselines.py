@@ -16,7 +16,7 @@ import numpy as np
 from ..corpus.contracts import rouge_l
 from ..parsing.clauses import KINDS, by_rule, sentences
 from ..records import Example
-from ..training.heads import Mark
+from ..training.heads import Mark, gold_classes
 
 # %% ../../nbs/77_evaluation.baselines.ipynb #1c67671a
 def keyword_marks(examples: list[Example], kinds: list[str]) -> dict[str, list[Mark]]:
@@ -40,7 +40,8 @@ def linear_model(texts: list[str], gold: np.ndarray, seed: int = 0) -> Any:
 
 def linear_scores(model, texts: list[str], labels: int) -> np.ndarray:
     "Confidence of each of so many labels for each text (texts × labels)."
-    return np.asarray(model.predict_proba(texts))[:, -labels:] if texts else np.zeros((0, labels))      # of one label, scikit-learn gives no and yes
+    # of one label, scikit-learn gives no and yes
+    return np.asarray(model.predict_proba(texts))[:, -labels:] if texts else np.zeros((0, labels))
 
 # %% ../../nbs/77_evaluation.baselines.ipynb #8874b1bc
 def linear_marks(train: list[Example], test: list[Example], kinds: list[str], least: float = .05,
@@ -60,7 +61,7 @@ def linear_marks(train: list[Example], test: list[Example], kinds: list[str], le
 # %% ../../nbs/77_evaluation.baselines.ipynb #0171859f
 def majority_classes(train: list[Example], test: list[Example], classes: list[str]) -> np.ndarray:
     "The commonest set of classes of training texts, for each test text (texts × classes of yes and no)."
-    sets = [tuple(c in e.label.split("; ") for c in classes) for e in train]
+    sets = [tuple(row) for row in gold_classes(train, classes).tolist()]
     return np.tile(np.array(max(sorted(set(sets)), key=sets.count), bool), (len(test), 1))
 
 def rule_classes(test: list[Example], classes: list[str]) -> np.ndarray:
@@ -70,8 +71,8 @@ def rule_classes(test: list[Example], classes: list[str]) -> np.ndarray:
 
 def linear_classes(train: list[Example], test: list[Example], classes: list[str], seed: int = 0) -> np.ndarray:
     "Confidence of each class by a linear model (texts × classes)."
-    gold = np.array([[c in e.label.split("; ") for c in classes] for e in train])
-    return linear_scores(linear_model([e.text for e in train], gold, seed), [e.text for e in test], len(classes))
+    model = linear_model([e.text for e in train], gold_classes(train, classes), seed)
+    return linear_scores(model, [e.text for e in test], len(classes))
 
 # %% ../../nbs/77_evaluation.baselines.ipynb #ca4fe693
 def lead(test: list[Example], words: int) -> list[str]:

@@ -185,7 +185,8 @@ def jaccard(a: str, b: str) -> float:
 # %% ../../nbs/73_evaluation.benchmarks.ipynb #7120e783
 def spans_in(answer: str) -> list[str]:
     "The lines of an answer; [] for `None`."
-    return [] if answer.strip(" .\n").lower() in ("none", "") else [l.strip() for l in answer.splitlines() if l.strip()]
+    return [] if answer.strip(" .\n").lower() in ("none",
+        "") else [l.strip() for l in answer.splitlines() if l.strip()]
 
 # %% ../../nbs/73_evaluation.benchmarks.ipynb #89355263
 def _spans(task: Task, answers: Sequence[str]) -> dict[str, float]:

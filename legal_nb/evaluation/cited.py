@@ -241,7 +241,8 @@ class CitedAnswer:
             else: scores[t], self.turned = -np.inf, True
             if keep == 1 and allowed: self.turned |= t != likeliest; return scores
         if not allowed:
-            return _only(np.zeros_like(scores), sorted(self.stops))          # nothing may follow: the answer ends here
+            # nothing may follow: the answer ends here
+            return _only(np.zeros_like(scores), sorted(self.stops))
         return _only(scores, allowed)
 
 # %% ../../nbs/63_evaluation.cited.ipynb #533fb3eb
@@ -261,7 +262,8 @@ class CitedDecoding(LogitsProcessor):
             set(stops) or {tok.eos_token_id}, limit, keep, None, rules)
 
     def begin(self, input_ids):
-        "Where the answers start, and an empty answer for each row; every row has its own memory of what it has begun."
+        """Where the answers start, and an empty answer for each row; every row has its own memory of what it has
+        begun."""
         rows, each = len(input_ids), isinstance(self.rules, (list, tuple))
         if each and rows % len(self.rules): raise ValueError(f"{rows} rows, but rules for {len(self.rules)}")
         of = lambda r: _copy(self.rules[r * len(self.rules) // rows] if each else self.rules)
@@ -312,7 +314,8 @@ class QuotedRules(CitationRules):
         return out
 
     def figure(self, text: str) -> list[str] | None:
-        "What can complete the number that a text ends in, '' if it can stand; None if it ends in none, or in one of a citation, an article or a list."
+        """What can complete the number that a text ends in, '' if it can stand; None if it ends in none, or in one of
+        a citation, an article or a list."""
         tail = f"\n{text}"[-60:]
         m = _WRITING.search(tail)
         if not m or begun(text) or _PLACE.search(tail[:m.start()]) or len(m[0]) < 3 and _LISTED.search(tail[:m.start()]): return None
@@ -328,7 +331,8 @@ class QuotedRules(CitationRules):
             if m.end() == len(tail) or m.end() < len(tail) - 24 or listed or _PLACE.search(tail[:m.start()]): continue
             rest = tail[m.end():].rstrip("\ufffd")      # half a character, as byte tokens write it
             if rest in ("", *" .,\u00a0\u202f") and any(f.startswith(m[0] + rest) for f in self.figures): continue
-            if not figures_in(m[0]) <= self.figures and not begun(text[:len(text) - len(tail) + m.end()]): return False
+            if not figures_in(m[0]) <= self.figures and not begun(text[:len(text) - len(tail) + m.end()]):
+                return False
         return True
 
     def rest(self, text: str) -> list[str] | None:

@@ -30,7 +30,8 @@ def classification(gold: Sequence[str], predicted: Sequence[str]) -> dict[str, f
     labels, y = sorted(set(gold)), [p or "\0" for p in predicted]
     import warnings
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")                     # a predicted class that gold lacks is what is being counted
+        # a predicted class that gold lacks is what is being counted
+        warnings.simplefilter("ignore")
         # over the classes that occur
         f = {kind: float(f1_score(gold, y, labels=labels, average=kind, zero_division=0))
              for kind in ("macro", "weighted")}

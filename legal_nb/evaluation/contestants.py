@@ -113,7 +113,8 @@ def add_support(scores: dict[str, list[Score]], answers: dict[str, list[Generati
     `supporter(…)`; unchanged without documents to look them up in."""
     if not docs: return scores
     named = {lang: by_name(docs, lang) for lang in {s.lang for ss in scores.values() for s in ss}}
-    scores = {n: [with_misquotations(s, g, named[s.lang]) for s, g in zip(ss, answers[n])] for n, ss in scores.items()}
+    scores = {n: [with_misquotations(s, g, named[s.lang]) for s, g in zip(ss, answers[n])] for n,
+              ss in scores.items()}
     if supported is None: return scores
     claims = {n: [claims_of(g.output, named[s.lang], s.lang) for g, s in zip(answers[n], ss)]
               for n, ss in scores.items()}

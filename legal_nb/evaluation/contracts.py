@@ -25,7 +25,7 @@ from ..figures import confusion, grouped, save
 from ..parameters import EvaluateParameters
 from ..records import Example, atomic, load_jsonl, write_jsonl
 from ..runs import Run, fingerprint, read_manifest, stage_input
-from ..training.heads import HEADS, READERS, STEPS, Mark, answers_of, area, as_predicted, at_steps, curve_of, clause_scores, macro_f1, matches, read_classes_head
+from ..training.heads import HEADS, READERS, STEPS, Mark, answers_of, area, as_predicted, at_steps, best_macro_f1, best_threshold, curve_of, clause_scores, gold_classes, macro_f1, matches, read_classes_head
 from ..training.seq2seq import summary_rows, write_summaries
 
 # %% ../../nbs/78_evaluation.contracts.ipynb #7a3c8514
@@ -43,7 +43,9 @@ class Use(msgspec.Struct):
 def open_task(folder: str | Path, task: str) -> tuple[Any, Any, Use]:
     "`(model in eval mode, tokenizer, how it is used)` of a task of a training; ValueError if it has none."
     folder = Path(folder)/task
-    if not (folder/"use.json").exists(): raise ValueError(f"{folder.parent.name} has no model for {task}: it was trained on another form, or without it")
+    if not (folder/"use.json").exists():
+        raise ValueError(f"{folder.parent.name} has no model for {task}: it was trained on another form, or without "
+                         "it")
     use = msgspec.json.decode((folder/"use.json").read_bytes(), type=Use)
     kind = AutoModelForSeq2SeqLM if task == "summary" else HEADS[use.head]
     return kind.from_pretrained(str(folder), use_safetensors=True,
@@ -126,8 +128,7 @@ def class_report(said: dict[str, np.ndarray], test: list[Example], classes: list
                  seed: int) -> dict:
     """The scores of classifiers (the first is ours), yes and no of texts × classes: macro F1 with intervals, and
     counts by class."""
-    gold = np.array([[c in e.label.split("; ") for c in classes] for e in test], bool).reshape(len(test),
-        len(classes))
+    gold = gold_classes(test, classes)
     at = by_contract(test)
     rows = [np.flatnonzero(at == i) for i in range(at.max() + 1)]
     of = lambda pred, d: macro_f1(gold[(i := np.concatenate([rows[k] for k in d]))], pred[i])
@@ -165,13 +166,13 @@ def summary_report(said: dict[str, list[str]], test: list[Example], resamples: i
 def judge_clauses(source: Path, data: Path, p: EvaluateParameters) -> tuple[dict, list[dict]]:
     "The clause report of a training on the test contracts of its build, and what was marked."
     model, tok, use = open_task(source, "clauses")
-    train, test = (load_jsonl(data/"clauses"/f"{s}.jsonl", Example) for s in ("train", "test"))
+    train, valid, test = (load_jsonl(data/"clauses"/f"{s}.jsonl", Example) for s in ("train", "valid", "test"))
     ours = READERS[use.head](model, tok, test, use.labels, use.window, use.stride)
-    said = {"model": ours, "TF-IDF, linear": linear_marks(train, test, use.labels, seed=p.seed),
-            "keywords": keyword_marks(test, use.labels), "majority": {}}
-    long = int(np.median([len(e.text) for e in test]))
-    report = clause_report(said, test, use.labels, dict.fromkeys(said, .4999) | {"model": use.threshold}, long,
-                           p.resamples, p.seed)
+    linear = linear_marks(train, [*valid, *test], use.labels, seed=p.seed)
+    said = {"model": ours, "TF-IDF, linear": linear, "keywords": keyword_marks(test, use.labels), "majority": {}}
+    chosen = best_threshold(answers_of(valid, use.labels), as_predicted(valid, linear))[0]
+    report = clause_report(said, test, use.labels, dict.fromkeys(said, .4999) | {"model": use.threshold, "TF-IDF, linear": chosen},
+                           int(np.median([len(e.text) for e in test])), p.resamples, p.seed)
     return report | {"test": len(test), "training": len(train), "threshold": use.threshold, "head": use.head}, [
         {"task": "clauses", "id": e.id, "model": [msgspec.to_builtins(m) for m in ours[e.id]], "reference": e.meta["marks"]} for e in test]
 
@@ -179,9 +180,11 @@ def judge_clauses(source: Path, data: Path, p: EvaluateParameters) -> tuple[dict
 def judge_classes(task: str, source: Path, data: Path, p: EvaluateParameters) -> tuple[dict, list[dict], tuple]:
     "The report of a classifier, what it said, and pairs for the confusion."
     model, tok, use = open_task(source, task)
-    train, test = (load_jsonl(data/task/f"{s}.jsonl", Example) for s in ("train", "test"))
+    train, valid, test = (load_jsonl(data/task/f"{s}.jsonl", Example) for s in ("train", "valid", "test"))
     scores = read_classes_head(model, tok, test, use.labels, use.window)
-    said = {"model": scores > use.threshold, "TF-IDF, linear": linear_classes(train, test, use.labels, p.seed) > .5}
+    linear = linear_classes(train, [*valid, *test], use.labels, p.seed)
+    chosen = best_macro_f1(gold_classes(valid, use.labels), linear[:len(valid)])[0]
+    said = {"model": scores > use.threshold, "TF-IDF, linear": linear[len(valid):] > chosen}
     if task == "risk": said["rules"] = rule_classes(test, use.labels)
     said["majority"] = majority_classes(train, test, use.labels)
     report = class_report(said, test, use.labels, p.resamples, p.seed) | {"test": len(test), "training": len(train),
@@ -227,14 +230,16 @@ TARGETS = ("clauses AUPR", "clauses precision at 80 % recall", "clauses F1", "ri
 def contract_targets(targets: dict[str, str], measured: dict[str, float]) -> list[dict]:
     "One row for each target; ValueError for one that no report on contracts has."
     if wrong := [t for t in targets
-                 if t not in TARGETS]: raise ValueError(f"target for {wrong[0]!r}, which is not one of {', '.join(TARGETS)}")
+                 if t not in TARGETS]: raise ValueError(f"target for {wrong[0]!r}, which is not one of "
+                                                        f"{', '.join(TARGETS)}")
     return [{"metric": t, "target": w, "value": (v := measured.get(t)),
             "verdict": "not measurable here" if v is None or not np.isfinite(v) else check_target(w, v)} for t,
             w in targets.items()]
 
 # %% ../../nbs/78_evaluation.contracts.ipynb #2071fce3
 def _value(s: dict) -> str: return f"{number(s['value'])} <small>[{number(s['low'])}, {number(s['high'])}]</small>"
-def _gap(s: dict) -> str: return f"{s['difference']['value']:+.3f} <small>[{s['difference']['low']:+.3f}, {s['difference']['high']:+.3f}]</small>" if "difference" in s else ""
+def _gap(s: dict) -> str:
+    return f"{s['difference']['value']:+.3f} <small>[{s['difference']['low']:+.3f}, {s['difference']['high']:+.3f}]</small>" if "difference" in s else ""
 
 def overall_rows(parts: dict[str, dict]) -> str:
     "A table of models by measure, and how far ours is from each, with intervals."
@@ -248,14 +253,21 @@ def contract_sections(report: dict) -> list[str]:
     "The parts of the page, as HTML."
     out = []
     if s := report.get("summary"):
-        out.append(f"<h2>Summaries</h2><p>{s['training']} for training, {s['test']} in the test, of which {s['read in full']} contracts were read in full and the others in whole clauses, as many as fit. <i>Invented details</i>: numbers, amounts, dates and names that the contract does not have.</p>"
+        out.append(f"<h2>Summaries</h2><p>{s['training']} for training, {s['test']} in the test, of which "
+                   f"{s['read in full']} contracts were read in full and the others in whole clauses, as many as "
+                   "fit. <i>Invented details</i>: numbers, amounts, dates and names that the contract does not "
+                   "have.</p>"
                    + overall_rows(s["overall"]))
         if parts := s.get("by length"): out.append(html_table(["ROUGE-L",
             *map(html.escape, next(iter(parts.values())))],
             [[html.escape(k), *(number(x) for x in v.values())] for k, v in parts.items()]))
     if c := report.get("clauses"):
         names = list(c["overall"])
-        out.append(f"<h2>Clauses</h2><p>{c['training']} contracts for training, {c['test']} in the test. CUAD's protocol: a mark is right if it shares half of the words; AUPR over all kinds together that stand in two training contracts. Intervals are over contracts. F1 and word for word at the confidence chosen on validation contracts ({c['threshold']:.2f}).</p>" + overall_rows({"AUPR": {n: v for n, v in c["overall"].items()}})
+        out.append(f"<h2>Clauses</h2><p>{c['training']} contracts for training, {c['test']} in the test. CUAD's "
+                   "protocol: a mark is right if it shares half of the words; AUPR over all kinds together that "
+                   "stand in two training contracts. Intervals are over contracts. F1 and word for word at the "
+                   f"confidence chosen on validation contracts ({c['threshold']:.2f}).</p>" + overall_rows({"AUPR": {n: v
+                       for n, v in c["overall"].items()}})
                    + html_table(["", *map(html.escape, names)],
                                 [[m, *(number(c["overall"][n][m]) for n in names)]
                                 for m in ("precision at 80 % recall", "precision at 90 % recall", "F1", "exact")])
@@ -268,7 +280,8 @@ def contract_sections(report: dict) -> list[str]:
     for task in ("risk", "provision", "unfair"):
         if r := report.get(task):
             names = list(r["overall"])
-            out.append(f"<h2>{task.capitalize()}</h2><p>{r['training']} texts for training, {r['test']} in the test. Macro F1 over the classes that occur in the test.</p>" + overall_rows({"macro F1": r["overall"]})
+            out.append(f"<h2>{task.capitalize()}</h2><p>{r['training']} texts for training, {r['test']} in the test. "
+                       "Macro F1 over the classes that occur in the test.</p>" + overall_rows({"macro F1": r["overall"]})
                        + html_table(["class", "texts", *(f"F1, {html.escape(n)}" for n in names), "right", "false"], [[html.escape(k), str(v["texts"]), *(number(v[n]["F1"]) for n in names), str(v["model"]["right"]), str(v["model"]["false"])] for k, v in r["by class"].items()]))
     return out
 
@@ -278,8 +291,10 @@ def contract_page(report: dict, pictures: list[Path]) -> str:
     rows = [[html.escape(t["metric"]), html.escape(t["target"]), number(t["value"]), f"<b>{t['verdict']}</b>"]
             for t in report["targets"]]
     targets = html_table(["metric", "target", "value", ""], rows) if rows else "<p>None were set.</p>"
-    return (f'<!doctype html><html lang="en"><meta charset="utf-8"><title>Contracts: what was measured</title><style>{_STYLE}</style><h1>Contracts: what was measured</h1>'
-            f'<p>{html.escape(report["about"])}</p>{"".join(map(picture, pictures))}<h2>Targets</h2>{targets}{"".join(contract_sections(report))}</html>')
+    return ('<!doctype html><html lang="en"><meta charset="utf-8"><title>Contracts: what was measured</title><style>'
+            f'{_STYLE}</style><h1>Contracts: what was measured</h1>'
+            f'<p>{html.escape(report["about"])}</p>{"".join(map(picture, pictures))}<h2>Targets</h2>'
+            f'{targets}{"".join(contract_sections(report))}</html>')
 
 # %% ../../nbs/78_evaluation.contracts.ipynb #cd1f056e
 def of_contracts(p: EvaluateParameters) -> EvaluateParameters | None:
@@ -290,7 +305,9 @@ def of_contracts(p: EvaluateParameters) -> EvaluateParameters | None:
     p = msgspec.structs.replace(p, source=str(stage_input(p.source, "train")),
                                 data=str(stage_input(p.data, "build")) if p.data else "")
     trained = read_manifest(p.source)["inputs"]["source"]["sha256"]
-    if not p.data or fingerprint(p.data)["sha256"] != trained: raise ValueError(f"data {p.data!r}: the training is of other contracts; expected the build that it was trained on")
+    if not p.data or fingerprint(p.data)["sha256"] != trained:
+        raise ValueError(f"data {p.data!r}: the training is of other contracts; expected the build that it was "
+                         "trained on")
     contract_targets(p.targets, {})
     return p
 
@@ -320,8 +337,10 @@ def evaluate_contracts(run: Run, p: EvaluateParameters) -> None:
 def about_models(where: dict) -> str:
     "What the models are, in words."
     tiny = [n for n in (where["base"], where["encoder"]) if n.startswith("tiny-")]
-    return (f"Summaries by {where['base']}, clauses and classes by {where['encoder']}. All test contracts are ones that training never saw."
-            + (f" {' and '.join(tiny)}: random weights and a few minutes of training, which shows that the chain works and nothing more." if tiny else ""))
+    return (f"Summaries by {where['base']}, clauses and classes by {where['encoder']}. All test contracts are ones "
+            "that training never saw."
+            + (f" {' and '.join(tiny)}: random weights and a few minutes of training, which shows that the chain "
+               "works and nothing more." if tiny else ""))
 
 # %% ../../nbs/78_evaluation.contracts.ipynb #71278d15
 def finish_contracts(run: Run, report: dict, answers: list[dict], pictures: list[str]) -> None:

@@ -49,12 +49,14 @@ def prompt_ids(tok, messages: list[Message], room: int, window: int) -> list[int
 class TorchEngine:
     """A transformers model, `batch` prompts at once, greedy; with `index` no citation outside it is written, with
     `quoted` no number that the prompt does not have either."""
-    def __init__(self, model, tok, batch: int = 16, window: int = 0, index: CitationIndex | None = None, quoted: bool = False):
+    def __init__(self, model, tok, batch: int = 16, window: int = 0, index: CitationIndex | None = None,
+                 quoted: bool = False):
         rules = QuotedRules if quoted else CitationRules
         self.model, self.tok, self.batch, self.rules = model.eval(), tok, batch, rules(index) if index else None
         self.window = window or getattr(model.config, "max_position_embeddings", 2048)
         stops = model.generation_config.eos_token_id
-        self.stops, self.texts = set(stops if isinstance(stops, list) else [stops]), TokenTexts(tok) if index else None
+        self.stops, self.texts = set(stops if isinstance(stops, list)
+                                     else [stops]), TokenTexts(tok) if index else None
 
     def prompt(self, messages: list[Message], room: int) -> list[int]:
         return prompt_ids(self.tok, messages, room, self.window)
@@ -65,7 +67,8 @@ class TorchEngine:
         width, pad = max(map(len, prompts)), self.tok.pad_token_id
         ids = torch.tensor([[pad] * (width - len(p)) + p for p in prompts], device=self.model.device)
         mask = torch.tensor([[0] * (width - len(p)) + [1] * len(p) for p in prompts], device=self.model.device)
-        each = [self.rules.beside(self.tok.decode(p, skip_special_tokens=True)) for p in prompts] if self.rules else []
+        each = [self.rules.beside(self.tok.decode(p, skip_special_tokens=True))
+                for p in prompts] if self.rules else []
         rules = [CitedDecoding(self.tok, each, room, tuple(self.stops), texts=self.texts)] if self.rules else []
         out = self.model.generate(input_ids=ids, attention_mask=mask, max_new_tokens=room, do_sample=False,
                                   num_beams=1, use_cache=True, logits_processor=rules)
@@ -183,7 +186,8 @@ class EndpointEngine:
     batch = 8
     def __init__(self, endpoint: Endpoint): self.endpoint = endpoint
 
-    def prompt(self, messages: list[Message], room: int) -> str: return json.dumps(asked(messages), ensure_ascii=False)
+    def prompt(self, messages: list[Message], room: int) -> str:
+        return json.dumps(asked(messages), ensure_ascii=False)
 
     def answer(self, prompts: list[str], room: int) -> list[Answered]:
         e = msgspec.structs.replace(self.endpoint, answer_tokens=room)

@@ -133,14 +133,16 @@ _PLACE = re.compile(rf"\b(?:{'|'.join(pooled(f) for f in (*HEADS.values(), *STEP
 def misquotations(answer: str, source: str) -> tuple[list[str], int]:
     """The numbers, dates and quoted runs of an answer that its source does not have, as they are printed, and how
     many it has in all. Numbers inside citations, and those at the beginning of a line, are none of its own."""
-    body = _PLACE.sub(" ", re.sub(r"(?m)^[^\S\n]*(?:\d{1,3}[.)]|\([a-z\d]{1,3}\)|[A-C]\))\s", "", without_citations(answer)))
+    body = _PLACE.sub(" ", re.sub(r"(?m)^[^\S\n]*(?:\d{1,3}[.)]|\([a-z\d]{1,3}\)|[A-C]\))\s", "",
+                      without_citations(answer)))
     days, there, flat = days_in(body), days_in(source), " ".join(source.lower().replace("’", "'").split())
     wrong = [printed for day, printed in days.items() if day not in there]
     rest, have = DAY.sub(" ", OTHER_DAY.sub(" ", body)), numbers_in(source)
     figures = [m for m in _AROUND.finditer(rest)]
     wrong += [m[0].strip() for m in figures if not numbers_in(m["n"]).keys() <= have.keys()]
     runs = [q for q in _QUOTE.findall(answer) if len(q.split()) > 1]
-    wrong += [q for q in runs if " ".join(re.sub(r"\[(\w)\]", r"\1", q).lower().replace("’", "'").split()).strip(" .;,") not in flat]
+    wrong += [q for q in runs if " ".join(re.sub(r"\[(\w)\]", r"\1", q).lower().replace("’",
+              "'").split()).strip(" .;,") not in flat]
     return wrong, len(days) + len(figures) + len(runs)
 
 # %% ../../nbs/68_evaluation.grounding.ipynb #6d1f8c96
@@ -284,4 +286,5 @@ def supporter(how: str = "words", key_env: str = "", cache: str | Path = "") -> 
                          f"http://host/v1#name")
     near = {"words": lambda: None, "embedding": lambda: cosine(embedder(model)),
             "nli": lambda: entailment(model)}[kind]()
-    return lambda claims: [support(c.sentence, c.source, 0.5 if kind == "nli" else 0.6, near).supported for c in claims]
+    return lambda claims: [support(c.sentence, c.source, 0.5 if kind == "nli" else 0.6, near).supported
+                           for c in claims]

@@ -118,7 +118,8 @@ class Score(msgspec.Struct):
     misquoted: int = 0               # numbers, dates and quoted runs that do not stand in what is cited
     details: int = 0                 # of so many
     copied: float = 0.0              # share of its runs of eight words that stand in the prompt
-    mentioned: int = 0               # citations that the prompt or the corpus makes, of acts or provisions that are not held
+    # citations that the prompt or the corpus makes, of acts or provisions that are not held
+    mentioned: int = 0
 
 # %% ../../nbs/67_evaluation.metrics.ipynb #89fb7261
 GROUNDS = {"grounded": "cites, and every citation is in the prompt or in the reference",
@@ -158,7 +159,8 @@ def word_recall(prediction: str, reference: str) -> float:
 def score_answer(id: str, lang: str, task: str, answer: str, reference: str, index: CitationIndex, prompt: str = "",
                  finished: bool = True) -> Score:
     "Score one answer against its reference."
-    (acts, pins), (gold_acts, gold_pins), (_, given) = cited(answer, lang), cited(reference, lang), cited(prompt, lang)
+    (acts, pins), (gold_acts, gold_pins), (_, given) = cited(answer, lang), cited(reference, lang), cited(prompt,
+        lang)
     stands, quiet, should = standing(answer, index, prompt, lang), abstains(answer), abstains(reference)
     bad, n = stands["fabricated"], sum(map(len, stands.values()))
     words = len(_word.findall(answer)) / max(1, len(_word.findall(reference)))
@@ -192,17 +194,31 @@ def _share(test: Callable, of: Callable = lambda s: True) -> tuple:
 def _gold(s: Score) -> bool: return s.act[2] > 0
 
 # %% ../../nbs/67_evaluation.metrics.ipynb #b76b4f31
-METRICS: dict[str, tuple[Callable, Callable, Callable]] = {  # name: (columns of a score, statistic of their sums, the scores it applies to)
-    "citation F1 (act)": (lambda s: s.act, f1, _gold), "citation precision (act)": _part(lambda s: s.act, _gold), "citation recall (act)": (lambda s: s.act, lambda c: _ratio(c[..., 0], c[..., 2]), _gold),
-    "citation F1 (provision)": (lambda s: s.pinpoint, f1, _gold), "citation precision (provision)": _part(lambda s: s.pinpoint, _gold), "citation recall (provision)": (lambda s: s.pinpoint, lambda c: _ratio(c[..., 0], c[..., 2]), _gold),
-    "fabricated citations": _part(lambda s: (s.fabricated, s.citations, 0), lambda s: s.citations > 0), "mentioned citations": _part(lambda s: (s.mentioned, s.citations, 0), lambda s: s.citations > 0),
-    "held citations": _part(lambda s: (s.citations - s.mentioned - s.fabricated, s.citations, 0), lambda s: s.citations > 0), "answers with a fabricated citation": _share(lambda s: s.fabricated > 0),
-    **{g: _share(lambda s, g=g: s.ground == g) for g in GROUNDS}, **{v: _share(lambda s, v=v: s.verdict == v) for v in VERDICTS},
+# name: (columns of a score, statistic of their sums, the scores it applies to)
+METRICS: dict[str, tuple[Callable, Callable, Callable]] = {
+    "citation F1 (act)": (lambda s: s.act, f1, _gold), "citation precision (act)": _part(lambda s: s.act,
+        _gold), "citation recall (act)": (lambda s: s.act, lambda c: _ratio(c[..., 0], c[..., 2]), _gold),
+    "citation F1 (provision)": (lambda s: s.pinpoint, f1,
+                                _gold), "citation precision (provision)": _part(lambda s: s.pinpoint,
+                                _gold), "citation recall (provision)": (lambda s: s.pinpoint,
+                                lambda c: _ratio(c[..., 0], c[..., 2]), _gold),
+    "fabricated citations": _part(lambda s: (s.fabricated, s.citations, 0),
+                                  lambda s: s.citations > 0), "mentioned citations": _part(lambda s: (s.mentioned,
+                                  s.citations, 0), lambda s: s.citations > 0),
+    "held citations": _part(lambda s: (s.citations - s.mentioned - s.fabricated, s.citations, 0),
+                            lambda s: s.citations > 0), "answers with a fabricated citation": _share(lambda s: s.fabricated > 0),
+    **{g: _share(lambda s, g=g: s.ground == g) for g in GROUNDS}, **{v: _share(lambda s, v=v: s.verdict == v)
+        for v in VERDICTS},
     "supported sentences": _part(lambda s: (*s.support, 0), lambda s: s.support[1] > 0),
-    "misquoted details": _part(lambda s: (s.misquoted, s.details, 0), lambda s: s.details > 0), "answers that misquote": _share(lambda s: s.misquoted > 0, lambda s: s.details > 0),
+    "misquoted details": _part(lambda s: (s.misquoted, s.details, 0),
+                               lambda s: s.details > 0), "answers that misquote": _share(lambda s: s.misquoted > 0,
+                               lambda s: s.details > 0),
     "copied from the prompt": _part(lambda s: (s.copied, 1, 0)),
-    "ROUGE-L": _part(lambda s: (s.rouge, 1, 0)), "ROUGE-1": _part(lambda s: (s.rouge1, 1, 0)), "ROUGE-2": _part(lambda s: (s.rouge2, 1, 0)), "exact match": _part(lambda s: (s.exact, 1, 0)),
-    "abstained": _share(lambda s: s.abstained), "abstained rightly": _share(lambda s: s.should_abstain, lambda s: s.abstained), "abstained where it should": _share(lambda s: s.abstained, lambda s: s.should_abstain),
+    "ROUGE-L": _part(lambda s: (s.rouge, 1, 0)), "ROUGE-1": _part(lambda s: (s.rouge1, 1,
+        0)), "ROUGE-2": _part(lambda s: (s.rouge2, 1, 0)), "exact match": _part(lambda s: (s.exact, 1, 0)),
+    "abstained": _share(lambda s: s.abstained), "abstained rightly": _share(lambda s: s.should_abstain,
+        lambda s: s.abstained), "abstained where it should": _share(lambda s: s.abstained,
+        lambda s: s.should_abstain),
     "repetition": _part(lambda s: (s.repeated, 1, 0)), "stopped by itself": _share(lambda s: s.finished)}
 
 # %% ../../nbs/67_evaluation.metrics.ipynb #f6bbced4
@@ -213,24 +229,53 @@ _CITED = "over the answers whose reference cites something; a citation is right 
 
 DEFINITIONS: dict[str, tuple[str, str]] = {  # metric: (what it is, where it was defined; "" for here)
     **{f"citation {name} ({level})": (f"{of}, by {unit}, {_CITED}", url) for level, unit in (("act", "act cited"), ("provision", "act and provision cited, down to the point")) for name, of, url in (
-        ("F1", "Harmonic mean of precision and recall", _MANNING), ("precision", "Share of the citations given that are right", _ALCE), ("recall", "Share of the reference's citations that are given", _ALCE))},
+        ("F1", "Harmonic mean of precision and recall", _MANNING), ("precision", "Share of the citations given that "
+                                                                                 "are right", _ALCE), ("recall", "Share of the reference's citations that are given", _ALCE))},
     "fabricated citations": ("Share of all citations given that are neither held nor mentioned", ""),
-    "mentioned citations": ("Share of all citations given that are not in the parsed law, but in the prompt or, as far as they go, in what the parsed acts cite", ""),
+    "mentioned citations": ("Share of all citations given that are not in the parsed law, but in the prompt or, as "
+                            "far as they go, in what the parsed acts cite", ""),
     "held citations": ("Share of all citations given that resolve in the index of parsed law", ""),
     "answers with a fabricated citation": ("Share of answers with at least one of those", ""),
     **{g: (f"Share of answers of which holds: {what}", _STANFORD) for g, what in (GROUNDS | VERDICTS).items()},
-    "supported sentences": ("Share of all sentences that the provision cited for them supports, as the parameter grounding says: by words, numbers and negation, vectors, an NLI model or a judge; a sentence without a source is not supported", "https://arxiv.org/abs/2305.14627"),
-    "misquoted details": ("Share of the numbers, dates and quoted runs in answers that do not stand in the provisions cited", ""), "answers that misquote": ("Of the answers with a number, date or quotation, the share with one that does not stand in the provisions cited", ""),
-    "copied from the prompt": ("Mean share of an answer's runs of eight words that stand in its prompt; of single words in a shorter one", ""),
-    "ROUGE-L": ("F1 of the longest common subsequence of words, in any alphabet; 0 for an empty answer", _LIN), "ROUGE-1": ("F1 of words in common, in any alphabet", _LIN), "ROUGE-2": ("F1 of pairs of words in common, in any alphabet", _LIN),
-    "exact match": ("Share of answers equal to the reference but for case, spaces, compatible characters (NFKC) and a final stop or semicolon", "https://arxiv.org/abs/1606.05250"),
-    "abstained": ("Share of answers that say they have none", ""), "abstained rightly": ("Of the answers that abstain, the share whose reference does too", ""), "abstained where it should": ("Of the questions whose reference abstains, the share where the answer does", ""),
-    "repetition": ("Mean share of an answer's runs of four words that were there before", "https://arxiv.org/abs/1908.04319"), "stopped by itself": ("Share of answers that ended before the limit of tokens", ""),
-    "BLEU": ("Precision of runs of one to four words with a penalty for brevity, over the whole set; sacrebleu", "https://aclanthology.org/P02-1040/"), "chrF": ("F2 of runs of one to six characters; sacrebleu", "https://aclanthology.org/W15-3049/"),
-    "loss on reference answers": ("Mean negative log-likelihood of the reference's tokens and the stop token, in nats", ""), "validation loss": ("The same, of the tuned model", ""),
-    "perplexity": ("exp of the mean negative log-likelihood a token of unseen acts; compare only models with one tokenizer", _PILE), "bits per byte": ("The same likelihood in bits, by byte of all text, of which the first token of each window is not scored: comparable across tokenizers", _PILE),
-    "languages apart": ("1 − worst/best of the citation F1 (act) by language; not measured in one language", ""), "human approval": ("Mean over answers of the share of reviewers who say yes to all five points: accuracy, completeness, legal soundness, no hallucination, clarity", ""),
-    "flag accuracy": ("Share of answers whose compliance flag is the reference's; an answer that cannot be read is wrong", ""), "flag macro F1": ("Mean of the F1 of each flag", _MANNING), "JSON validity": ("Share of answers that are a JSON object", ""), "all fields": ("Share of answers that have flag, law and reason", ""), "law accuracy": ("Of the rows whose reference names a law, the share that names the same", ""), "law in context": ("Of the answers that name a law, the share whose law stands in the prompt", ""),
+    "supported sentences": ("Share of all sentences that the provision cited for them supports, as the parameter "
+                            "grounding says: by words, numbers and negation, vectors, an NLI model or a judge; a "
+                            "sentence without a source is not supported", "https://arxiv.org/abs/2305.14627"),
+    "misquoted details": ("Share of the numbers, dates and quoted runs in answers that do not stand in the "
+                          "provisions cited", ""), "answers that misquote": ("Of the answers with a number, date or "
+                                                                             "quotation, the share with one that "
+                                                                             "does not stand in the provisions cited", ""),
+    "copied from the prompt": ("Mean share of an answer's runs of eight words that stand in its prompt; of single "
+                               "words in a shorter one", ""),
+    "ROUGE-L": ("F1 of the longest common subsequence of words, in any alphabet; 0 for an empty answer",
+                _LIN), "ROUGE-1": ("F1 of words in common, in any alphabet",
+                _LIN), "ROUGE-2": ("F1 of pairs of words in common, in any alphabet", _LIN),
+    "exact match": ("Share of answers equal to the reference but for case, spaces, compatible characters (NFKC) and "
+                    "a final stop or semicolon", "https://arxiv.org/abs/1606.05250"),
+    "abstained": ("Share of answers that say they have none",
+                  ""), "abstained rightly": ("Of the answers that abstain, the share whose reference does too",
+                  ""), "abstained where it should": ("Of the questions whose reference abstains, the share where the "
+                                                     "answer does",
+                  ""),
+    "repetition": ("Mean share of an answer's runs of four words that were there before",
+                   "https://arxiv.org/abs/1908.04319"), "stopped by itself": ("Share of answers that ended before "
+                                                                              "the limit of tokens",
+                   ""),
+    "BLEU": ("Precision of runs of one to four words with a penalty for brevity, over the whole set; sacrebleu",
+             "https://aclanthology.org/P02-1040/"), "chrF": ("F2 of runs of one to six characters; sacrebleu",
+             "https://aclanthology.org/W15-3049/"),
+    "loss on reference answers": ("Mean negative log-likelihood of the reference's tokens and the stop token, in nats",
+                                  ""), "validation loss": ("The same, of the tuned model", ""),
+    "perplexity": ("exp of the mean negative log-likelihood a token of unseen acts; compare only models with one "
+                   "tokenizer", _PILE), "bits per byte": ("The same likelihood in bits, by byte of all text, of "
+                                                          "which the first token of each window is not scored: "
+                                                          "comparable across tokenizers", _PILE),
+    "languages apart": ("1 − worst/best of the citation F1 (act) by language; not measured in one language",
+                        ""), "human approval": ("Mean over answers of the share of reviewers who say yes to all five "
+                                                "points: accuracy, completeness, legal soundness, no hallucination, "
+                                                "clarity",
+                        ""),
+    "flag accuracy": ("Share of answers whose compliance flag is the reference's; an answer that cannot be read is "
+                      "wrong", ""), "flag macro F1": ("Mean of the F1 of each flag", _MANNING), "JSON validity": ("Share of answers that are a JSON object", ""), "all fields": ("Share of answers that have flag, law and reason", ""), "law accuracy": ("Of the rows whose reference names a law, the share that names the same", ""), "law in context": ("Of the answers that name a law, the share whose law stands in the prompt", ""),
     "speed (tokens a second)": ("New tokens a second, all questions together; depends on the machine", "")}
 
 # %% ../../nbs/67_evaluation.metrics.ipynb #959324e1
@@ -245,7 +290,8 @@ def bootstrap(rows: np.ndarray, statistic: Callable[[np.ndarray], np.ndarray], r
     """`{value, low, high, n}` of a rate (a statistic of summed rows, from 0 to 1) with its 95 % percentile interval
     over rows; Wilson's where all rows are equal, which resampling takes for certainty; NaN if there are none."""
     if not len(rows): return {"value": float("nan"), "low": float("nan"), "high": float("nan"), "n": 0}
-    draws, value = np.random.default_rng(seed).integers(0, len(rows), (resamples, len(rows))), float(statistic(rows.sum(0)))
+    draws, value = np.random.default_rng(seed).integers(0, len(rows),
+        (resamples, len(rows))), float(statistic(rows.sum(0)))
     each = statistic(rows)
     low, high = np.percentile(statistic(rows[draws].sum(1)), [2.5, 97.5])
     if np.allclose(each, each[0]): low, high = wilson(value, len(rows))
@@ -267,7 +313,8 @@ def _equal_pairs(difference: float, n: int) -> tuple[float, float]:
 # %% ../../nbs/67_evaluation.metrics.ipynb #867b8c71
 def compare(base: list[Score], tuned: list[Score], metric: str = "citation F1 (act)", resamples: int = 1000,
             seed: int = 0) -> dict[str, float]:
-    "`{difference, low, high, p}`: tuned minus base on the same answers; ValueError if they are not the same questions."
+    """`{difference, low, high, p}`: tuned minus base on the same answers; ValueError if they are not the same
+    questions."""
     if [s.id for s in base] != [s.id for s in tuned]:
         raise ValueError("the two models did not answer the same questions")
     columns, statistic, applies = METRICS[metric]
@@ -278,7 +325,8 @@ def compare(base: list[Score], tuned: list[Score], metric: str = "citation F1 (a
     d, value = statistic(b[draws].sum(1)) - statistic(a[draws].sum(1)), float(statistic(b.sum(0)) - statistic(a.sum(0)))
     (low, high), each = np.percentile(d, [2.5, 97.5]), statistic(b) - statistic(a)
     if np.allclose(each, each[0]): low, high = _equal_pairs(value, len(keep))
-    return {"difference": value, "low": float(low), "high": float(high), "p": float((1 + np.sum(d <= 0)) / (resamples + 1))}
+    return {"difference": value, "low": float(low), "high": float(high),
+            "p": float((1 + np.sum(d <= 0)) / (resamples + 1))}
 
 # %% ../../nbs/67_evaluation.metrics.ipynb #6f131f22
 def paired_difference(base: list[float], tuned: list[float], resamples: int = 1000, seed: int = 0,

@@ -197,9 +197,12 @@ def summary(r: dict) -> list[str]:
                      f"reads the law that it is given and cites it; what it says must be checked by a lawyer against "
                      f"the cited provision.")
     if r["random start"]:
-        lines.append(f"<b>What the tuned model is:</b> one of {r['parameters'] / 1e6:.1f} million parameters, trained "
-                     f"from random weights in minutes. It shows that the chain works: that a model learns to read the "
-                     f"provision in front of it and to cite it. <b>What it is not:</b> it knows no law, cannot answer "
+        lines.append(f"<b>What the tuned model is:</b> one of {r['parameters'] / 1e6:.1f} million parameters, "
+                     "trained "
+                     "from random weights in minutes. It shows that the chain works: that a model learns to read "
+                     "the "
+                     "provision in front of it and to cite it. <b>What it is not:</b> it knows no law, cannot "
+                     "answer "
                      f"without the source in the question, and quotes rather than explains. Do not use it for "
                      f"advice.")
     lines.append(r["about questions"])
@@ -214,13 +217,15 @@ def worst_html(worst: list[tuple[str, str, str, str]]) -> str:
 
 # %% ../../nbs/71_evaluation.page.ipynb #cfca425d
 _STYLE = ("body{font:15px/1.5 system-ui,sans-serif;max-width:80em;margin:2em auto;padding:0 "
-          "1em;color:#222}table{border-collapse:collapse;margin:1em 0}td,th{border-bottom:1px solid #ddd;padding:.3em "
+          "1em;color:#222}table{border-collapse:collapse;margin:1em 0}td,th{border-bottom:1px solid "
+          "#ddd;padding:.3em "
           ".7em;text-align:left;vertical-align:top}small{color:#666;white-space:nowrap}img{max-width:100%;margin:.5em "
           "1em .5em 0}h4{margin-bottom:0;color:#555;font-weight:normal}a{color:inherit}dt{font-weight:600}dd{margin:0 "
           "0 .5em 1.5em}:target{background:#ffd}")
 _NOTE = ("Greedy decoding, at most {tokens} new tokens, the model's own chat template. In brackets: 95 % bootstrap "
          "intervals over questions. <i>Fabricated</i>: resolves neither in the index of parsed law nor in the "
-         "question. Citations are compared as sets; an answer without a citation scores 0. Perplexity compares models "
+         "question. Citations are compared as sets; an answer without a citation scores 0. Perplexity compares "
+         "models "
          "with one tokenizer only; bits per byte do not depend on it.")
 
 def picture(path: Path) -> str:

@@ -62,7 +62,8 @@ def law_of(path: str | Path) -> tuple[CitationIndex, list[Document]]:
         docs = load_jsonl(path, Document)
         return CitationIndex(docs), [d for d in docs if d.provisions]
     if Path(path).suffix == ".json": return load_index(path), []
-    raise ValueError(f"{path}: expected documents.jsonl or index.json; legal-nb run … --to parse makes the first from "
+    raise ValueError(f"{path}: expected documents.jsonl or index.json; legal-nb run … --to parse makes the first "
+                     "from "
                      f"any source")
 
 # %% ../../nbs/74_evaluation.questions.ipynb #f465c943
@@ -72,7 +73,8 @@ def gather(p: EvaluateParameters) -> tuple[CitationIndex, list[Document], list[E
     examples = own_questions(p.items) if p.items else load_jsonl(Path(p.data)/"sft"/"test.jsonl", Example)
     if p.law: index, docs = law_of(p.law)
     elif p.only_models: index, docs = CitationIndex(), []
-    else: index, docs = load_index(Path(p.data)/"index.json"), load_jsonl(Path(p.data)/"test_documents.jsonl", Document)
+    else:
+        index, docs = load_index(Path(p.data)/"index.json"), load_jsonl(Path(p.data)/"test_documents.jsonl", Document)
     return index, docs, examples[:p.questions or None]
 
 # %% ../../nbs/74_evaluation.questions.ipynb #2ddc0dce
@@ -84,11 +86,13 @@ def texts_of(docs: list[Document], p: EvaluateParameters) -> list[str]:
 def check_bases(source: str, data: str):
     "ValueError if a training and a build have different bases."
     (trained, a), (built, b) = base_of(read_manifest(source)), base_of(read_manifest(data))
-    if a != b: raise ValueError(f"data {data} was built for base {built!r}, but {source} was trained from {trained!r}")
+    if a != b:
+        raise ValueError(f"data {data} was built for base {built!r}, but {source} was trained from {trained!r}")
 
 # %% ../../nbs/74_evaluation.questions.ipynb #ebe91c46
 def ready(p: EvaluateParameters) -> EvaluateParameters:
-    "The parameters with the folders that they stand for. ValueError or FileNotFoundError if they do not fit together."
+    """The parameters with the folders that they stand for. ValueError or FileNotFoundError if they do not fit
+    together."""
     check_targets(p.targets)
     if p.grounding: supporter(p.grounding, cache="unused")
     if p.reviews and not Path(p.reviews).is_file():

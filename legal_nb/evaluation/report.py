@@ -23,7 +23,8 @@ from ..training.models import result_of
 from ..parameters import EvaluateParameters
 
 # %% ../../nbs/76_evaluation.report.ipynb #4c87a98b
-SHORT = ("citation F1 (act)", "citation F1 (provision)", "ROUGE-L", "accurate", "hallucinated", "fabricated citations")
+SHORT = ("citation F1 (act)", "citation F1 (provision)", "ROUGE-L", "accurate", "hallucinated",
+         "fabricated citations")
 
 def by_group(scores: dict[str, list[Score]], key: str, p: EvaluateParameters) -> dict[str, dict[str, dict]]:
     "`{model: {group: {metric: value with interval}}}` by a field of the scores."
@@ -120,7 +121,8 @@ def draw_more(run: Run, report: dict, scores: dict, answers: dict, examples: lis
     """Win, tie and loss; length against score; for labelled rows the confusion of the last model. The names of the
     pictures."""
     last, made = in_order(report)[0], ["lengths.png"]
-    save(length_score([(s.words, s.rouge) for s in scores[last]], f"length and score: {last}"), run.path("lengths.png"))
+    save(length_score([(s.words, s.rouge) for s in scores[last]], f"length and score: {last}"),
+         run.path("lengths.png"))
     if d := report["duel"]:
         save(outcomes({f"{d['tuned']} against {d['base']}": d}), run.path("duel.png"))
         made.append("duel.png")
@@ -146,7 +148,8 @@ def figures_of(report: dict) -> dict[str, float]:
         "targets": {t["metric"]: t["verdict"] for t in report["targets"]}}
 
 # %% ../../nbs/76_evaluation.report.ipynb #310e97a5
-def write_report(run: Run, report: dict, scores: dict, answers: dict, examples: list[Example], asked: dict, worst: int):
+def write_report(run: Run, report: dict, scores: dict, answers: dict, examples: list[Example], asked: dict,
+                 worst: int):
     "Write report, page, answers and pictures; close the books."
     names = in_order(report)
     interval = lambda s: (s["value"], s["low"], s["high"]) if s["n"] else (0., 0., 0.)
@@ -160,7 +163,8 @@ def write_report(run: Run, report: dict, scores: dict, answers: dict, examples: 
             if sc.verdict != "accurate" or sc.rouge < 1][:worst]
     pictures = ["models.png", "languages.png"] + draw_more(run, report, scores, answers, examples)
     with atomic(run.path("report.json")) as f: f.write(msgspec.json.format(msgspec.json.encode(report)))
-    with atomic(run.path("report.html"), "w") as f: f.write(report_html(report, [run.path(p) for p in pictures], poor))
+    with atomic(run.path("report.html"), "w") as f:
+        f.write(report_html(report, [run.path(p) for p in pictures], poor))
     write_jsonl(run.path("answers.jsonl"),
                 (row | {"score": sc} for n in names
                 for row, sc in zip(answer_rows(n, asked[n][1], examples, answers[n]), scores[n])))

@@ -55,6 +55,9 @@ def load_items(run: str | Path, model: str = "", n: int = 0) -> list[ReviewItem]
     ValueError for a model that gave none."""
     if n < 0: raise ValueError(f"n {n}; expected 0 (all) or more")
     rows = load_jsonl(file := evaluation_of(run)/"answers.jsonl")
+    if rows and {"task", "model"} <= set(rows[0]) and "question" not in rows[0]:
+        raise ValueError(f"{file}: what models said of contracts; it is read beside the contract: legal-nb "
+                         "review-contract FILE")
     if missing := {"model", "question", "prompt", "answer"} - set(rows[0] if rows else ()):
         raise ValueError(f"{file}: no {', '.join(sorted(missing))} in its first line; made by an older version, run "
                          f"evaluate again")
@@ -159,7 +162,8 @@ def approval_rows(found: dict[str, Any]) -> list[list[str]]:
     "`[what, value, interval, n]` of `human_approval`, as people read it; \"not measured\" where no person has said anything."
     value = lambda s: [f"{s['value']:.2f}", f"{s['low']:.2f}–{s['high']:.2f}",
                        str(s["n"])] if s["n"] else ["not measured", "", "0"]
-    rows = [["human approval", *value(found["human approval"])], *([p, *value(s)] for p, s in found["points"].items())]
+    rows = [["human approval", *value(found["human approval"])],
+            *([p, *value(s)] for p, s in found["points"].items())]
     kappa = lambda k: "not defined" if math.isnan(k) else f"{k:.2f}"
     rows += [[f"κ {x['pair']}" + (" (a program)" if x["synthetic"] else ""), kappa(x["kappa"]),
              f"same {x['same']:.2f}", str(x["n"])] for x in found["agreement"]]
@@ -175,7 +179,8 @@ def show_approval(run: str | Path, model: str = ""):
     return pd.DataFrame(rows, columns=["", "value", "95 %", "answers"]).set_index("")
 
 # %% ../../nbs/69_evaluation.review.ipynb #1df5f6d1
-HEAD = ("id", "model", "lang", "task", "reviewer", *POINTS, "approved", "synthetic", "at", "note", "question", "answer")
+HEAD = ("id", "model", "lang", "task", "reviewer", *POINTS, "approved", "synthetic", "at", "note", "question",
+        "answer")
 
 def review_rows(items: list[ReviewItem], reviews: list[Review]) -> list[list[str]]:
     "One row of `HEAD` for each review of these items, by item and reviewer."
@@ -196,12 +201,14 @@ def export_reviews(path, items: list[ReviewItem], reviews: list[Review]) -> int:
 
 # %% ../../nbs/69_evaluation.review.ipynb #291b67c5
 JUDGE_ITEM = ("Question:\n{i.question}\n\nSources:\n{i.given}\n\nReference answer:\n{i.reference}\n\nAnswer under "
-              "review:\n{i.answer}\n\nSay yes or no to each statement about the answer under review, one word a line, "
+              "review:\n{i.answer}\n\nSay yes or no to each statement about the answer under review, one word a "
+              "line, "
               "{n} lines, nothing else:\n{points}")
 
 def judge_items(items: list[ReviewItem], endpoint: Endpoint, cache) -> list[Review]:
     "Synthetic reviews of a served model; answers that are not one yes or no a point are left out."
-    talks = [[Message("user", JUDGE_ITEM.format(i=i, n=len(POINTS), points="\n".join(POINTS.values())))] for i in items]
+    talks = [[Message("user", JUDGE_ITEM.format(i=i, n=len(POINTS), points="\n".join(POINTS.values())))]
+             for i in items]
     words = lambda text: [w.strip(" .-*0123456789)").lower() for w in text.strip().splitlines() if w.strip()]
     said = [(i, words(a.text)) for i, a in zip(items, ask_many(endpoint, talks, cache), strict=True)]
     return [Review(i.key, endpoint.model, {p: w == "yes" for p, w in zip(POINTS, ws)}, at=now(), synthetic=True)

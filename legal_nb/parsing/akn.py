@@ -66,7 +66,8 @@ _STEPS = {"article": "art", "section": "sec", "rule": "rul", "paragraph": "par",
           "subrule": "par"}
 _INLINE = ("b i u a ref mref rref span sup sub term def num date docDate docNumber docType docTitle docPurpose "
            "docStage docketNumber docProponent ins organization person role location quantity entity concept "
-           "affectedDocument documentRef eol abbr inline neutralCitation courtType judge party lawyer img placeholder "
+           "affectedDocument documentRef eol abbr inline neutralCitation courtType judge party lawyer img "
+           "placeholder "
            "omissis remark noteRef marker mod".split())
 
 def is_unit(el) -> bool:
@@ -130,7 +131,8 @@ def lines_of(el, walk: Walk | None, path: str) -> list[str]:
     name = _name(el)
     if name == "quotedStructure": return _mixed(el, None, path)
     if name == "table": return _table(el)
-    if walk is not None and name in _STEPS and (path.startswith("art_") or not is_unit(el)): return _level(el, walk, path)
+    if walk is not None and name in _STEPS and (path.startswith("art_") or not is_unit(el)):
+        return _level(el, walk, path)
     return _mixed(el, walk, path)
 
 # %% ../../nbs/25_parsing.akn.ipynb #1d87f576
@@ -236,7 +238,8 @@ def title_of(doc) -> str:
 
 # %% ../../nbs/25_parsing.akn.ipynb #5fd79367
 def language_of(meta, text: str) -> str:
-    "The ISO 639-1 code of an expression's language, which is written with three letters (`spa`); told by the text without."
+    """The ISO 639-1 code of an expression's language, which is written with three letters (`spa`); told by the text
+    without."""
     el = at(meta, "FRBRExpression", "FRBRlanguage") if meta is not None else None
     try: return langcodes.standardize_tag((el.get("language") if el is not None else "") or "").split("-")[0]
     except langcodes.LanguageTagError: return guess_lang(text)
@@ -245,7 +248,8 @@ def language_of(meta, text: str) -> str:
 _COM = {"COM": "PC", "JOIN": "JC", "SWD": "SC"}      # series of documents: descriptor
 
 def celex_in(meta, number: str) -> str:
-    "The CELEX number that the metadata names as an alias, or that follows from a number such as `COM(2025) 162`; else ''."
+    """The CELEX number that the metadata names as an alias, or that follows from a number such as `COM(2025) 162`;
+    else ''."""
     alias = next((a.get("value") or "" for a in (meta.iter() if meta is not None else ()) if _name(a) == "FRBRalias"
                  and "celex" in (a.get("name") or "").lower()), "")
     m = re.match(r"(COM|JOIN|SWD)\((\d{4})\)\s*(\d+)", number)
@@ -271,7 +275,8 @@ _KINDS = {"REG": "regulation", "DIR": "directive", "DEC": "decision", "RECO": "r
 
 # %% ../../nbs/25_parsing.akn.ipynb #5c64fbca
 def date_of(doc, title: str) -> str:
-    "The day of the work, or the one in its title; '' where only a year is known, or a placeholder stands for the day."
+    """The day of the work, or the one in its title; '' where only a year is known, or a placeholder stands for the
+    day."""
     el = at(doc, "FRBRdate")
     day = el.get("date") or "" if el is not None else ""
     return day[:10] if re.match(r"(?!2999)\d{4}-\d\d-\d\d", day) else title_date(title)

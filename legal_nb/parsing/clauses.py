@@ -57,7 +57,8 @@ KINDS = {k.name: k for k in (
          "termination"),
     Kind("Anti-Assignment", "Is consent needed to assign the contract?", r"\bassign"),
     Kind("Revenue/Profit Sharing", "Is revenue or profit shared?",
-         r"\b(?:revenue|profit)s?\b.{0,60}\bshar|\bpercent(?:age)? of (?:the )?(?:net |gross )?(?:revenue|profit|sales)",
+         r"\b(?:revenue|profit)s?\b.{0,60}\bshar|\bpercent(?:age)? of (?:the )?(?:net |gross )?(?:revenue|profit"
+         r"|sales)",
          "payment terms"),
     Kind("Price Restrictions", "Is a party restricted in changing prices?",
          r"\bpric(?:e|es|ing)\b.{0,60}\b(?:increase|reduce|raise|exceed)", "payment terms"),
@@ -145,7 +146,10 @@ _CONVENIENCE = r"\bterminate\b[^.;]{0,120}\b(?:at any time|for (?:its )?convenie
 
 RISKS = {r.name: r for r in (
     Risk("uncapped liability", "high", "What may have to be paid has no limit.",
-         r"\b(?:unlimited|uncapped)\b[^.;]{0,60}\bliab|\bliab\w+\b[^.;]{0,80}\b(?:is|be) (?:unlimited|not limited)\b|\bno limit applies to\b|\blimit(?:s|ations?)\b[^.;]{0,80}\b(?:shall|do|does) not apply\b|\bexcept\b[^.;]{0,200}\b(?:gross negligence|wil+ful misconduct|fraud|indemni)[^.;]{0,200}\bliab|\bliab[^.;]{0,200}\bexcept\b[^.;]{0,200}\b(?:gross negligence|wil+ful misconduct|fraud|indemni)",
+         r"\b(?:unlimited|uncapped)\b[^.;]{0,60}\bliab|\bliab\w+\b[^.;]{0,80}\b(?:is|be) (?:unlimited|not limited)\b"
+         r"|\bno limit applies to\b|\blimit(?:s|ations?)\b[^.;]{0,80}\b(?:shall|do|does) not apply\b"
+         r"|\bexcept\b[^.;]{0,200}\b(?:gross negligence|wil+ful misconduct|fraud|indemni)[^.;]{0,200}\bliab"
+         r"|\bliab[^.;]{0,200}\bexcept\b[^.;]{0,200}\b(?:gross negligence|wil+ful misconduct|fraud|indemni)",
          "", "Uncapped Liability"),
     Risk("unilateral termination", "high", "One side can leave without a reason, the other cannot.", _CONVENIENCE,
          _BOTH, "Termination For Convenience"),
@@ -153,19 +157,25 @@ RISKS = {r.name: r for r in (
          "One side answers for claims of others, without the same from the other side.",
          r"\b(?:shall|will|agrees to|must)\b[^.;]{0,40}\bindemnify\b", rf"{_BOTH}|\bindemnify\b.*\bindemnify\b"),
     Risk("exclusivity", "high", "A party is bound to one partner.",
-         r"\b(?:sole and exclusive|exclusive) (?:distribut\w+|supplier|agent|dealer|licen[cs]ee|right)|\bshall (?:purchase|procure|buy)\b[^.;]{0,80}\bonly from\b|\b(?:exclusively|solely) (?:from|through|by)\b|\bshall not (?:supply|sell|appoint|engage)\b[^.;]{0,80}\bother than\b",
+         r"\b(?:sole and exclusive|exclusive) (?:distribut\w+|supplier|agent|dealer|licen[cs]ee|right)|\bshall "
+         r"(?:purchase|procure|buy)\b[^.;]{0,80}\bonly from\b|\b(?:exclusively|solely) (?:from|through|by)\b|\bshall "
+         r"not (?:supply|sell|appoint|engage)\b[^.;]{0,80}\bother than\b",
          _ONLY, "Exclusivity"),
     Risk("non-compete", "high", "A party may not do business of its own.",
          r"\b(?:shall|will|may|agrees) not\b[^.;]{0,120}\bcompet(?:e|es|ing|itive)\b|\bundertakes not to compete\b",
          r"\bnothing\b", "Non-Compete"),
     Risk("assignment of rights", "high", "What one party makes belongs to the other.",
-         r"\bhereby (?:irrevocably )?assigns?\b|\bassigns? to\b[^.;]{0,80}\b(?:rights?|title|interest|work product|inventions?)\b|\b(?:is|are|be) the (?:sole )?(?:and exclusive )?property of\b|\bwork(?:s)? made for hire\b|\bbelongs? to\b[^.;]{0,40}\bupon creation\b",
+         r"\bhereby (?:irrevocably )?assigns?\b|\bassigns? to\b[^.;]{0,80}\b(?:rights?|title|interest|work product"
+         r"|inventions?)\b|\b(?:is|are|be) the (?:sole )?(?:and exclusive )?property of\b|\bwork(?:s)? made for "
+         r"hire\b|\bbelongs? to\b[^.;]{0,40}\bupon creation\b",
          rf"\bnot\b|{_BOTH}", "Ip Ownership Assignment"),
     Risk("auto-renewal", "medium", "It goes on unless somebody remembers to end it.",
-         r"\bautomatically (?:be )?(?:renew|extend)|\b(?:renew|extend)(?:ed|s)?\b[^.;]{0,40}\b(?:automatically|without further action|for (?:further|successive|additional))\b",
+         r"\bautomatically (?:be )?(?:renew|extend)|\b(?:renew|extend)(?:ed|s)?\b[^.;]{0,40}\b(?:automatically"
+         r"|without further action|for (?:further|successive|additional))\b",
          "", "Renewal Term"),
     Risk("no assignment", "medium", "The contract cannot be passed on without consent.",
-         r"\b(?:not|neither party may|neither party shall)\b[^.;]{0,80}\bassign\b|\bassignment\b[^.;]{0,80}\b(?:void|without)\b|\bmay not be assigned\b",
+         r"\b(?:not|neither party may|neither party shall)\b[^.;]{0,80}\bassign\b|\bassignment\b[^.;]{0,80}\b(?:void"
+         r"|without)\b|\bmay not be assigned\b",
          r"\bfreely assign", "Anti-Assignment"),
     Risk("change of control", "medium", "A sale of the company may cost the contract.",
          r"\bchange (?:of|in) control\b|\bcontrol of\b[^.;]{0,60}\bpasses\b|\bmerger\b[^.;]{0,120}\bconsent\b",
@@ -174,22 +184,29 @@ RISKS = {r.name: r for r in (
          r"\bliquidated damages\b|\bagreed sum\b|\btermination fee\b|\bshall pay a fee of\b", "",
          "Liquidated Damages"),
     Risk("minimum commitment", "medium", "Something must be bought or paid, needed or not.",
-         r"\bminimum (?:order|purchase|annual|quantit|commitment|royalt|fee)|\b(?:purchase|order|pay|fees of) (?:of )?at least\b|\bcommits to\b",
+         r"\bminimum (?:order|purchase|annual|quantit|commitment|royalt|fee)|\b(?:purchase|order|pay|fees of) (?:of "
+         r")?at least\b|\bcommits to\b",
          r"\bno minimum\b", "Minimum Commitment"),
     Risk("unilateral change", "medium", "One side can change what was agreed.",
-         r"\b(?:may|reserves the right to|can)\b[^.;]{0,40}\b(?:modify|amend|change|revise)\b[^.;]{0,80}\b(?:at any time|sole discretion|without (?:prior )?notice)\b",
+         r"\b(?:may|reserves the right to|can)\b[^.;]{0,40}\b(?:modify|amend|change|revise)\b[^.;]{0,80}\b(?:at any "
+         r"time|sole discretion|without (?:prior )?notice)\b",
          _BOTH),
     Risk("most favoured terms", "medium", "A better offer to others must be given to the other side too.",
          r"\bmost favou?red\b|\bno less favou?rable than\b", "", "Most Favored Nation"),
     Risk("perpetual licence", "medium", "A right that is given cannot be taken back.",
-         r"\b(?:irrevocable|perpetual)\b[^.;]{0,80}\b(?:licen[cs]e|right)|\b(?:licen[cs]e|right)\b[^.;]{0,80}\b(?:irrevocable|perpetual)",
+         r"\b(?:irrevocable|perpetual)\b[^.;]{0,80}\b(?:licen[cs]e|right)|\b(?:licen[cs]e"
+         r"|right)\b[^.;]{0,80}\b(?:irrevocable|perpetual)",
          "", "Irrevocable Or Perpetual License"),
     Risk("no warranty", "medium", "What is delivered is taken as it is.",
-         r"[\"“'‘]as[- ]is[\"”'’]|(?-i:\bAS[- ]IS\b)|\bprovided as is\b|\bdelivered as is\b|\bdisclaims? (?:all|any)\b[^.;]{0,40}\bwarrant|\bno warrant(?:y|ies)\b"),
-    Risk("audit", "low", "Books and rooms must be opened to the other side.", r"\b(?:may|right to|permit\w*|entitled to)\b[^.;]{0,80}\b(?:audit|inspect|examine)\b", "", "Audit Rights"))}
+         r"[\"“'‘]as[- ]is[\"”'’]|(?-i:\bAS[- ]IS\b)|\bprovided as is\b|\bdelivered as is\b|\bdisclaims? (?:all"
+         r"|any)\b[^.;]{0,40}\bwarrant|\bno warrant(?:y|ies)\b"),
+    Risk("audit", "low", "Books and rooms must be opened to the other side.", r"\b(?:may|right to|permit\w*|entitled "
+                                                                              r"to)\b[^.;]{0,80}\b(?:audit|inspect"
+                                                                              r"|examine)\b", "", "Audit Rights"))}
 
 # %% ../../nbs/28_parsing.clauses.ipynb #1486d302
-_SENTENCE = re.compile(r"[^.;\n]*(?:(?:[.;](?=\S)|(?<=\bInc)\.|(?<=\bLtd)\.|(?<=\bCo)\.|(?<=\bCorp)\.|(?<=\bNo)\.|(?<=\bincl)\.)[^.;\n]*)*"
+_SENTENCE = re.compile(r"[^.;\n]*(?:(?:[.;](?=\S)|(?<=\bInc)\.|(?<=\bLtd)\.|(?<=\bCo)\.|(?<=\bCorp)\.|(?<=\bNo)\."
+                       r"|(?<=\bincl)\.)[^.;\n]*)*"
                        r"(?:[.;](?=\s|$)|\n|$)")
 _WRAPPED = re.compile(r"(?<=[^\n.;:])\n(?=[ \t]*[a-z(])|(?<=[^\n]{50}[\w,])\n(?=\S)")
 
@@ -269,7 +286,8 @@ def marks_of(doc: Document, clauses: list[Clause]) -> list[tuple[str, int, int]]
     CUAD does not have."""
     at = {c.path: c.start for c in clauses}
     if lost := [s["path"] for s in doc.meta.get("spans") or []
-                if s["path"] not in at]: raise ValueError(f"{doc.key}: a mark lies in {lost[0]}, which the contract does not have")
+                if s["path"] not in at]: raise ValueError(f"{doc.key}: a mark lies in {lost[0]}, which the contract "
+                                                          "does not have")
     return sorted({(kind_named(s["label"]).name, at[s["path"]] + s["start"], at[s["path"]] + s["end"])
                   for s in doc.meta.get("spans") or []}, key=lambda m: (m[1:], m[0]))
 

@@ -27,7 +27,8 @@ _PAGE = re.compile(r"(?m)^[ \t]*(?:-[ \t]*\d{1,3}[ \t]*-|\d{1,3}|Page \d+(?: of 
 _ALONE = re.compile(r"(?:\A|(?<=[.;:]\n)|(?<=[.;:]\n\n))[ \t]*(\d{1,2})[ \t]*\n+(?=[ \t]*[A-Z\"“])")
 
 def _bare_clauses(text: str) -> set[str]:
-    "The numbers alone on their lines that count clauses and not pages: each after the end of a sentence, from 1 on, close together."
+    """The numbers alone on their lines that count clauses and not pages: each after the end of a sentence, from 1 on,
+    close together."""
     found = [(int(m[1]), m.start(1)) for m in _ALONE.finditer(text)]
     runs = [n for n, _ in found] == list(range(1, len(found) + 1)) and len(found) >= 3
     close = runs and (found[-1][1] - found[0][1]) / (len(found) - 1) < 1500
@@ -60,7 +61,8 @@ STYLES = {
     "clause": re.compile(r"(?:(?<=\n)|^)[ \t]*(?:CLAUSE|Clause)\s+(?P<n>[IVXL]+|\d{1,2}|[A-Z]+)\b[.:]?"),
     "bracket": re.compile(r"(?:(?<=\n)|^)[ \t]*\(?(?P<n>\d{1,2})\)(?=\s+[A-Z\"“])"),
     "tab": re.compile(r"(?:(?<=\n)|^) *(?P<n>\d{1,2})(?=\t+ *[A-Z\"“]| {2,}[A-Z\"“]| [A-Z][\w ,&'-]{2,50}(?:\n|\Z))"),
-    "dash": re.compile(r"(?:(?<=\n)|^) *(?:§ ?|Section +|SECTION +)?(?P<n>\d{1,2}|[IVXL]{1,6})(?= ?[-–:] [A-Z\"“]|\. [A-Z])"),
+    "dash": re.compile(r"(?:(?<=\n)|^) *(?:§ ?|Section +|SECTION +)?(?P<n>\d{1,2}|[IVXL]{1,6})(?= ?[-–:] [A-Z\"“]|\. "
+                       r"[A-Z])"),
     "alone": re.compile(r"(?:(?<=\n)|^)[ \t]*(?P<n>\d{1,2})[ \t]*(?=\n+[ \t]*[A-Z\"“])")}
 ATTACHMENT = re.compile(r"^[ \t]*(?:\d{1,2}\.\s+)?(?P<l>(?P<w>EXHIBIT|Exhibit|SCHEDULE|Schedule|ANNEX|Annex|APPENDIX"
                         r"|Appendix)\s+[\"“]?(?P<n>[A-Z]-\d|[A-Z]|\d{1,2}(?:\.\d+(?:\([a-z]\))?)?)[\"”]?)(?=\s|[:.–-]"
@@ -107,7 +109,8 @@ def attachments(text: str) -> list[re.Match]:
 # %% ../../nbs/21_parsing.contracts.ipynb #a8d1bde3
 def body_end(text: str) -> int:
     "Where signatures or attachments begin, beyond the first quarter."
-    at = [m.start() for m in attachments(text)] + [m.start() for m in re.finditer(r"(?i)\bin witness whereof\b", text)]
+    at = [m.start() for m in attachments(text)] + [m.start()
+        for m in re.finditer(r"(?i)\bin witness whereof\b", text)]
     return min([p for p in at if p > .25 * len(text)] + [len(text)])
 
 # %% ../../nbs/21_parsing.contracts.ipynb #95d2536c
@@ -119,7 +122,8 @@ def find_clauses(text: str) -> tuple[str, list[tuple[int, int, int]]]:
     for s in ("article", "chapter", "section", "clause"):
         if s in chains: return s, chains[s]
     # a short contract's last clause may be a third of it
-    wide = [s for s, c in chains.items() if ((c[-1][0] if end > 3000 else end) - c[0][0]) / max(1, end) >= (.45 if end > 3000 else .25)]
+    wide = [s for s, c in chains.items() if ((c[-1][0] if end > 3000 else end) - c[0][0]) / max(1,
+            end) >= (.45 if end > 3000 else .25)]
     if "decimal" in wide and len(chains["decimal"]) >= 6: return "decimal", chains["decimal"]
     if wide: return (s := min(wide, key=lambda s: chains[s][0][0])), chains[s]
     caps = [(m.start(), m.start(), i) for i, m in enumerate((m
@@ -136,11 +140,13 @@ _DEFINED = re.compile(r"[\"“](?P<t>[^\"”\n]{1,60})[\"”]\s+(?:\([^)]{1,60}\
 _LINE = re.compile(r"\s*([A-Z][\w &,;/'’()-]{1,70})\n+(?=[ \t]*\d{1,2}\.\d)")      # a line above 1.1
 
 def clause_heading(text: str) -> tuple[str, str]:
-    "`(heading, text)` of a clause: capitals, a few words that end in a full stop, or a line above the first sub-clause."
+    """`(heading, text)` of a clause: capitals, a few words that end in a full stop, or a line above the first
+    sub-clause."""
     m = _LINE.match(text) or _HEADING.match(text)
     if not m or len(m[1].split()) > 10: return "", text.strip()
     heading, rest = m[1].strip(), text[m.end():].strip()
-    return (heading, rest) if rest or heading.isupper() else ("", heading)      # a sentence with nothing below is no heading
+    # a sentence with nothing below is no heading
+    return (heading, rest) if rest or heading.isupper() else ("", heading)
 
 # %% ../../nbs/21_parsing.contracts.ipynb #db85ef68
 def _lettered(text: str, path: str, walk: Walk):
@@ -239,7 +245,8 @@ def parties_of(text: str) -> list[str]:
     named = [p["n"] for p in _PARTY.finditer(head[:2500])]
     for n in [*lines, *([m["a"], m["b"]] if m else []), *named]:
         n = " ".join(re.sub(r"^(?:by and )?(?:between|among)\s+|^(?:the|THE)\s+", "", n).strip(" ,;\"“”*_").split())
-        if 3 <= len(n) <= 90 and not any(n.lower() in o.lower() or o.lower() in n.lower() for o in out): out.append(n)
+        if 3 <= len(n) <= 90 and re.match(r"\W*\w*[A-Z0-9]|[ie]-", n) and not any(
+                n.lower() in o.lower() or o.lower() in n.lower() for o in out): out.append(n)
     return out[:6]
 
 # %% ../../nbs/21_parsing.contracts.ipynb #13568fcc
@@ -264,9 +271,14 @@ def _tail(text: str, end: int, walk: Walk):
 # %% ../../nbs/21_parsing.contracts.ipynb #b98698ae
 PARSER = "contracts-1"
 _CONTRACT = re.compile(r"\b(?:AGREEMENT|Agreement|CONTRACT|Contract|LEASE|Lease|LICENSE|AMENDMENT|Amendment"
-                       r"|Terms of (?:Service|Use)|TERMS OF (?:SERVICE|USE)|TERMS AND CONDITIONS|Terms and Conditions|DEED|(?:This|this) Deed|Deed of"
-                       r"|(?:THIS|This) (?:INDENTURE|Indenture)|(?:MEMORANDUM|Memorandum) (?:OF|of) (?:UNDERSTANDING|Understanding)"
-                       r"|(?:LETTER|Letter) (?:OF|of) (?:INTENT|Intent)|PROMISSORY NOTE|Promissory Note|(?:POWER|Power) (?:OF|of) (?:ATTORNEY|Attorney))\b")
+                       r"|Terms of (?:Service|Use)|TERMS OF (?:SERVICE|USE)|TERMS AND CONDITIONS|Terms and "
+                       r"Conditions|DEED|(?:This|this) Deed|Deed of"
+                       r"|(?:THIS|This) (?:INDENTURE|Indenture)|(?:MEMORANDUM|Memorandum) (?:OF|of) (?:UNDERSTANDING"
+                       r"|Understanding)"
+                       r"|[Tt]his (?:[\w-]+ ){0,3}(?:agreement|contract|lease|licen[cs]e),? (?:is|was|dated|between"
+                       r"|by|made|entered|shall|sets)"
+                       r"|(?:LETTER|Letter) (?:OF|of) (?:INTENT|Intent)|PROMISSORY NOTE|Promissory Note|(?:POWER"
+                       r"|Power) (?:OF|of) (?:ATTORNEY|Attorney))\b")
 
 # %% ../../nbs/21_parsing.contracts.ipynb #bddf850f
 def contract(text: str, data: bytes, name: str, source: str = "contract") -> Document:
@@ -293,7 +305,8 @@ def contract(text: str, data: bytes, name: str, source: str = "contract") -> Doc
 # %% ../../nbs/21_parsing.contracts.ipynb #d0d82dfc
 def _part(z: zipfile.ZipFile, name: str):
     "A part's root, or None."
-    return parse_xml(z.read(name), ("document", "numbering", "styles", "footnotes", "endnotes")) if name in z.namelist() else None
+    return parse_xml(z.read(name), ("document", "numbering", "styles", "footnotes",
+                     "endnotes")) if name in z.namelist() else None
 
 # %% ../../nbs/21_parsing.contracts.ipynb #952d9eec
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -310,7 +323,8 @@ def _accepted(p, notes: list | None = None) -> str:
         elif e.tag == W + "tab" and e.getparent().tag == W + "r": out.append("\t")
         elif e.tag in (W + "br", W + "cr"): out.append("\n")
         elif e.tag == W + "noBreakHyphen": out.append("-")
-        elif e.tag in _NOTES and notes is not None: notes.append((e.tag, e.get(W + "id"))); out.append(f"[{len(notes)}]")
+        elif e.tag in _NOTES and notes is not None:
+            notes.append((e.tag, e.get(W + "id"))); out.append(f"[{len(notes)}]")
     return "".join(out)
 
 # %% ../../nbs/21_parsing.contracts.ipynb #bc904a69
@@ -333,7 +347,8 @@ def _word_parts(data: bytes) -> dict:
         with zipfile.ZipFile(io.BytesIO(data)) as z:
             if any(i.file_size > MAX_BYTES for i in z.infolist()):
                 raise ParseError("hostile", "a part of the Word file unpacks to too much")
-            parts = {n: _part(z, f"word/{n}.xml") for n in ("document", "numbering", "styles", "footnotes", "endnotes")}
+            parts = {n: _part(z, f"word/{n}.xml")
+                     for n in ("document", "numbering", "styles", "footnotes", "endnotes")}
     except ParseError: raise
     except (*UNREADABLE, ValueError) as e: raise ParseError("truncated", str(e)[:200]) from None
     if parts["document"] is None: raise ParseError("not_law", "an office file without word/document.xml")
@@ -387,7 +402,8 @@ def _levels(el) -> dict[int, _Level]:
 class _Lists:
     "The lists of a Word file: for each instance (`numId`) its list, its levels and where it starts anew."
     def __init__(self, numbers, style_list: Callable[[str], str]):
-        every = {a.get(W + "abstractNumId"): a for a in (numbers.iter(W + "abstractNum") if numbers is not None else ())}
+        every = {a.get(W + "abstractNumId"): a
+                 for a in (numbers.iter(W + "abstractNum") if numbers is not None else ())}
         nums = {x.get(W + "numId"): x for x in (numbers.iter(W + "num") if numbers is not None else ())}
         self.list, self.levels, self.starts = {}, {}, {}
         for id, num in nums.items():
@@ -398,13 +414,15 @@ class _Lists:
             self.starts[id] = {_int(o.get(W + "ilvl")): _int(v) for o in num.iter(W + "lvlOverride")
                                if (v := _val(o, W + "startOverride"))}
             levels = (_levels(a) if a is not None else {}) | _levels(num)
-            self.levels[id] = {k: msgspec.structs.replace(lv, start=self.starts[id].get(k, lv.start)) for k, lv in levels.items()}
+            self.levels[id] = {k: msgspec.structs.replace(lv, start=self.starts[id].get(k, lv.start)) for k,
+                               lv in levels.items()}
 
 # %% ../../nbs/21_parsing.contracts.ipynb #7949fa32
 class _Styles:
     "The list and level of each paragraph style, looked up through what it is based on."
     def __init__(self, styles):
-        every = [s for s in (styles.iter(W + "style") if styles is not None else ()) if s.get(W + "type") in ("paragraph", "numbering", None)]
+        every = [s for s in (styles.iter(W + "style") if styles is not None else ())
+                 if s.get(W + "type") in ("paragraph", "numbering", None)]
         self.number = {s.get(W + "styleId"): s.find(f"{W}pPr/{W}numPr") for s in every}
         self.base = {s.get(W + "styleId"): _val(s, W + "basedOn") for s in every}
         self.default = next((s.get(W + "styleId") for s in every if s.get(W + "default") in ("1", "true")
@@ -446,7 +464,8 @@ class Numbering:
             for k in self.lists.starts[id]: counts.pop(k, None)
         for k in range(level + 1): counts.setdefault(k, levels[k].start - 1 if k in levels else 0)
         counts[level] += 1
-        for k in [k for k in counts if k > level and k in levels and (levels[k].restart < 0 or level < levels[k].restart)]: del counts[k]
+        for k in [k for k in counts if k > level and k in levels
+                  and (levels[k].restart < 0 or level < levels[k].restart)]: del counts[k]
         return counts
 
     def label(self, p) -> str:
@@ -618,7 +637,9 @@ def parse_squad(data: bytes, name: str = "") -> list[tuple[Document, list[Span],
     for item in items:
         for par in item.paragraphs:
             try:
-                with bounded(seconds=SECONDS): out.append(_squad_contract(item.title, par, data, name))      # 510 contracts take longer than one file may
+                with bounded(seconds=SECONDS):
+                    # 510 contracts take longer than one file may
+                    out.append(_squad_contract(item.title, par, data, name))
             except ParseError as e: out.append(Reject(f"{name}:{item.title}", "parse", e.reason, e.detail))
     return out
 

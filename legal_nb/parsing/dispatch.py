@@ -43,7 +43,8 @@ def _markup(text: bytes, name: str) -> str:
 def _plain(text: bytes, name: str) -> str:
     "Which kind of text."
     if judgments.is_roles(text): return "judgment"
-    if re.search(r"readme|provenance|changelog|^licen[cs]e(?:[._-][\w.-]*)?$|\.(md|rst|py|css|js|ya?ml|toml|ini|cfg|log)$", name.lower()):
+    if re.search(r"readme|provenance|changelog|^licen[cs]e(?:[._-][\w.-]*)?$|\.(md|rst|py|css|js|ya?ml|toml|ini|cfg"
+                 r"|log)$", name.lower()):
         return "not: a note about the data"
     if re.search(r"\.(csv|tsv)$", name.lower()): return "clause table" if b"Filename" in text[:40] else "not: a table"
     start = text[:3000].decode("utf-8", "replace")
@@ -203,7 +204,9 @@ def _tables(tables: list[Member], clauses: list[Member], rejects: list[Reject]) 
     labels: dict[str, dict] = {}
     for m in tables + clauses:
         try:
-            with bounded(): new = contracts.read_table(read_member(m)) if m in clauses else judgments.rows_of(read_member(m), m.name)
+            with bounded():
+                new = contracts.read_table(read_member(m)) if m in clauses else judgments.rows_of(read_member(m),
+                    m.name)
             if m in clauses: labels |= new
             else:
                 rejects += [r for r in new if isinstance(r, Reject)]
@@ -245,7 +248,8 @@ def pack(doc: Document, o: Options) -> Parsed:
 def read_unit(unit: Unit, o: Options) -> list[Parsed | Reject]:
     "Documents and Rejects of a unit; never an exception."
     try:
-        with bounded(seconds=0 if unit.format in ("pdf", "squad") else SECONDS):       # a PDF's child has a clock of its own, and each contract of a SQuAD file
+        # a PDF's child has a clock of its own, and each contract of a SQuAD file
+        with bounded(seconds=0 if unit.format in ("pdf", "squad") else SECONDS):
             made = formex.parse_unit(unit.members,
                                      o.keep_dead) if unit.format == "formex" else READERS[unit.format](unit.members[0],
                                      unit.known, o)

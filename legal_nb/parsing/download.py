@@ -50,10 +50,13 @@ def receipt(note: Path, path: Path) -> dict | None:
 # %% ../../nbs/23_parsing.download.ipynb #6c18aae2
 def fetch(client: Client,                              # how to ask
           url: str,                                    # what to ask for
-          path,                                        # where the file goes; its receipt goes to `receipts/` beside its folder
+          # where the file goes; its receipt goes to `receipts/` beside its folder
+          path,
           headers: dict = {},                          # Accept, Accept-Language
-          check: Callable[[bytes], str] | None = None  # '' if the first bytes are what was asked for, or what they are instead
-          ) -> dict:                                   # the receipt: url, bytes, sha256, `cached` if nothing was fetched
+          # '' if the first bytes are what was asked for, or what they are instead
+          check: Callable[[bytes], str] | None = None
+          # the receipt: url, bytes, sha256, `cached` if nothing was fetched
+          ) -> dict:
     """Fetch a file once. ParseError with reason `unavailable` (not there), `truncated` (never whole) or `not_law`
     (something else)."""
     path = Path(path)
@@ -136,7 +139,8 @@ def cellar(celexes: Iterable[str], langs: Iterable[str], out, client: Client | N
         parse_celex(celex)
         if lang not in LANG3: raise ValueError(f"language {lang!r}; expected one of {', '.join(LANG3)}")
     client = client or Client()
-    for celex, lang in progress(jobs, "download", len(jobs)): yield _act(client, celex, lang, Path(out), formats, host)
+    for celex, lang in progress(jobs, "download", len(jobs)):
+        yield _act(client, celex, lang, Path(out), formats, host)
 
 # %% ../../nbs/23_parsing.download.ipynb #a3fda54b
 TYPES = {"regulation": ("REG", "REG_IMPL", "REG_DEL"), "directive": ("DIR", "DIR_IMPL", "DIR_DEL"),
@@ -202,7 +206,8 @@ def list_bucket(bucket: str, prefix: str, client: Client) -> Iterator[dict]:
 # %% ../../nbs/23_parsing.download.ipynb #13010d86
 def judgments(year: int, out, court: str = "", bench: str = "", which: str = "high", pdfs: bool = True,
               client: Client | None = None, bucket: str = "") -> Iterator[dict | Reject]:
-    "Fetch the metadata table and, with `pdfs`, the tars of one year; of one court (`27_1`) and bench for High Courts."
+    """Fetch the metadata table and, with `pdfs`, the tars of one year; of one court (`27_1`) and bench for High
+    Courts."""
     client, bucket = client or Client(), bucket or BUCKETS[which]
     where = "".join([f"year={year}/", f"court={court}/" if court else "", f"bench={bench}/" if bench else ""])
     keys = [k for part in ("metadata/parquet/", *(("data/tar/",) if pdfs else ()))

@@ -235,7 +235,8 @@ def take_notes(root) -> dict:
 
 # %% ../../nbs/17_parsing.formex.ipynb #6cee19dc
 class Walk:
-    "What one document collects while its tree is walked: provisions in reading order, paths that are taken, the notes."
+    """What one document collects while its tree is walked: provisions in reading order, paths that are taken, the
+    notes."""
     def __init__(self, notes: dict):
         self.out: list[Provision | None] = []
         self.taken: set[str] = set()
@@ -249,7 +250,8 @@ class Walk:
         return len(self.out) - 1
 
     def path(self, path: str) -> str:
-        "`path`, or with a `sub_2`, `sub_3`, … step before its last if taken: the same letter in a second subparagraph."
+        """`path`, or with a `sub_2`, `sub_3`, … step before its last if taken: the same letter in a second
+        subparagraph."""
         head, _, last = path.rpartition(".")
         if path in self.taken:
             first, k = path, self.again.get(path, 2)
@@ -854,7 +856,8 @@ def clue(head: bytes) -> tuple[str, bool, tuple[str, ...]]:
 def _registry_key(m: Member, listed: tuple[str, ...], groups: dict) -> str:
     "The group that a registry lists: by its own name, or by the names in it."
     names = [m.base] + [re.sub(r"\.xml$", ".doc.xml", p) for p in listed] + [m.base.replace(".toc.", ".doc.")]
-    ends = lambda n: (n, *(n[i.end():] for i in re.finditer("_", n)))        # `2016_L119.doc.xml` ends in `L119.doc.xml`
+    # `2016_L119.doc.xml` ends in `L119.doc.xml`
+    ends = lambda n: (n, *(n[i.end():] for i in re.finditer("_", n)))
     return next((g for n in names for g in ends(n) if g in groups), m.base)
 
 # %% ../../nbs/17_parsing.formex.ipynb #e2db0e2e
@@ -948,7 +951,8 @@ def _assemble(trees: list, registries: list, keep_dead: bool) -> list[Document |
     for m, root, data in trees:
         parts = _parts(root)
         heads = [r for r in parts if r.tag not in ("ANNEX", "ANNEXES", "CONS.ANNEX")]
-        for i, head in enumerate(heads): acts.append((m, head, data, _up_to_next(parts, head), [] if i == 0 else None))
+        for i, head in enumerate(heads):
+            acts.append((m, head, data, _up_to_next(parts, head), [] if i == 0 else None))
         if not heads: annexes += [(m, r, data, [], []) for r in parts]
     if len(acts) == 1:
         for m, root, _, _, _ in sorted(annexes, key=lambda a: _seq(a[1])):
@@ -976,8 +980,10 @@ def _raise(items: list, lone: bool = True) -> list[Document]:
     return [d for d in items if isinstance(d, Document)]
 
 # %% ../../nbs/17_parsing.formex.ipynb #3f345659
-def parse_formex(source: bytes | str | os.PathLike | Member,  # FORMEX bytes, a path to a file, folder or zip, or a Member
-                 keep_dead: bool = False                      # keep deleted and repealed provisions, with their `status`
+# FORMEX bytes, a path to a file, folder or zip, or a Member
+def parse_formex(source: bytes | str | os.PathLike | Member,
+                 # keep deleted and repealed provisions, with their `status`
+                 keep_dead: bool = False
                  ) -> list[Document]:
     "All documents of a source; ParseError (with `.reason`) for the first file that is not law."
     if isinstance(source, bytes): return _raise([_one(a, "", keep_dead) for a in _bytes_acts(source)])

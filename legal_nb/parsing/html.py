@@ -21,7 +21,8 @@ from ..records import Document, Provision, sha256
 FAMILIES = {  # family: what only its pages have
     "journal": "//p[@class='oj-doc-ti' or @class='doc-ti' or @class='oj-ti-art' or @class='ti-art']",
     "consolidated": "//p[@class='reference' or @class='title-article-norm']",
-    "court": "//p[contains(concat(' ', @class, ' '), ' coj-count ') or @class='coj-sum-title-1' or @class='sum-title-1' or @class='count']",
+    "court": "//p[contains(concat(' ', @class, ' '), ' coj-count ') or @class='coj-sum-title-1' or "
+             "@class='sum-title-1' or @class='count']",
     "proposal": "//p[contains(@class, 'Titrearticle') or contains(@class, 'Typedudocument')]",
     "plain": "//*[local-name()='txt_te'] | //div[@id='TexteOnly']"}
 
@@ -61,7 +62,8 @@ def take_notes(tree) -> dict[str, str]:
     notes: dict[str, str] = {}
     for el in tree.xpath(_JUNK): cut(el)
     for a in tree.xpath("//a[starts-with(@id, 'ntc') or starts-with(@id, 'src.')]"):
-        a.getparent().set("_notes", (a.getparent().get("_notes", "") + " " + (a.get("href") or "").lstrip("#")).strip())
+        a.getparent().set("_notes", (a.getparent().get("_notes", "") + " "
+                          + (a.get("href") or "").lstrip("#")).strip())
         if a.get("id").startswith("src."): _trim_brackets(a)
         cut(a)
     for p in tree.xpath("//p[@class='oj-note' or @class='note' or @class='footnote' or @class='coj-note'] | "
@@ -438,7 +440,8 @@ class EurLexReader(Reader):
         else: self._block(x, text)
 
 # %% ../../nbs/24_parsing.html.ipynb #5f215356
-_ANNEX_NUMBER = re.compile(r"(?:annex(?:e|es)?|anhang|anexos?)\s*(?P<n>[IVXLC]+[a-zA-Z]?|\d+|[A-Z])?(?![a-zà-ÿ])", re.I)
+_ANNEX_NUMBER = re.compile(r"(?:annex(?:e|es)?|anhang|anexos?)\s*(?P<n>[IVXLC]+[a-zA-Z]?|\d+|[A-Z])?(?![a-zà-ÿ])",
+                           re.I)
 
 # %% ../../nbs/24_parsing.html.ipynb #d42a9ec0
 class PageReader(EurLexReader):
@@ -566,7 +569,8 @@ def identify(family: str, tree, title: str, name: str = "") -> tuple[str, str, d
     return (celex, lang, {"celex": celex}) if celex else (f"OJ:{_stem(tree, name)}", lang, {})
 
 # %% ../../nbs/24_parsing.html.ipynb #09597248
-_PLAIN = {"article": re.compile(rf"(?:Article|Artikel|Artículo|Artigo)\s+(?:\d+|premier)\s*[a-z]?(?:er|\.o)?$|(?:{pooled('sole_article')})$", re.I),
+_PLAIN = {"article": re.compile(r"(?:Article|Artikel|Artículo|Artigo)\s+(?:\d+|premier)\s*[a-z]?(?:er|\.o)?$"
+                                rf"|(?:{pooled('sole_article')})$", re.I),
           "division": re.compile(r"(?:TITLE|TITRE|TITEL|CHAPTER|CHAPITRE|KAPITEL|Section|Abschnitt"
           r"|SECTION)\s+[IVXLC\d]+\b.{0,60}$"), "annex": re.compile(r"(?:ANNEX|ANNEXE|ANHANG)(?:\s+[IVXLC\d]+)?$"),
           "final": re.compile(r"(?:Done at|Geschehen zu|Fait à|Hecho en)\b")}
@@ -586,7 +590,8 @@ def _plain_role(text: str, following: str, after: str) -> str:
 def _plain_blocks(tree) -> list[tuple[str, object]]:
     """Before 2004 a page is paragraphs only: headings are known by how they begin, and the line below an article's
     is its title, unless what follows goes on from it."""
-    paragraphs = [(t, p) for p in tree.xpath("//*[local-name()='txt_te']//p[not(.//p)] | //div[@id='TexteOnly']//p[not(.//p)]")
+    paragraphs = [(t, p) for p in tree.xpath("//*[local-name()='txt_te']//p[not(.//p)] | "
+                                             "//div[@id='TexteOnly']//p[not(.//p)]")
                   if (t := _text(p))]
     out, after = [], ""
     for (text, p), following in zip(paragraphs, [t for t, _ in paragraphs[1:]] + [""]):

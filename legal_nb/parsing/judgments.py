@@ -52,7 +52,8 @@ def chain(candidates: list[tuple[int, int]], gap: int = 3, penalty: float = .6) 
         for j in range(max(0, i - 400), i):
             d = n - candidates[j][1]
             odd = breaks[i - 1] - breaks[j + 1] + (candidates[j + 1][1] != 1) if j + 1 < i else 0
-            if 1 <= d <= gap and (s := best[j] + 1 - penalty * (d - 1) - .05 * min(odd, 4)) >= score: score, link = s, j
+            if 1 <= d <= gap and (s := best[j] + 1 - penalty * (d - 1) - .05 * min(odd, 4)) >= score:
+                score, link = s, j
         best.append(score); before.append(link)
     i = max(range(len(best)), key=lambda k: (best[k], k), default=None)
     out = []
@@ -84,14 +85,18 @@ _MONTHS = {m.lower(): i for i, m in enumerate("January February March April May 
            "November December".split(), 1)}
 
 # %% ../../nbs/19_parsing.judgments.ipynb #db403fb6
-_TITLES = re.compile(r"^(?:(?:THE\s+)?(?:HON['’]?\.?(?:OURA)?BLE|HONOURABLE)\b\.?\s*)?(?:THE\s+)?(?:(?:ACTING\s+)?CHIEF\s+JUSTICE\b\s*)?"
-                     r"(?:(?:MRS|MR|MS|DR|SMT|SHRI|SRI|KUMARI|KUM)\b\.?\s*)*(?:(?:CHIEF\s+)?JUSTICE\s+)?(?:\(?(?:DR|SMT)\b\.?\)?\s*)?", re.I)
+_TITLES = re.compile(r"^(?:(?:THE\s+)?(?:HON['’]?\.?(?:OURA)?BLE"
+                     r"|HONOURABLE)\b\.?\s*)?(?:THE\s+)?(?:(?:ACTING\s+)?CHIEF\s+JUSTICE\b\s*)?"
+                     r"(?:(?:MRS|MR|MS|DR|SMT|SHRI|SRI|KUMARI|KUM)\b\.?\s*)*(?:(?:CHIEF\s+)?JUSTICE\s+)?(?:\(?(?:DR"
+                     r"|SMT)\b\.?\)?\s*)?", re.I)
 
 def people(s: Any) -> list[str]:
     "Judges of a list, without titles: `HON&#39;BLE MR. JUSTICE A B` → `A B`."
     clean = html.unescape(html.unescape(str(s or "")))
-    bare = lambda n: re.sub(r"(?:,|\s)+(?:C\.\s?)?J\.?(?:J\.?)?\Z", "", _TITLES.sub("", " ".join(n.split())).strip(" *"))
-    return [n for x in re.split(r",|\s+(?:AND|and|&)\s+", clean) if (n := " ".join(bare(x).split())) and not re.fullmatch(r"(?:C\.\s?)?J\.?(?:J\.?)?", n)]
+    bare = lambda n: re.sub(r"(?:,|\s)+(?:C\.\s?)?J\.?(?:J\.?)?\Z", "",
+                            _TITLES.sub("", " ".join(n.split())).strip(" *"))
+    return [n for x in re.split(r",|\s+(?:AND|and|&)\s+", clean) if (n := " ".join(bare(x).split()))
+            and not re.fullmatch(r"(?:C\.\s?)?J\.?(?:J\.?)?", n)]
 
 # %% ../../nbs/19_parsing.judgments.ipynb #63852a47
 class Header(msgspec.Struct):
@@ -113,15 +118,19 @@ def split_judgment(text: str) -> tuple[str, str, str]:
 
 # %% ../../nbs/19_parsing.judgments.ipynb #d21ba838
 _MON = rf"(?:{'|'.join(_MONTHS)})"
-_WHEN = re.compile(rf"(?P<m1>{_MON})\s+(?P<d1>\d{{1,2}}),?\s+(?P<y1>(?:18|19|20)\d\d)|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:day\s+of\s+)?(?P<m2>{_MON}),?\s+(?P<y2>(?:18|19|20)\d\d)"
+_WHEN = re.compile(rf"(?P<m1>{_MON})\s+(?P<d1>\d{{1,2}}),?\s+(?P<y1>(?:18|19|20)\d\d)|(?P<d2>\d{{1,2}})(?:st|nd|rd"
+                   rf"|th)?\s+(?:day\s+of\s+)?(?P<m2>{_MON}),?\s+(?P<y2>(?:18|19|20)\d\d)"
                    r"|(?P<d3>\d{1,2})[./-](?P<m3>\d{1,2})[./-](?P<y3>(?:18|19|20)\d\d)", re.I)
-_DECIDED = re.compile(r"(?:PRONOUNCED|DELIVERED|DECIDED|DATED?(?:\s+OF\s+(?:DECISION|JUDGMENT|ORDER))?)\s*(?:ON)?\s*[:.-]*\s*", re.I)
+_DECIDED = re.compile(r"(?:PRONOUNCED|DELIVERED|DECIDED|DATED?(?:\s+OF\s+(?:DECISION|JUDGMENT"
+                      r"|ORDER))?)\s*(?:ON)?\s*[:.-]*\s*", re.I)
 
 def _day(m: re.Match | None) -> str:
     "YYYY-MM-DD of a date in words or digits; '' for none, or for a day that is not in the calendar."
     if not m: return ""
     day, month, year = (next(m[f"{part}{k}"] for k in "123" if m[f"{part}{k}"]) for part in "dmy")
-    try: return datetime.date(int(year), int(month) if month.isdigit() else _MONTHS[month.lower()], int(day)).isoformat()
+    try:
+        return datetime.date(int(year), int(month) if month.isdigit() else _MONTHS[month.lower()],
+                             int(day)).isoformat()
     except ValueError: return ""
 
 def decided_on(head: str, tail: str) -> str:
@@ -131,7 +140,8 @@ def decided_on(head: str, tail: str) -> str:
 
 # %% ../../nbs/19_parsing.judgments.ipynb #f5c53b03
 _SIDES = re.compile(r"(?im)^\s*(?:VERSUS|V/S|VS\.?)\s*$")
-_NO_PARTY = re.compile(r"JURISDICTION|REPORTABLE|J\s?U\s?D\s?G\s?M\s?E\s?N\s?T|^\s*(?:CORAM|BENCH|BEFORE|RESERVED|PRONOUNCED|DATED?|DECIDED)\b", re.I)
+_NO_PARTY = re.compile(r"JURISDICTION|REPORTABLE|J\s?U\s?D\s?G\s?M\s?E\s?N\s?T|^\s*(?:CORAM|BENCH|BEFORE|RESERVED"
+                       r"|PRONOUNCED|DATED?|DECIDED)\b", re.I)
 _PART_OF_CASE = re.compile(r"\s*[.…]{2,}\s*\w+(?:\(S\))?.*", re.I)      # … Petitioner(s)
 
 def parties_in(head: str) -> list[str]:
@@ -139,29 +149,39 @@ def parties_in(head: str) -> list[str]:
     sides = _SIDES.split(head)[:2]
     if len(sides) < 2: return []
     near = [sides[0].strip().split("\n")[-4:], sides[1].strip().split("\n")[:4]]
-    kept = [[ln for ln in lines if ln.strip() and not any(p.search(ln) for p in (_CASE, _COURT, _NO_PARTY))] for lines in near]
+    kept = [[ln for ln in lines if ln.strip() and not any(p.search(ln) for p in (_CASE, _COURT, _NO_PARTY))]
+            for lines in near]
     return [_PART_OF_CASE.sub("", " ".join(" ".join(lines).split())) for lines in kept]
 
 # %% ../../nbs/19_parsing.judgments.ipynb #1a17cfdd
-_BENCH = re.compile(r"(?im)^[ \t]*(?:CORAM|BENCH|BEFORE)\s*[:-]+\s*(.{3,200}?)(?:\n\s*\n|\n(?=[ \t]*[A-Z ]{3,20}:)|\Z)", re.S)
+_BENCH = re.compile(r"(?im)^[ \t]*(?:CORAM|BENCH|BEFORE)\s*[:-]+\s*(.{3,200}?)(?:\n\s*\n|\n(?=[ \t]*[A-Z ]{3,20}:)"
+                    r"|\Z)", re.S)
 
 def bench_of(head: str) -> list[str]:
     "The judges that a header names."
     m = _BENCH.search(head)
-    return people(re.sub(r"\s+(?:AND|&)\s+", ",", re.sub(r",?\s*(?:C\.?\s?)?J\.?\s?J?\.?\s*(?=,|$|\s+AND\b)", "", m[1].strip()), flags=re.I)) if m else []
+    return people(re.sub(r"\s+(?:AND|&)\s+", ",",
+                  re.sub(r",?\s*(?:C\.?\s?)?J\.?\s?J?\.?\s*(?=,|$|\s+AND\b)", "", m[1].strip()),
+                  flags=re.I)) if m else []
 
 # %% ../../nbs/19_parsing.judgments.ipynb #9131ec91
 def read_header(head: str, body: str, tail: str) -> Header:
     "Court, case, parties, author, bench and date, where they are printed."
-    court, case, author = (_COURT.search(head or body[:3000]), _CASE.search(head or body[:2000]), _AUTHOR.search(body[:400]))
+    court, case, author = (_COURT.search(head or body[:3000]), _CASE.search(head or body[:2000]),
+                           _AUTHOR.search(body[:400]))
     return Header(" ".join(court[1].split()).title() if court else "", " ".join(case[0].split()) if case else "",
                   " versus ".join(n for n in parties_in(head) if n), author[1].strip() if author else "",
                   decided_on(head, tail or body[-400:]), bench_of(head))
 
 # %% ../../nbs/19_parsing.judgments.ipynb #8975c9da
 PARTS = ("facts", "arguments", "ratio", "ruling")
-_ENTER = re.compile(r"\bwe\s+have\s+(?:heard|carefully|considered|perused|given)|\brival\s+(?:contentions?|submissions?)\b|\bhaving\s+(?:heard|considered)\b|\bin\s+order\s+to\s+appreciate\b|\bthe\s+(?:(?:short|only|first|main|real|sole)\s+)*questions?\s+(?:that|which|for|is|before|to)\b"
-                    r"|\bpoints?\s+for\s+(?:determination|consideration)\b|\bin\s+(?:our|my)\s+(?:considered\s+)?(?:view|opinion|judgment)\b|\bwe\s+(?:are\s+(?:of|not|unable|satisfied)|agree|think|find|do\s+not|see\s+no)\b", re.I)
+_ENTER = re.compile(r"\bwe\s+have\s+(?:heard|carefully|considered|perused|given)|\brival\s+(?:contentions?"
+                    r"|submissions?)\b|\bhaving\s+(?:heard|considered)\b|\bin\s+order\s+to\s+appreciate\b"
+                    r"|\bthe\s+(?:(?:short|only|first|main|real|sole)\s+)*questions?\s+(?:that|which|for|is|before"
+                    r"|to)\b"
+                    r"|\bpoints?\s+for\s+(?:determination|consideration)\b|\bin\s+(?:our"
+                    r"|my)\s+(?:considered\s+)?(?:view|opinion|judgment)\b|\bwe\s+(?:are\s+(?:of|not|unable"
+                    r"|satisfied)|agree|think|find|do\s+not|see\s+no)\b", re.I)
 _ARGUED = re.compile(r"\b(?:counsel|solicitor|attorney|advocate|mr\.?|shri|appellants?|respondents?"
                      r"|petitioners?)\b.{0,120}\b(?:submit(?:s|ted)|contend(?:s|ed)|urge[sd]|argue[sd])\b"
                      r"|\b(?:it\s+(?:was|is|has\s+been)|he|she|they)\s+(?:\w+\s+){0,2}(?:submitted|contended|urged"
@@ -279,8 +299,10 @@ def _parquet(data: bytes) -> list[dict]:
     import pyarrow as pa, pyarrow.parquet as pq
     rows, size = [], 0
     try:
-        for batch in pq.ParquetFile(io.BytesIO(data)).iter_batches(64):        # a few at a time: a small file may hold gigabytes
-            if (size := size + batch.nbytes) > MAX_BYTES: raise ParseError("too_large", f"unpacks to more than {MAX_BYTES} bytes")
+        # a few at a time: a small file may hold gigabytes
+        for batch in pq.ParquetFile(io.BytesIO(data)).iter_batches(64):
+            if (size := size + batch.nbytes) > MAX_BYTES:
+                raise ParseError("too_large", f"unpacks to more than {MAX_BYTES} bytes")
             rows += batch.to_pylist()
     except (pa.ArrowInvalid, OSError) as e: raise ParseError("truncated", str(e)[:200]) from None
     return rows
@@ -298,14 +320,16 @@ def rows_of(data: bytes, name: str = "") -> list[Row | Reject]:
         found = found.get("data", [found]) if isinstance(found, dict) else found
     rows = [_row(r, f"{name or 'metadata'}:{i}") for i, r in enumerate(found, 1)] if isinstance(found, list) else []
     if not any(isinstance(r, Row) for r in rows):
-        raise ParseError("not_law", "no row of judgment metadata (cnr and pdf_link, diary_no and temp_link, raw_html)")
+        raise ParseError("not_law",
+                         "no row of judgment metadata (cnr and pdf_link, diary_no and temp_link, raw_html)")
     return rows
 
 # %% ../../nbs/19_parsing.judgments.ipynb #ece084bc
 def _row(r, at: str) -> Row | Reject:
     "One row, or why it is none."
     make = next((f for keys, f in _LAYOUTS if isinstance(r, dict) and keys <= r.keys()), None)
-    if make is None: return Reject(at, "parse", "not_law", f"a row with none of the known sets of fields: {str(r)[:80]}")
+    if make is None:
+        return Reject(at, "parse", "not_law", f"a row with none of the known sets of fields: {str(r)[:80]}")
     try: return check_row(make(r))
     except (ValueError, KeyError, TypeError, AttributeError, etree.ParserError) as e:
         return Reject(at, "parse", "malformed", f"{type(e).__name__}: {e}"[:200])
@@ -371,14 +395,17 @@ _LAYOUTS = [({"raw_html"}, lambda r: _card(r) if not r.get("cnr") else _high(r) 
 
 # %% ../../nbs/19_parsing.judgments.ipynb #e0b6df08
 PARSER = "judgments-1"
-_OUTCOMES = [("partly allowed", r"\bpart(?:ly|ially)[\s-]+allowed|\ballowed\s+(?:in\s+part|partly|partially|to\s+the\s+extent)"),
+_OUTCOMES = [("partly allowed", r"\bpart(?:ly|ially)[\s-]+allowed|\ballowed\s+(?:in\s+part|partly|partially"
+                                r"|to\s+the\s+extent)"),
              ("dismissed", r"\bdismiss(?:ed|ing)?\b|\brejected\b"),
              ("allowed", r"\ballow(?:ed|ing)?\b|\bset\s+aside\b|\bquash"), ("disposed of", r"\bdisposed\s+of\b"),
              ("remanded", r"\bremand|\bremit")]
 
 _MATTER = re.compile(r"\b(?:appeals?|petitions?|applications?|suits?|writs?|revisions?|references?|pleas?)\b", re.I)
-_EARLIER = re.compile(r"\b(?:had|was|were|been)\s+(?:been\s+|earlier\s+)?(?:dismissed|allowed|rejected|quashed|remanded)\b|\bby\s+the\s+(?:High|trial|lower|first)\b"
-                      r"|\b(?:High|trial|lower)\s+Court\s+(?:\w+\s+)?(?:dismissed|allowed|rejected)|\b(?:cannot|not)\s+(?:\w+\s+){0,3}(?:allow|be\s+allowed)|\bpray(?:s|ed|er)\b|\bcondonation\b|\bpending\b", re.I)
+_EARLIER = re.compile(r"\b(?:had|was|were|been)\s+(?:been\s+|earlier\s+)?(?:dismissed|allowed|rejected|quashed"
+                      r"|remanded)\b|\bby\s+the\s+(?:High|trial|lower|first)\b"
+                      r"|\b(?:High|trial|lower)\s+Court\s+(?:\w+\s+)?(?:dismissed|allowed|rejected)|\b(?:cannot"
+                      r"|not)\s+(?:\w+\s+){0,3}(?:allow|be\s+allowed)|\bpray(?:s|ed|er)\b|\bcondonation\b|\bpending\b", re.I)
 
 def verbs_in(clause: str) -> list[tuple[int, str]]:
     "`(place, outcome)` of what a clause says; *partly allowed* is not *allowed* as well."
@@ -388,7 +415,8 @@ def verbs_in(clause: str) -> list[tuple[int, str]]:
 def outcome_of(text: str) -> str:
     """What a ruling says: dismissed, allowed, …; '' if it does not say it in these words. What is said of an appeal
     or petition counts before what is said of anything else."""
-    clauses = [c for c in re.split(r"[;\n]|\.\s", text[-1500:]) if not _EARLIER.search(c) or re.search(r"\b(?:is|are|stands?)\s+(?:hereby\s+|accordingly\s+)?dismissed\W*\Z", c, re.I)]
+    clauses = [c for c in re.split(r"[;\n]|\.\s", text[-1500:]) if not _EARLIER.search(c)
+               or re.search(r"\b(?:is|are|stands?)\s+(?:hereby\s+|accordingly\s+)?dismissed\W*\Z", c, re.I)]
     found = [(c, hits) for c in clauses if (hits := verbs_in(c))]
     own = [hits for c, hits in found if _MATTER.search(c)]
     return max((own or [h for _, h in found] or [[(0, "")]])[0])[1]
@@ -406,7 +434,8 @@ def _record(walk: Walk, header: Header, row: Row, data: bytes, name: str, parts:
                             "cnr": row.cnr or (m["cnr"].upper() if m else ""),
                             "judges": row.judges or header.bench or ([header.judge] if header.judge else []),
                             "author": row.author or header.judge, "registered": row.registered,
-                            "disposal_nature": row.disposal, "outcome": outcome_of(ruling) or outcome_of("\n".join(p.text for p in walk.out if p.kind == "point")),
+                            "disposal_nature": row.disposal, "outcome": outcome_of(ruling) or outcome_of("\n".join(p.text
+                                for p in walk.out if p.kind == "point")),
                             "neutral_citation": row.neutral, "court_code": row.court_code, "flags": row.flags,
                             "parts": "rules" if parts == "rules" else "", **extra}
     return Document(row.id or stem, "judgment", "judgment", "en", "IN", row.title or header.title, date,
@@ -449,7 +478,8 @@ def html_text(data: bytes) -> tuple[str, str]:
         rows: dict[int, list] = collections.defaultdict(list)
         for p in page.iter("p"):
             if m := _PLACED.search(p.get("style") or ""):
-                rows[round(float(m[1]))].append((float(m[2]), " ".join(p.text_content().replace("\xad", "-").split())))
+                rows[round(float(m[1]))].append((float(m[2]),
+                    " ".join(p.text_content().replace("\xad", "-").split())))
         for top in sorted(rows):
             line, left = " ".join(t for _, t in sorted(rows[top]) if t), min(x for x, _ in rows[top])
             if top < 60: tops.append(line)

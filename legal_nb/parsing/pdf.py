@@ -278,7 +278,8 @@ def _page(doc, i: int) -> Page:
     import pypdfium2.raw as C
     page = doc[i]
     width, height = page.get_size()
-    if max(width, height) > MAX_SIDE: raise ParseError("hostile", f"page {i + 1} is {width:.0f} by {height:.0f} points")
+    if max(width, height) > MAX_SIDE:
+        raise ParseError("hostile", f"page {i + 1} is {width:.0f} by {height:.0f} points")
     glyphs = page_glyphs(page)
     strokes = page_strokes(page)
     images = any(C.FPDFPageObj_GetType(C.FPDFPage_GetObject(page.raw, j)) == C.FPDF_PAGEOBJ_IMAGE
@@ -393,7 +394,8 @@ def body_of(pages: list[Page]) -> Text:
     dropped: list[tuple[int, str, str]] = []
     _line_numbers(pages, dropped)
     heads = _running(pages)
-    size = statistics.median([ln.size for p in pages for ln in p.lines for _ in range(len(ln.text) // 10 + 1)] or [10])
+    size = statistics.median([ln.size for p in pages for ln in p.lines for _ in range(len(ln.text) // 10 + 1)]
+                             or [10])
     lines, notes = [], []
     for p in pages:
         keep = []
@@ -524,7 +526,8 @@ def paragraphs(text: Text, starts: re.Pattern | None = None) -> list[Paragraph]:
     lead = min([g for g, n in collections.Counter(round(g, 1) for g in gaps).items() if n >= .08 * len(gaps)] or gaps
                or [12.0])
     outdents = sum(a.x0 - left >= 15 and abs(b.x0 - left) < 3 for a, b in zip(lines, lines[1:]))
-    common = {x for x, n in collections.Counter(round(ln.x0) for ln in lines).items() if n >= max(2, .04 * len(lines))}
+    common = {x for x, n in collections.Counter(round(ln.x0) for ln in lines).items()
+              if n >= max(2, .04 * len(lines))}
     style = dict(left=left, right=right, lead=lead, indents=outdents > .08 * len(lines), common=common)
     out: list[Paragraph] = []
     before, hyphens = None, Hyphens("\n".join(ln.text for ln in lines))

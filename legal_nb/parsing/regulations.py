@@ -181,7 +181,8 @@ def split_heading(rest: str, p: Paragraph) -> tuple[str, str]:
     m = re.match(r"((?:[A-Z]|[^.;:]{0,3}\b[A-Z])[^.;:]{2,140}[.])(?:\s*[–—-]+\s*(?=\S|$)|(?=\s|$))", rest)
     short = m and len(m[1].split()) <= 25 and not re.search(r"\b(?:shall|is amended|is enacted|is added|are amended"
         r"|may not|must|means|finds|takes effect|apply)\b", m[1])
-    return (m[1].strip(), rest[m.end():].strip()) if short and (p.bold or "—" in rest[:160] or re.match(r"[^.]{2,150}\.\s?[-–—]", rest)) else ("", rest)
+    return (m[1].strip(), rest[m.end():].strip()) if short and (p.bold or "—" in rest[:160]
+        or re.match(r"[^.]{2,150}\.\s?[-–—]", rest)) else ("", rest)
 
 # %% ../../nbs/20_parsing.regulations.ipynb #5bafb22c
 _STATES = ("Alabama:AL Alaska:AK Arizona:AZ Arkansas:AR California:CA Colorado:CO Connecticut:CT Delaware:DE "
@@ -202,7 +203,8 @@ def jurisdiction_of(text: str) -> str:
                   rf"|\b({'|'.join(STATES)}) (?:Code|Statutes|Legislature)", text, re.I)
     name = (m[1] or m[2]).title() if m else ""
     if name in STATES: return f"US-{STATES[name]}"
-    return "US" if re.search(r"Congress of the United States", text) else "IN" if re.search(r"Republic of India", text) else ""
+    return "US" if re.search(r"Congress of the United States", text) else "IN" if re.search(r"Republic of India",
+        text) else ""
 
 # %% ../../nbs/20_parsing.regulations.ipynb #32fe77d8
 def bill_number(text: str) -> str:

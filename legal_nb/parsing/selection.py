@@ -22,7 +22,8 @@ def options_of(p: ParseParameters) -> Options:
 
 # %% ../../nbs/27_parsing.selection.ipynb #1c2f2b9e
 def open_source(p: ParseParameters, run: Run) -> Inventory:
-    "What the source holds: the user's, the embedded sample, or invented documents. FileNotFoundError if there is none."
+    """What the source holds: the user's, the embedded sample, or invented documents. FileNotFoundError if there is
+    none."""
     if p.source: return inventory(p.source, options_of(p))
     invent, folder = SAMPLES[p.sample]
     if not p.generate: return inventory(book("data", folder), options_of(p))
@@ -31,7 +32,8 @@ def open_source(p: ParseParameters, run: Run) -> Inventory:
 
 # %% ../../nbs/27_parsing.selection.ipynb #a515f304
 def select(items: Iterable[Parsed | Reject], langs: list[str]) -> Iterator[Parsed | Reject]:
-    "Pass on documents in `langs` that are new and pass their rules, as Rejects those that do not; Rejects as they are."
+    """Pass on documents in `langs` that are new and pass their rules, as Rejects those that do not; Rejects as they
+    are."""
     seen: dict[str, str] = {}
     for d in items:
         if isinstance(d, Reject): yield d

@@ -43,7 +43,8 @@ def _memory(more: int):
     except ImportError: yield; return
     if not (now := _in_use()): yield; return
     soft, hard = resource.getrlimit(resource.RLIMIT_AS)
-    resource.setrlimit(resource.RLIMIT_AS, (now + more if soft == resource.RLIM_INFINITY else min(soft, now + more), hard))
+    resource.setrlimit(resource.RLIMIT_AS,
+                       (now + more if soft == resource.RLIM_INFINITY else min(soft, now + more), hard))
     try: yield
     finally: resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
 
@@ -51,7 +52,8 @@ def _memory(more: int):
 @contextmanager
 def _alarm(seconds: int):
     "ParseError `slow` after so many seconds in this block; 0 waits for ever, as do threads other than the main one."
-    if not seconds or not hasattr(signal, "SIGALRM") or threading.current_thread() is not threading.main_thread(): yield; return
+    if not seconds or not hasattr(signal, "SIGALRM") or threading.current_thread() is not threading.main_thread():
+        yield; return
     def late(*_): raise ParseError("slow", f"not read in {seconds} s")
     before = signal.signal(signal.SIGALRM, late)
     signal.setitimer(signal.ITIMER_REAL, seconds)
@@ -77,10 +79,12 @@ _TAG = re.compile(rb"<(?!!)[^<>]{10000,}+")
 def html_tree(data: bytes, **options):
     "The tree of an HTML page (options of lxml's HTMLParser); ParseError if it is nested too deeply to be read whole."
     if long := next((m for m in _TAG.finditer(data) if len(m[0].split()) > 5000), None):
-        raise ParseError("hostile", f"a tag of {len(long[0])} bytes: each of its attributes would be compared with all others")
+        raise ParseError("hostile", f"a tag of {len(long[0])} bytes: each of its attributes would be compared with "
+                                    "all others")
     parser = lhtml.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True, **options)
     try: tree = lhtml.document_fromstring(data, parser=parser)
-    except etree.XMLSyntaxError as e: raise ParseError("too_large" if no_memory(e) else "malformed", str(e)[:200]) from None
+    except etree.XMLSyntaxError as e:
+        raise ParseError("too_large" if no_memory(e) else "malformed", str(e)[:200]) from None
     if deep := next((e for e in parser.error_log if "depth" in e.message.lower()), None):
         raise ParseError("hostile", f"line {deep.line}: {deep.message}")
     return tree
@@ -99,7 +103,8 @@ class Member(msgspec.Struct, frozen=True):
         return "!".join([top, *self.inside]).encode("utf-8", "backslashreplace").decode()
 
     @property
-    def base(self) -> str: return (self.inside[-1] if self.inside else self.path).replace("\\", "/").rpartition("/")[2]
+    def base(self) -> str:
+        return (self.inside[-1] if self.inside else self.path).replace("\\", "/").rpartition("/")[2]
     @property
     def suffix(self) -> str: return "." + self.base.rpartition(".")[2].lower() if "." in self.base else ""
     @property
@@ -185,7 +190,8 @@ def _zip_members(at: Member) -> Iterator[Member | Reject]:
     if not infos: yield Reject(at.name, "parse", "empty", "an archive without files")
     seen: set[str] = set()
     for info in infos:
-        m, problem = at.enter(info.filename), _entry_problem(info.filename, info.filename in seen) or _zip_problem(info)
+        m, problem = at.enter(info.filename), _entry_problem(info.filename,
+            info.filename in seen) or _zip_problem(info)
         seen.add(info.filename)
         if problem: yield Reject(m.name, "parse", "hostile", problem)
         else: yield from _open(m)
@@ -200,7 +206,8 @@ def _tar_problem(info: tarfile.TarInfo, size: int) -> str:
 
 # %% ../../nbs/16_parsing.sources.ipynb #1296491c
 def _tar_members(at: Member) -> Iterator[Member | Reject]:
-    "The files of a tar in their order; links and devices are rejected, a compressed bomb is left as soon as it shows."
+    """The files of a tar in their order; links and devices are rejected, a compressed bomb is left as soon as it
+    shows."""
     seen, size = set(), os.path.getsize(at.path)
     try:
         for info in _archive(at):

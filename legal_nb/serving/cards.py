@@ -24,7 +24,8 @@ def score_text(s: dict) -> str:
 # %% ../../nbs/83_serving.cards.ipynb #240ae420
 _RANDOM = ("This model is a demonstration. It was trained from random weights in minutes, knows no law, and answers "
            "only from the source in the question. Do not use it for advice.")
-_LARGE = ("Answers must be checked by a lawyer against the cited provision. The model can be wrong while its citation "
+_LARGE = ("Answers must be checked by a lawyer against the cited provision. The model can be wrong while its "
+          "citation "
           "exists.")
 _CARD = """---
 license: other
@@ -56,10 +57,12 @@ See `data_card.md` of the build. Texts of EUR-Lex: © European Union, reuse unde
 """
 
 # %% ../../nbs/83_serving.cards.ipynb #2dec4255
-_OLLAMA = ("- `Modelfile` for Ollama: its template was derived from the tokenizer's and proved equal on six shapes of "
+_OLLAMA = ("- `Modelfile` for Ollama: its template was derived from the tokenizer's and proved equal on six shapes "
+           "of "
            "conversation (three without a system role). Not run in Ollama here.")
 
-def model_card(name: str, where: dict, trained: dict, report: dict, merged: dict, ggufs: dict, no_ollama: str = "") -> str:
+def model_card(name: str, where: dict, trained: dict, report: dict, merged: dict, ggufs: dict,
+               no_ollama: str = "") -> str:
     "The model card as Markdown; `no_ollama` is why there is no Modelfile."
     names = in_order(report)
     line = lambda m: f"| {m} | " + " | ".join(score_text(report["overall"][n][m]) for n in names) + " |"
@@ -84,7 +87,8 @@ def model_card(name: str, where: dict, trained: dict, report: dict, merged: dict
 def card_of(p: ExportParameters, merged: dict, files: dict[str, dict], no_ollama: str = "") -> str:
     "The model card of an export."
     report = msgspec.json.decode((Path(p.report)/"report.json").read_bytes())
-    return model_card(p.name, result_of(p.source), read_manifest(p.source)["params"], report, merged, files, no_ollama)
+    return model_card(p.name, result_of(p.source), read_manifest(p.source)["params"], report, merged, files,
+                      no_ollama)
 
 # %% ../../nbs/83_serving.cards.ipynb #4a0d0d76
 def export_figures(merged: dict, files: dict[str, dict]) -> dict[str, Any]:

@@ -37,7 +37,8 @@ def export_gguf(run: Run, model, folder: Path, name: str, kinds: list[str], prom
         found[kind] |= logprob_difference(model, prompts, llama_cpp_answers(file, prompts, n))
         off = found[kind]["mean difference"], found[kind]["difference"]
         if kind in TOLERANCE and not (off[0] <= TOLERANCE[kind][0] and off[1] <= TOLERANCE[kind][1]):
-            raise ValueError(f"{file.name}: llama.cpp's log-probabilities are off by {off[0]:.3g} nats on average and "
+            raise ValueError(f"{file.name}: llama.cpp's log-probabilities are off by {off[0]:.3g} nats on average "
+                             "and "
                              f"{off[1]:.3g} at most; allowed are {TOLERANCE[kind][0]} and {TOLERANCE[kind][1]}")
     return found
 

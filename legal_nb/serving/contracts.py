@@ -37,7 +37,8 @@ def check_said(folder: Path, report: Path, checks: int) -> int:
         at = {e.id: e for e in load_jsonl(report/"asked"/f"{task}.jsonl", Example)[:checks]}
         for r in [r for r in rows if r["task"] == task and r["id"] in at]:
             if says(folder, task,
-                    at[r["id"]]) != r["model"]: raise ValueError(f"{task}: the exported model says something else of {r['id']} than the one that was evaluated")
+                    at[r["id"]]) != r["model"]: raise ValueError(f"{task}: the exported model says something else of "
+                                                                 f"{r['id']} than the one that was evaluated")
             n += 1
     return n
 
@@ -91,7 +92,9 @@ def of_contracts_run(p: ExportParameters) -> ExportParameters | None:
     if not p.source or not file.exists() or b'"contracts"' not in file.read_bytes(): return None
     p = msgspec.structs.replace(p, source=str(stage_input(p.source, "train")),
                                 report=str(stage_input(p.report, "evaluate")) if p.report else "")
-    if not p.report or read_manifest(p.report)["inputs"]["source"]["sha256"] != fingerprint(p.source)["sha256"]: raise ValueError(f"report {p.report!r}: it scored another training; expected the evaluation of {Path(p.source).name}")
+    if not p.report or read_manifest(p.report)["inputs"]["source"]["sha256"] != fingerprint(p.source)["sha256"]:
+        raise ValueError(f"report {p.report!r}: it scored another training; expected the evaluation of "
+                         f"{Path(p.source).name}")
     return p
 
 def export_contracts(run: Run, p: ExportParameters) -> None:

@@ -174,7 +174,8 @@ def llama_cpp_answers(path: str | os.PathLike, prompts: list[list[int]], n: int,
     with llama_cpp(path, max(map(len, prompts)) + n + 8) as ask:
         said = [ask("/completion", prompt=p, n_predict=n, temperature=0, top_k=1, cache_prompt=False, n_probs=top,
                 return_tokens=True) for p in prompts]
-    return [[{t["id"]: t["logprob"] for t in (step, *step["top_logprobs"])} for step in told(answer)] for answer in said]
+    return [[{t["id"]: t["logprob"] for t in (step, *step["top_logprobs"])} for step in told(answer)]
+            for answer in said]
 
 # %% ../../nbs/81_serving.gguf.ipynb #0366eb44
 def logprob_difference(model, prompts: list[list[int]], answers: list[list[dict[int, float]]]) -> dict[str, float]:
@@ -269,7 +270,8 @@ def ollama_template(tok, trimmed: bool = False) -> tuple[str, list[str]]:
     """The tokenizer's chat template in Go, and the strings that end an answer; ValueError if Go cannot say it. With
     `trimmed` it need be the same only for messages without blanks at their ends."""
     if depends_on_today(tok): raise ValueError("the chat template prints today's date: a Modelfile cannot")
-    def hf(messages, start=False): return tok.apply_chat_template(messages, tokenize=False, add_generation_prompt=start)
+    def hf(messages, start=False):
+        return tok.apply_chat_template(messages, tokenize=False, add_generation_prompt=start)
     S, U, A = "qSYSTEMq", "qUSERq", "qANSWERq"
     bos = tok.bos_token if added_around(tok)["bos"] else ""
     try:
@@ -281,7 +283,8 @@ def ollama_template(tok, trimmed: bool = False) -> tuple[str, list[str]]:
     bare, system = (x.removesuffix(user).removeprefix(bos) for x in (one, full or one))
     if any(s in p for p in (bare, system, user, answer, start) for s in ("{{", '"""')):
         raise ValueError('the chat template contains {{ or """')
-    opens = "{{ if .System }}" + system.replace(S, "{{ .System }}") + ("{{ else }}" + bare if bare else "") + "{{ end }}"
+    opens = "{{ if .System }}" + system.replace(S,
+        "{{ .System }}") + ("{{ else }}" + bare if bare else "") + "{{ end }}"
     go = ((opens if full else bare) + '{{ range .Messages }}{{ if eq .Role "user" }}' + user.replace(U, "{{ .Content }}")
           + '{{ else if eq .Role "assistant" }}' + answer.replace(A, "{{ .Content }}") + "{{ end }}{{ end }}" + start)
     _prove_template(go, hf, bos, bool(full), trimmed)

@@ -28,10 +28,12 @@ from ..training.heads import READERS, read_classes_head
 from ..training.seq2seq import summary_rows, write_summaries
 
 # %% ../../nbs/84_serving.reviewer.ipynb #a06ab70e
-_DEAL = re.compile(r"(?i)\b(?:agreement|contract|party|parties|hereinafter|by and between|witnesseth|hereto|terms|deed|lessor|lessee|landlord|tenant"
+_DEAL = re.compile(r"(?i)\b(?:agreement|contract|party|parties|hereinafter|by and between|witnesseth|hereto|terms"
+                   r"|deed|lessor|lessee|landlord|tenant"
                    r"|licensor|licensee|lender|borrower|supplier|customer|undersigned)\b")
 _TITLE = re.compile(r"\b(?:AGREEMENT|CONTRACT|LEASE|LICEN[CS]E|DEED|TERMS|AMENDMENT|Agreement|Contract|Lease|Deed)\b")
-_MADE = re.compile(r"(?i)\b(?:by and )?between\b|\bhereinafter\b|\bthe parties\b|\bmade (?:and entered into )?(?:on|as of)\b|\bin witness whereof\b|\byou agree\b")
+_MADE = re.compile(r"(?i)\b(?:by and )?between\b|\bhereinafter\b|\bthe parties\b|\bmade (?:and entered into )?(?:on"
+                   r"|as of)\b|\bin witness whereof\b|\byou agree\b")
 
 def no_contract(doc: Document, text: str) -> str:
     "Why a document is no contract, in words; '' if it is one."
@@ -40,7 +42,8 @@ def no_contract(doc: Document, text: str) -> str:
     if not made and (sniff(start.encode()[:4096], "x.txt") == "judgment"
                      or pdf_kind(start) == "judgment"): return "it reads like a judgment"
     if not made and pdf_kind(start) == "regulation": return "it reads like an act or a bill"
-    if words < 4: return f"it speaks of an agreement or its parties {words} times in its first pages; expected 4 or more"
+    if words < 4:
+        return f"it speaks of an agreement or its parties {words} times in its first pages; expected 4 or more"
     if not _MADE.search(text): return "nobody makes it with anybody: no parties, no signatures"
     return ""
 
@@ -165,18 +168,26 @@ def missing_groups(r: Read, found: list[Note]) -> list[str]:
 def unknown_of(r: Read, use: Use, kept: int, of: int, summary: str, report: dict) -> list[str]:
     "What the reader of a review should not take for known, in sentences."
     out, never = [], [k for k in KINDS if k not in use.labels]
-    if never: out.append(f"The model was never shown {len(never)} of CUAD's {len(KINDS)} kinds of clause, and cannot find them: {', '.join(never)}.")
+    if never:
+        out.append(f"The model was never shown {len(never)} of CUAD's {len(KINDS)} kinds of clause, and cannot find "
+                   f"them: {', '.join(never)}.")
     by = report.get("clauses", {}).get("by kind", {})
     if weak := [k for k, v in by.items() if v["answers"]
-                and v["model"]["AUPR"] < .5]: out.append(f"On the test contracts it found these badly (AUPR below .5): {', '.join(weak)}.")
+                and v["model"]["AUPR"] < .5]: out.append("On the test contracts it found these badly (AUPR below "
+                                                         f".5): {', '.join(weak)}.")
     if untested := [k for k in use.labels if by
                     and not by.get(k,
-                    {}).get("answers")]: out.append(f"No test contract had these, so nobody knows how well it finds them: {', '.join(untested)}.")
-    if kept < of: out.append(f"The summary was written from {kept} of {of} clauses; the contract is longer than the model reads.")
+                    {}).get("answers")]: out.append("No test contract had these, so nobody knows how well it finds "
+                                                    f"them: {', '.join(untested)}.")
+    if kept < of:
+        out.append(f"The summary was written from {kept} of {of} clauses; the contract is longer than the model "
+                   "reads.")
     if wrong := unsupported(summary,
-                            r.text)[0]: out.append(f"There is no summary: what the model wrote has {', '.join(wrong)}, and the contract does not.")
+                            r.text)[0]: out.append("There is no summary: what the model wrote has "
+                                                   f"{', '.join(wrong)}, and the contract does not.")
     if about := report.get("about"): out.append(about)
-    out.append("Exhibits and schedules that are not in the file, and what the law adds to a contract, were not looked at. Whom a clause hurts depends on whose side you are on.")
+    out.append("Exhibits and schedules that are not in the file, and what the law adds to a contract, were not "
+               "looked at. Whom a clause hurts depends on whose side you are on.")
     return out
 
 # %% ../../nbs/84_serving.reviewer.ipynb #963493be
@@ -184,7 +195,9 @@ def review_contract(path: str | Path, run: str | Path) -> Review:
     """Review a contract with the models of a run (its folder, with a training on contracts in it). FileNotFoundError without file or training, ValueError for
     what is no contract."""
     r, folder = read_contract(path), Path(run)/STAGES["train"]
-    if not (folder/"train.json").exists(): raise FileNotFoundError(f"{folder} does not exist: legal-nb run contracts makes a run with the models that a review needs")
+    if not (folder/"train.json").exists():
+        raise FileNotFoundError(f"{folder} does not exist: legal-nb run contracts makes a run with the models that a "
+                                "review needs")
     clauses, use = clause_notes(r, folder)
     model, tok, how = open_task(folder, "summary")
     rows, _ = summary_rows([Example("contract", "summary", text=r.text, label="",
@@ -206,18 +219,23 @@ def review_text(v: Review, text: str, width: int = 100) -> str:
     "A review for a terminal."
     cut = lambda n: " ".join(text[n.start:n.end].split())
     line = lambda n: f"  {n.name}: {n.where} ({n.by}): {cut(n)[:width]}{'…' * (len(cut(n)) > width)}"
-    risks = [f"  [{n.grade}] {n.name}: {n.where} ({n.by}): {n.why}\n      {cut(n)[:width]}{'…' * (len(cut(n)) > width)}"
+    risks = [f"  [{n.grade}] {n.name}: {n.where} ({n.by}): {n.why}\n      "
+             f"{cut(n)[:width]}{'…' * (len(cut(n)) > width)}"
              for n in v.risks]
     parts = {"Summary": [f"  {v.summary or NO_SUMMARY}"], "Risks": risks or ["  none found"], "Clauses": list(map(line, v.clauses)) or ["  none found"], "Missing": [f"  {g}" for g in v.missing] or ["  none of the ten everyday groups"],
              "Not known": [f"  {s}" for s in v.unknown]}
     return f"{v.title or v.file}\n" + "\n".join(f"\n{head}\n" + "\n".join(lines) for head, lines in parts.items())
 
 # %% ../../nbs/84_serving.reviewer.ipynb #a7fda92c
-_LOOK = ("body{font:15px/1.55 system-ui,sans-serif;max-width:64em;margin:2em auto;padding:0 1em;color:#222;overflow-wrap:break-word}table{border-collapse:collapse;margin:.5em 0;width:100%}td,th{border-bottom:1px solid #ddd;padding:.35em .6em;"
+_LOOK = ("body{font:15px/1.55 system-ui,sans-serif;max-width:64em;margin:2em auto;padding:0 "
+         "1em;color:#222;overflow-wrap:break-word}table{border-collapse:collapse;margin:.5em "
+         "0;width:100%}td,th{border-bottom:1px solid #ddd;padding:.35em .6em;"
          "text-align:left;vertical-align:top}q{color:#444}.high{font-weight:700}.low{color:#777}.text{white-space:pre-wrap;border-top:2px solid #222;margin-top:2em;padding-top:1em}mark{background:#eee;border-bottom:2px solid #888}"
-         "mark.risk{background:#ddd;border-bottom:2px solid #222}a{color:inherit}sup{color:#555}.note{background:#f6f6f6;padding:.6em 1em}")
+         "mark.risk{background:#ddd;border-bottom:2px solid "
+         "#222}a{color:inherit}sup{color:#555}.note{background:#f6f6f6;padding:.6em 1em}")
 
-def _printable(s: str) -> str: return re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]", "", s)      # what XML cannot hold
+def _printable(s: str) -> str:
+    return re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]", "", s)      # what XML cannot hold
 
 def marked_text(text: str, notes: list[Note]) -> str:
     "The contract with its notes marked, as HTML; where notes overlap the text is marked once and all are named."
@@ -227,7 +245,8 @@ def marked_text(text: str, notes: list[Note]) -> str:
         here = [(i, n) for i, n in enumerate(notes) if n.start <= a and n.end >= b]
         body, anchors = html.escape(text[a:b]), "".join(f'<span id="n{i}"></span>' for i, n in here if n.start == a)
         sort = "risk" if any(n.kind == "risk" for _, n in here) else "clause"
-        out.append(f'{anchors}<mark class="{sort}" title="{html.escape(", ".join(dict.fromkeys(n.name for _, n in here)))}">{body}</mark>'
+        out.append(f'{anchors}<mark class="{sort}" '
+                   f'title="{html.escape(", ".join(dict.fromkeys(n.name for _, n in here)))}">{body}</mark>'
                    if here else body)
     return "".join(out)
 
@@ -243,9 +262,13 @@ def review_html(v: Review, text: str) -> str:
     table = lambda head, rows, none: html_table(head, rows) if rows else f"<p>{none}</p>"
     listed = lambda items, none: "<ul>" + "".join(f"<li>{html.escape(x)}</li>"
         for x in items) + "</ul>" if items else f"<p>{none}</p>"
-    return (f'<!doctype html><html lang="en"><meta charset="utf-8"><title>Review of {html.escape(v.file)}</title><style>{_LOOK}</style><h1>{html.escape(v.title or v.file)}</h1>'
-            f'<p class="note">{html.escape(v.summary or f"Summary: {NO_SUMMARY}.")}</p><h2>Risks</h2>{table(["", "risk", "where", "why", "who says so", "text"], risks, "None found.")}<h2>Clauses</h2>{table(["kind", "where", "who says so", "text"], clauses, "None found.")}'
-            f'<h2>Missing</h2>{listed(v.missing, "None of the ten everyday groups.")}<h2>Not known</h2>{listed(v.unknown, "Nothing.")}<div class="text">{_printable(marked_text(text, notes))}</div></html>')
+    return (f'<!doctype html><html lang="en"><meta charset="utf-8"><title>Review of {html.escape(v.file)}</title>'
+            f'<style>{_LOOK}</style><h1>{html.escape(v.title or v.file)}</h1>'
+            f'<p class="note">{html.escape(v.summary or f"Summary: {NO_SUMMARY}.")}</p><h2>Risks</h2>'
+            f'{table(["", "risk", "where", "why", "who says so", "text"], risks, "None found.")}<h2>Clauses</h2>'
+            f'{table(["kind", "where", "who says so", "text"], clauses, "None found.")}'
+            f'<h2>Missing</h2>{listed(v.missing, "None of the ten everyday groups.")}<h2>Not known</h2>'
+            f'{listed(v.unknown, "Nothing.")}<div class="text">{_printable(marked_text(text, notes))}</div></html>')
 
 # %% ../../nbs/84_serving.reviewer.ipynb #51d978ef
 def _comment(n: Note) -> str:
@@ -262,7 +285,8 @@ class Body:
         for p in document.element.body.iter(qn("w:p")):
             runs, words = [Run(x, None) for x in p.iter(qn("w:r"))], "".join("".join((t.text or "").split())
                 for t in p.iter(qn("w:t")))
-            if runs and words: self.paragraphs.append(runs); self.starts.append(len(self.text)); self.text += words.lower()
+            if runs and words:
+                self.paragraphs.append(runs); self.starts.append(len(self.text)); self.text += words.lower()
 
     def at(self, text: str, n: Note) -> list | None:
         "The runs of the paragraph that a note stands in; None if it is in none."

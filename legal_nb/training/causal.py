@@ -49,7 +49,8 @@ def rising(losses: list[float], window: int = 20, factor: float = 1.5, least: fl
     if len(losses) < 2 * window: return ""
     means = np.convolve(losses, np.ones(window) / window, "valid")
     low, now = means.min(), means[-1]
-    return f"the loss has risen from {low:.3f} to {now:.3f} (means of {window} steps)" if now > max(factor * low, low + least) else ""
+    return f"the loss has risen from {low:.3f} to {now:.3f} (means of {window} steps)" if now > max(factor * low,
+        low + least) else ""
 
 # %% ../../nbs/51_training.causal.ipynb #9186a5dc
 class Watch:
@@ -62,7 +63,8 @@ class Watch:
         "Take a step's loss (or gradient norm); FloatingPointError names step and rows."
         if name == "loss": self.losses.append(loss)
         why = rising(self.losses, self.window) if math.isfinite(loss) else f"{name} is {loss}"
-        if why: raise FloatingPointError(f"{self.what}: {why} at step {step}; lower the learning rate, or look at rows "
+        if why:
+            raise FloatingPointError(f"{self.what}: {why} at step {step}; lower the learning rate, or look at rows "
                                          f"{', '.join(map(str, sorted(rows())[:16]))} of the training set")
         if self.quiet or name != "loss" or time.monotonic() < self.due: return
         print(f"{self.what}: step {step} of {steps}, loss {loss:.3f}", file=sys.stderr, flush=True)
@@ -73,11 +75,13 @@ class Watching(TrainerCallback):
     "A trainer's logs to a `Watch`."
     def __init__(self, watch: Watch): self.watch, self.trainer = watch, None
 
-    def on_train_begin(self, args, state, control, **kw): self.watch.losses = [h["loss"] for h in state.log_history if "loss" in h]
+    def on_train_begin(self, args, state, control, **kw):
+        self.watch.losses = [h["loss"] for h in state.log_history if "loss" in h]
 
     def on_log(self, args, state, control, logs=None, **kw):
         for name in ("loss", "grad_norm"):
-            if name in (logs or {}): self.watch.saw(float(logs[name]), state.global_step, state.max_steps, self.trainer.rows_of_step, name)
+            if name in (logs or {}):
+                self.watch.saw(float(logs[name]), state.global_step, state.max_steps, self.trainer.rows_of_step, name)
 
 # %% ../../nbs/51_training.causal.ipynb #9fb6a30d
 class ByLength(Sampler):
@@ -116,11 +120,13 @@ class Counted:
     def rows_of_step(self) -> list[int]:
         "Which rows of the training set the last step has read, by their tokens."
         lasts = [r.tolist() for ids in getattr(self, "last", []) for r in ids.cpu()]
-        return [i for i, own in enumerate((r["input_ids"] for r in self.train_dataset)) if any(r[:len(own)] == own for r in lasts)]
+        return [i for i, own in enumerate((r["input_ids"] for r in self.train_dataset))
+                if any(r[:len(own)] == own for r in lasts)]
 
 # %% ../../nbs/51_training.causal.ipynb #6110a6dc
 class LawTrainer(Counted, SFTTrainer):
-    "TRL's trainer with a reproducible length-grouped order of conversations, a lean loss on a CPU, and a count of what it has read."
+    """TRL's trainer with a reproducible length-grouped order of conversations, a lean loss on a CPU, and a count of
+    what it has read."""
     kernels = False              # whether the loss is Liger's
 
     def _get_train_sampler(self, train_dataset=None):
@@ -133,7 +139,8 @@ class LawTrainer(Counted, SFTTrainer):
         if self.kernels:
             labels = inputs["labels"]
             loss = model(**{k: v for k, v in inputs.items() if k != "labels"}, kernel_labels=labels)
-            loss = loss / torch.as_tensor((labels[:, 1:] != -100).sum() if num_items_in_batch is None else num_items_in_batch).clamp(min=1)
+            loss = loss / torch.as_tensor((labels[:, 1:] != -100).sum() if num_items_in_batch is None
+                                          else num_items_in_batch).clamp(min=1)
             return self.scaled(loss, num_items_in_batch, return_outputs)
         if model.device.type != "cpu" or "position_ids" in inputs:
             return super().compute_loss(model, inputs, return_outputs, num_items_in_batch)
@@ -186,8 +193,10 @@ def compile_layers(model) -> int:
 # %% ../../nbs/51_training.causal.ipynb #008b856a
 def check_kernels(kernels: bool):
     "RuntimeError if Liger's kernels are asked for where they cannot run."
-    if kernels and not torch.cuda.is_available(): raise RuntimeError("kernels: Liger needs a CUDA GPU, and there is none here")
-    if kernels and not importlib.util.find_spec("liger_kernel"): raise RuntimeError("kernels: pip install 'legal_nb[liger]'")
+    if kernels and not torch.cuda.is_available():
+        raise RuntimeError("kernels: Liger needs a CUDA GPU, and there is none here")
+    if kernels and not importlib.util.find_spec("liger_kernel"):
+        raise RuntimeError("kernels: pip install 'legal_nb[liger]'")
 
 # %% ../../nbs/51_training.causal.ipynb #273da953
 def kernel_head(model, summed=None):
@@ -200,7 +209,8 @@ def kernel_head(model, summed=None):
     plain = whole.forward
     def forward(*args, kernel_labels=None, **kw):
         if kernel_labels is None: return plain(*args, **kw)
-        hidden, target = whole.base_model(*args, **kw, use_cache=False).last_hidden_state[:, :-1], kernel_labels[:, 1:]
+        hidden, target = whole.base_model(*args, **kw, use_cache=False).last_hidden_state[:, :-1], kernel_labels[:,
+            1:]
         return summed(whole.get_output_embeddings().weight, hidden[target != -100], target[target != -100])
     whole.forward = forward
 
@@ -218,21 +228,26 @@ def make_trainer(model, tok, train: Dataset, valid: Dataset, out: str | os.PathL
                  packed: bool,                    # packed documents, or conversations with labels
                  steps: int,                      # optimizer steps
                  learning_rate: float,            # at its peak; cosine to zero after the warm-up
-                 batch: int = 8, micro_batch: int = 1,  # sequences a step, and at once; batch is a multiple of micro_batch
+                 # sequences a step, and at once; batch is a multiple of micro_batch
+                 batch: int = 8, micro_batch: int = 1,
                  warmup: float = .1, weight_decay: float = .01, clip: float = 1.0,
                  evals: int = 4,                  # times to evaluate and save on the way
-                 logits_mb: int = 256,            # megabytes that the logits of one batch may take, in training and evaluation
+                 # megabytes that the logits of one batch may take, in training and evaluation
+                 logits_mb: int = 256,
                  lora: dict | None = None,        # r, alpha, dropout, dora; None trains all weights
                  seed: int = 0, gradient_checkpointing: bool = False,
                  compile: bool = False, kernels: bool = False,   # layers by torch.compile; Liger's kernels
                  world: int = 1, deepspeed: dict | None = None,  # processes that train together, and how
                  what: str = "train") -> SFTTrainer:
     "A TRL trainer for rows that are ready; ValueError if batch is no multiple of micro_batch and processes."
-    if batch % (micro_batch * world): raise ValueError(f"batch {batch} is not a multiple of micro_batch {micro_batch}{f' times {world} processes' * (world > 1)}")
+    if batch % (micro_batch * world):
+        raise ValueError(f"batch {batch} is not a multiple of micro_batch "
+                         f"{micro_batch}{f' times {world} processes' * (world > 1)}")
     every, longest = max(1, steps // evals), max(map(len, [*train["input_ids"], *valid["input_ids"]]))
     check_kernels(kernels)
     if gradient_checkpointing: give_back_memory()
-    if not torch.cuda.is_available() and not deepspeed: micro_batch = rows_that_fit(longest, model.config.vocab_size, logits_mb, batch, micro_batch)
+    if not torch.cuda.is_available() and not deepspeed:
+        micro_batch = rows_that_fit(longest, model.config.vocab_size, logits_mb, batch, micro_batch)
     args = SFTConfig(output_dir=str(out), seed=seed, data_seed=seed, max_steps=steps, learning_rate=learning_rate,
                      lr_scheduler_type="cosine", warmup_steps=warmup, weight_decay=weight_decay, max_grad_norm=clip,
                      adam_beta2=.95, per_device_train_batch_size=micro_batch,
@@ -268,18 +283,21 @@ def _reads(path: Path) -> bool:
 # %% ../../nbs/51_training.causal.ipynb #3186196a
 def _states(checkpoint: Path) -> list[Path]:
     "Files of an optimizer's state: one, or DeepSpeed's of each rank; a file that is not there if there are none."
-    return list(checkpoint.glob("global_step*/*_optim_states.pt")) or [checkpoint/"optimizer.pt", checkpoint/"rng_state.pth"]
+    return list(checkpoint.glob("global_step*/*_optim_states.pt")) or [checkpoint/"optimizer.pt",
+        checkpoint/"rng_state.pth"]
 
 # %% ../../nbs/51_training.causal.ipynb #62973047
 def last_checkpoint(out: str | os.PathLike) -> Path | None:
     "The newest complete checkpoint in a folder, or None."
-    need = lambda p: [p/"trainer_state.json", p/"scheduler.pt", *(list(p.glob("*.safetensors")) or [p/"model.safetensors"]), *_states(p)]
+    need = lambda p: [p/"trainer_state.json", p/"scheduler.pt",
+                      *(list(p.glob("*.safetensors")) or [p/"model.safetensors"]), *_states(p)]
     whole = [p for p in Path(out).glob("checkpoint-*") if all(map(_reads, need(p)))]
     return max(whole, key=lambda p: int(p.name.split("-")[1]), default=None)
 
 # %% ../../nbs/51_training.causal.ipynb #0c68108d
 def run_training(trainer: SFTTrainer) -> list[dict]:
-    "Train, from the last complete checkpoint if there is one; returns the log: `{step, loss | eval_loss | another score}`."
+    """Train, from the last complete checkpoint if there is one; returns the log: `{step, loss | eval_loss | another
+    score}`."""
     found = last_checkpoint(trainer.args.output_dir)
     trainer.train(resume_from_checkpoint=str(found) if found else None)
     keys = ("loss", "eval_loss", "learning_rate", "eval_rougeL", "eval_aupr", "eval_macro_f1")

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-import numpy as np
 from transformers import AutoTokenizer, PreTrainedTokenizerBase, set_seed
 
 from ..bases import base_folder
@@ -23,7 +22,7 @@ from ..parameters import TrainParameters
 from ..records import Example, Reject, atomic, load_jsonl, sha256
 from ..runs import Run
 from .causal import costs, loss_points, run_training
-from .heads import (READERS, answers_of, as_predicted, best_macro_f1, best_threshold, clause_scores, encoder_folder, head_model, head_trainer,
+from .heads import (READERS, answers_of, as_predicted, best_macro_f1, best_threshold, clause_scores, encoder_folder, gold_classes, head_model, head_trainer,
                                      read_classes_head)
 from .seq2seq import PREFIX, TINY_SEQ2SEQ, adapted, load_seq2seq, summary_rows, summary_trainer, tiny_seq2seq
 
@@ -34,7 +33,8 @@ def tasks_in(source: Path, wanted: list[str] = ()) -> list[str]:
     "The tasks of a build, in order; ValueError for one that it does not have."
     there = [t for t in TASKS if (source/t/"train.jsonl").exists()]
     if missing := [t for t in wanted
-                   if t not in there]: raise ValueError(f"tasks: the build has no {missing[0]}; it has {', '.join(there)}")
+                   if t not in there]: raise ValueError(f"tasks: the build has no {missing[0]}; it has "
+                                                        f"{', '.join(there)}")
     return [t for t in there if not wanted or t in wanted]
 
 def labels_of(task: str, examples: list[Example], least: int = 2) -> tuple[list[str], dict[str, int]]:
@@ -55,10 +55,16 @@ def tokenizer_for(name: str, source: Path) -> PreTrainedTokenizerBase:
 # %% ../../nbs/58_training.contracts.ipynb #fa9d5935
 def check_contract_models(p: TrainParameters) -> None:
     "ValueError for what does not fit, before anything is read."
-    if p.base.startswith("tiny-") and p.base not in TINY_SEQ2SEQ: raise ValueError(f"train.base {p.base!r}: summaries need an encoder–decoder; expected {', '.join(TINY_SEQ2SEQ)}, a folder or a hub id")
-    if p.encoder.startswith("tiny-") and p.encoder != "tiny-bert": raise ValueError(f"train.encoder {p.encoder!r}: expected tiny-bert, minilm, a folder or a hub id")
-    if p.sft_method == "none": raise ValueError("train.sft_method none: a build of contracts has nothing to pre-train on; expected lora or full")
-    if p.quantization != "none" or p.shard != "none" or p.backend == "mlx": raise ValueError("train: encoders and encoder–decoders are trained by torch in one process, unquantised")
+    if p.base.startswith("tiny-") and p.base not in TINY_SEQ2SEQ:
+        raise ValueError(f"train.base {p.base!r}: summaries need an encoder–decoder; expected "
+                         f"{', '.join(TINY_SEQ2SEQ)}, a folder or a hub id")
+    if p.encoder.startswith("tiny-") and p.encoder != "tiny-bert":
+        raise ValueError(f"train.encoder {p.encoder!r}: expected tiny-bert, minilm, a folder or a hub id")
+    if p.sft_method == "none":
+        raise ValueError("train.sft_method none: a build of contracts has nothing to pre-train on; expected lora or "
+                         "full")
+    if p.quantization != "none" or p.shard != "none" or p.backend == "mlx":
+        raise ValueError("train: encoders and encoder–decoders are trained by torch in one process, unquantised")
 
 # %% ../../nbs/58_training.contracts.ipynb #da80d2c9
 class Learned(msgspec.Struct):
@@ -92,7 +98,9 @@ def learn_summary(run: Run, source: Path, p: TrainParameters) -> Learned:
     of = {s: summary_rows(load_jsonl(source/"summary"/f"{s}.jsonl", Example), tok, p.source_length, p.target_length,
           prefix) for s in ("train", "valid")}
     rows, valid = of["train"][0], of["valid"][0][:p.valid_rows]
-    if not rows or not valid: raise ValueError(f"summaries: {len(rows)} for training and {len(valid)} for validation are left with target_length {p.target_length}")
+    if not rows or not valid:
+        raise ValueError(f"summaries: {len(rows)} for training and {len(valid)} for validation are left with "
+                         f"target_length {p.target_length}")
     trainer = summary_trainer(with_adapter(model, "SEQ_2_SEQ_LM", p.sft_method, p), tok, rows, valid, run.state/"summary", steps_for(p, len(rows), p.sft_epochs, p.sft_batch, p.sft_steps),
                               p.sft_learning_rate, p.sft_batch, min(p.sft_micro_batch, p.sft_batch), p.target_length, p.beams, p.length_penalty, what="train: summaries", **shared(p))
     log = run_training(trainer)
@@ -110,7 +118,9 @@ def learn_head(run: Run, task: str, source: Path, p: TrainParameters) -> Learned
     train, valid = (load_jsonl(source/task/f"{s}.jsonl", Example) for s in ("train", "valid"))
     labels, rare = labels_of(task, train)
     if not labels: raise ValueError(f"{task}: no label stands in two of the {len(train)} training examples")
-    if task != "clauses": valid = sorted(valid, key=lambda e: sha256(f"{p.seed}:{e.id}".encode()))[:max(p.valid_rows, 400)]      # of all contracts
+    if task != "clauses":
+        # of all contracts
+        valid = sorted(valid, key=lambda e: sha256(f"{p.seed}:{e.id}".encode()))[:max(p.valid_rows, 400)]
     model = head_model(p.encoder, kind, labels, tok, p.window, p.dtype, p.seed)
     rows = len(train) * (max(1, sum(len(e.text) for e in train) // len(train) // (4 * p.window)) if task == "clauses"
                          else 1)
@@ -126,9 +136,7 @@ def chosen_threshold(model, tok, kind: str, valid: list[Example], labels: list[s
                      stride: int) -> dict[str, float]:
     "`threshold` and what it gives on validation examples: micro F1 of marks, macro F1 of classes."
     if kind == "classes":
-        gold = np.array([[l in e.label.split("; ") for l in labels] for e in valid], bool).reshape(len(valid),
-            len(labels))
-        best, f1 = best_macro_f1(gold, read_classes_head(model, tok, valid, labels, window))
+        best, f1 = best_macro_f1(gold_classes(valid, labels), read_classes_head(model, tok, valid, labels, window))
         return {"threshold": best, "validation macro F1": f1}
     gold, found = answers_of(valid, labels), as_predicted(valid,
         READERS[kind](model, tok, valid, labels, window, stride))

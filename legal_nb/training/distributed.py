@@ -25,12 +25,14 @@ from .models import load_pair
 def batches(batch: int, rows: int, ranks: int) -> int:
     "Batches that a rank accumulates in a step; ValueError if a step's rows cannot be shared so."
     if batch % (rows * ranks):
-        raise ValueError(f"batch {batch} cannot be shared by {ranks} processes with {rows} rows at once each; expected a "
+        raise ValueError(f"batch {batch} cannot be shared by {ranks} processes with {rows} rows at once each; "
+                         "expected a "
                          f"multiple of {rows * ranks}")
     return batch // (rows * ranks)
 
 # %% ../../nbs/54_training.distributed.ipynb #789d2cd1
-def deepspeed_config(stage: int, batch: int, rows: int, ranks: int, clip: float, bf16: bool, offload: bool = False) -> dict:
+def deepspeed_config(stage: int, batch: int, rows: int, ranks: int, clip: float, bf16: bool,
+                     offload: bool = False) -> dict:
     "DeepSpeed's configuration for ZeRO of a stage; the optimizer and its schedule are transformers'."
     zero = dict(stage=stage, overlap_comm=stage > 1, contiguous_gradients=True)
     if stage == 3: zero |= dict(stage3_gather_16bit_weights_on_model_save=True)
@@ -49,7 +51,9 @@ KEYS = {"": {"zero_optimization", "bf16", "gradient_clipping", "train_batch_size
 def check_config(config: dict, where: str = ""):
     "ValueError names a key that DeepSpeed would not know, or that is not ours to set."
     for key, value in config.items():
-        if key not in KEYS[where]: raise ValueError(f"deepspeed: {where + '.' * bool(where)}{key} is not one of {', '.join(sorted(KEYS[where]))}")
+        if key not in KEYS[where]:
+            raise ValueError(f"deepspeed: {where + '.' * bool(where)}{key} is not one of "
+                             f"{', '.join(sorted(KEYS[where]))}")
         if isinstance(value, dict): check_config(value, key)
 
 # %% ../../nbs/54_training.distributed.ipynb #7994e92e
@@ -69,8 +73,10 @@ def _clean_env() -> dict[str, str]:
 def failure(logs: Path) -> str:
     "The traceback of the rank that failed first, by the logs of all ranks; their last lines if there is none."
     texts = [(f.stat().st_mtime, f.parent.name, f.read_text("utf-8", "replace")) for f in logs.rglob("stderr.log")]
-    if not any(t.strip() for *_, t in texts): return "no rank has said anything; launcher: " + (logs/"launcher.log").read_text("utf-8", "replace")[-800:]
-    bad = [(when, rank, t[t.rindex("Traceback (most recent call last)"):]) for when, rank, t in texts if "Traceback (most" in t]
+    if not any(t.strip() for *_, t in texts):
+        return "no rank has said anything; launcher: " + (logs/"launcher.log").read_text("utf-8", "replace")[-800:]
+    bad = [(when, rank, t[t.rindex("Traceback (most recent call last)"):]) for when, rank,
+           t in texts if "Traceback (most" in t]
     when, rank, text = min(bad, default=(0, "?", "\n".join(t[-800:] for _, _, t in texts)))
     return f"rank {rank}: {text.strip()[-2000:]}"
 
@@ -78,20 +84,24 @@ def failure(logs: Path) -> str:
 def launch(call: str,                 # `module:function` that each rank runs with the job's file
            job: Path, ranks: int,     # a file, and how many processes
            logs: Path,                # folder of one log for each rank
-           echo: Callable[[str], Any] = lambda line: print(line, file=sys.stderr, flush=True)   # what to do with a line of progress
+           # what to do with a line of progress
+           echo: Callable[[str], Any] = lambda line: print(line, file=sys.stderr, flush=True)
            ):
     "Run a function in several processes under torchrun; RuntimeError has the traceback of the rank that failed."
     module, name = call.split(":")
     words = [sys.executable, "-m", "torch.distributed.run", "--standalone", f"--nproc-per-node={ranks}", "--log-dir", str(logs),
-             "--redirects=3", "--no-python", sys.executable, "-c", f"import sys; from {module} import {name}; {name}(sys.argv[1])", str(job)]
+             "--redirects=3", "--no-python", sys.executable, "-c", f"import sys; from {module} import {name}; "
+                                                                   f"{name}(sys.argv[1])", str(job)]
     logs.mkdir(parents=True, exist_ok=True)
     with open(logs/"launcher.log", "w") as log:
-        child = subprocess.Popen(words, stdout=log, stderr=log, env=_clean_env(), start_new_session=True, preexec_fn=_with_parent)
+        child = subprocess.Popen(words, stdout=log, stderr=log, env=_clean_env(), start_new_session=True,
+                                 preexec_fn=_with_parent)
         try: follow(child, logs, echo)
         finally:
             with contextlib.suppress(ProcessLookupError): os.killpg(child.pid, signal.SIGTERM)
             child.wait(30)
-    if child.returncode < 0: raise RuntimeError(f"{ranks} processes: the launcher was ended by signal {-child.returncode}")
+    if child.returncode < 0:
+        raise RuntimeError(f"{ranks} processes: the launcher was ended by signal {-child.returncode}")
     if child.returncode: raise RuntimeError(f"{ranks} processes: {failure(logs)}")
 
 # %% ../../nbs/54_training.distributed.ipynb #b8ad994e
@@ -133,10 +143,12 @@ def by_deepspeed(job: dict) -> tuple[dict, list, tuple[int, float]]:
     import deepspeed
     deepspeed.init_distributed(dist_backend="nccl" if torch.cuda.is_available() else "gloo")
     check_config(job["deepspeed"])
-    keep = HfDeepSpeedConfig(job["deepspeed"])      # while it lives, from_pretrained shares the weights among the ranks
+    # while it lives, from_pretrained shares the weights among the ranks
+    keep = HfDeepSpeedConfig(job["deepspeed"])
     model, tok = load_pair(Path(job["folder"]), job["dtype"], job["attention"], job["quantization"])
     train, valid = rows_of(job)
-    trainer = make_trainer(model, tok, train, valid, job["out"], deepspeed=job["deepspeed"], world=dist.get_world_size(), **job["how"])
+    trainer = make_trainer(model, tok, train, valid, job["out"], deepspeed=job["deepspeed"],
+                           world=dist.get_world_size(), **job["how"])
     log = run_training(trainer)
     weights = trainer.accelerator.get_state_dict(trainer.model_wrapped)
     del keep
@@ -160,7 +172,8 @@ def work(file: str):
 def sharded(model, dtype: torch.dtype):
     "A model whose layers, and what is around them, are shared among the ranks."
     from torch.distributed.fsdp import MixedPrecisionPolicy, fully_shard
-    kinds = set(model._no_split_modules if not isinstance(model, PeftModel) else model.get_base_model()._no_split_modules)
+    kinds = set(model._no_split_modules if not isinstance(model, PeftModel)
+                else model.get_base_model()._no_split_modules)
     policy = MixedPrecisionPolicy(param_dtype=dtype) if dtype != torch.float32 else MixedPrecisionPolicy()
     for m in model.modules():
         if type(m).__name__ in kinds: fully_shard(m, mp_policy=policy)
@@ -171,7 +184,8 @@ def share_of(rows, step: list[int], rank: int, ranks: int, at_once: int) -> list
     "The batches of one rank in a step: rows in turn, a few at once, padded; all ranks have equally many."
     own = [rows[i] for i in step[rank::ranks]]
     n = -(-max(len(step[r::ranks]) for r in range(ranks)) // at_once)
-    return [padded_batch(own[i * at_once:(i + 1) * at_once] or [dict(input_ids=rows[step[0]]["input_ids"])]) for i in range(n)]
+    return [padded_batch(own[i * at_once:(i + 1) * at_once] or [dict(input_ids=rows[step[0]]["input_ids"])])
+            for i in range(n)]
 
 # %% ../../nbs/54_training.distributed.ipynb #d5d32007
 def padded_batch(rows: list[dict]) -> dict[str, torch.Tensor]:
@@ -179,7 +193,8 @@ def padded_batch(rows: list[dict]) -> dict[str, torch.Tensor]:
     longest, device = max(len(r["input_ids"]) for r in rows), "cuda" if torch.cuda.is_available() else "cpu"
     fill = lambda values, by: torch.tensor([[*v, *[by] * (longest - len(v))] for v in values], device=device)
     ids, labels = [r["input_ids"] for r in rows], [r.get("labels") or [-100] * len(r["input_ids"]) for r in rows]
-    return dict(input_ids=fill(ids, 0), labels=fill(labels, -100), attention_mask=fill([[1] * len(i) for i in ids], 0))
+    return dict(input_ids=fill(ids, 0), labels=fill(labels, -100),
+                attention_mask=fill([[1] * len(i) for i in ids], 0))
 
 # %% ../../nbs/54_training.distributed.ipynb #1f15a591
 def by_fsdp(job: dict) -> tuple[dict, list, tuple[int, float]]:
@@ -188,7 +203,8 @@ def by_fsdp(job: dict) -> tuple[dict, list, tuple[int, float]]:
     how, model = job["how"], load_pair(Path(job["folder"]), job["dtype"], job["attention"])[0]
     torch.manual_seed(how["seed"])
     if how["lora"]: model = get_peft_model(model, adapter_config(model, **how["lora"]))
-    if how["gradient_checkpointing"]: model.gradient_checkpointing_enable({"use_reentrant": False}); model.enable_input_require_grads()
+    if how["gradient_checkpointing"]:
+        model.gradient_checkpointing_enable({"use_reentrant": False}); model.enable_input_require_grads()
     model = sharded(model, model.dtype)
     optimizer = torch.optim.AdamW(groups_of(model, how["weight_decay"]), lr=how["learning_rate"], betas=(.9, .95))
     log, spent = fsdp_steps(model, optimizer, *rows_of(job), Path(job["out"]), how)
@@ -233,7 +249,8 @@ def fsdp_steps(model, optimizer, train, valid, out: Path, how: dict) -> tuple[li
 def fsdp_step(model, optimizer, own: list[dict], clip: float) -> float:
     "One optimizer step over this rank's batches; the loss over all ranks."
     model.train()
-    items = torch.tensor(sum((b["labels"][:, 1:] != -100).sum().item() for b in own), device=own[0]["input_ids"].device)
+    items = torch.tensor(sum((b["labels"][:, 1:] != -100).sum().item() for b in own),
+                         device=own[0]["input_ids"].device)
     dist.all_reduce(items)
     total = torch.zeros((), device=items.device)
     for b in own:
@@ -268,14 +285,17 @@ def own_parts(model, optimizer) -> dict[str, torch.Tensor]:
 
 # %% ../../nbs/54_training.distributed.ipynb #17b7433b
 def keep(model, optimizer, schedule, out: Path, step: int, log: list, best: dict[str, torch.Tensor]):
-    "Write a checkpoint: each rank its own parts, the first the log, and the name when all is there; the last two are kept."
+    """Write a checkpoint: each rank its own parts, the first the log, and the name when all is there; the last two
+    are kept."""
     part = out/f".{step}.part"
     part.mkdir(parents=True, exist_ok=True)
     for name, tensors in (("parts", own_parts(model, optimizer)), ("best", best)):
-        save_file({k: v.cpu().contiguous() for k, v in tensors.items() if v.numel()}, part/f"{name}-{dist.get_rank()}.safetensors")
+        save_file({k: v.cpu().contiguous() for k, v in tensors.items() if v.numel()},
+                  part/f"{name}-{dist.get_rank()}.safetensors")
     dist.barrier()
     if dist.get_rank() == 0:
-        with atomic(part/"log.json", "w") as f: f.write(json.dumps(dict(log=log, schedule=schedule.last_epoch, ranks=dist.get_world_size())))
+        with atomic(part/"log.json", "w") as f:
+            f.write(json.dumps(dict(log=log, schedule=schedule.last_epoch, ranks=dist.get_world_size())))
         shutil.rmtree(out/f"fsdp-{step}", ignore_errors=True)     # a torn one
         part.rename(out/f"fsdp-{step}")
         for old in sorted(out.glob("fsdp-*"), key=lambda p: int(p.name[5:]))[:-2]: shutil.rmtree(old)
@@ -289,7 +309,8 @@ def restore(model, optimizer, schedule, out: Path) -> tuple[list, dict[str, torc
             state = json.loads((folder/"log.json").read_text("utf-8"))
             parts, best = (load_file(folder/f"{n}-{dist.get_rank()}.safetensors") for n in ("parts", "best"))
         except (OSError, ValueError, SafetensorError): state = parts = None
-        good = torch.tensor(int(bool(state) and state["ranks"] == dist.get_world_size()), device="cuda" if torch.cuda.is_available() else "cpu")
+        good = torch.tensor(int(bool(state) and state["ranks"] == dist.get_world_size()),
+                            device="cuda" if torch.cuda.is_available() else "cpu")
         dist.all_reduce(good, dist.ReduceOp.MIN)
         if not good: continue
         empty_steps(model, optimizer)
@@ -328,10 +349,12 @@ def train_on_ranks(model, folder: str | os.PathLike,     # a torch model, and th
     "Train a model in several processes; RuntimeError has the traceback of the rank that failed."
     out, zero, model_config = Path(out), int(shard[-1]) if shard.startswith("zero") else 0, model.config
     batches(how["batch"], how["micro_batch"], ranks)
-    config = deepspeed_config(zero, how["batch"], how["micro_batch"], ranks, how["clip"], dtype == "bfloat16", offload) if zero else {}
+    config = deepspeed_config(zero, how["batch"], how["micro_batch"], ranks, how["clip"], dtype == "bfloat16",
+                              offload) if zero else {}
     job = dict(folder=str(Path(folder).absolute()), rows=hashlib.sha256(repr([train["input_ids"], valid["input_ids"]]).encode()).hexdigest(), ranks=ranks,
                out=str(out), shard=shard, dtype=dtype, attention=attention, quantization=quantization, deepspeed=config, how=how, tied=model_config.tie_word_embeddings)
-    if (out/"job.json").exists() and json.loads((out/"job.json").read_text("utf-8")) != job: shutil.rmtree(out)     # another training's
+    if (out/"job.json").exists() and json.loads((out/"job.json").read_text("utf-8")) != job:
+        shutil.rmtree(out)     # another training's
     if not (out/"done.json").exists():
         disable_progress_bars()
         for name, rows in (("train", train), ("valid", valid)): rows.save_to_disk(str(out/f"{name}.rows"))
@@ -345,9 +368,11 @@ def put_back(model, weights: dict[str, torch.Tensor], lora: dict | None):
     "A model with the weights that were trained, as adapters or its own; ValueError if some are missing."
     if not lora:
         missing = model.load_state_dict(weights, strict=False).missing_keys
-        if bad := [k for k in missing if not (model.config.tie_word_embeddings and k == "lm_head.weight")]: raise ValueError(f"not trained: {bad[0]}")
+        if bad := [k for k in missing if not (model.config.tie_word_embeddings and k == "lm_head.weight")]:
+            raise ValueError(f"not trained: {bad[0]}")
         return model
     model = get_peft_model(model, adapter_config(model, **lora))
     plain = {k.replace(".default", ""): v for k, v in weights.items()}
-    if left := set_peft_model_state_dict(model, plain).unexpected_keys: raise ValueError(f"adapter has unknown weights: {left[0]}")
+    if left := set_peft_model_state_dict(model, plain).unexpected_keys:
+        raise ValueError(f"adapter has unknown weights: {left[0]}")
     return model

@@ -8,7 +8,8 @@ __all__ = ['Answers', 'Predicted', 'STEPS', 'HEADS', 'RARE', 'WEIGHT', 'READERS'
            'stretches', 'Mark', 'to_words', 'marks_from', 'answers_of', 'as_predicted', 'encoder_folder',
            'tiny_encoder', 'positions_of', 'start_rare', 'head_model', 'token_rows', 'question_rows', 'class_rows',
            'collate', 'HeadTrainer', 'label_loss', 'logits_of', 'read_tokens_head', 'best_span', 'read_qa_head',
-           'read_classes_head', 'macro_f1', 'best_macro_f1', 'measure', 'MeasuredTrainer', 'head_trainer']
+           'read_classes_head', 'gold_classes', 'macro_f1', 'best_macro_f1', 'measure', 'MeasuredTrainer',
+           'head_trainer']
 
 # %% ../../nbs/56_training.heads.ipynb #dc3caffc
 import hashlib, os, re
@@ -76,7 +77,8 @@ def clause_scores(gold: Answers, found: Predicted) -> dict[str, float]:
     """`AUPR`, `precision at 80 % recall` (0 where recall stays below) and at 90 %, in [0, 1], by CUAD's protocol; NaN
     without answers."""
     hit, false = matches(gold, found)
-    if not len(hit): return dict.fromkeys(("AUPR", "precision at 80 % recall", "precision at 90 % recall"), float("nan"))
+    if not len(hit):
+        return dict.fromkeys(("AUPR", "precision at 80 % recall", "precision at 90 % recall"), float("nan"))
     p, r = curve_of(at_steps(hit), at_steps(false), len(hit))
     at = lambda least: next((float(a) for a, b in zip(p, r) if b >= least), 0.0)
     return {"AUPR": area(p, r), "precision at 80 % recall": at(.8), "precision at 90 % recall": at(.9)}
@@ -236,9 +238,11 @@ def head_model(name: str | Path,              # tiny-bert, minilm, a folder, a h
     hf_logging.set_verbosity_error()                 # a table of the new layers, which are meant to be new
     try: model = HEADS[kind].from_pretrained(str(folder), use_safetensors=True, trust_remote_code=False,
         dtype=DTYPES[dtype], **more)
-    except ValueError as e: raise ValueError(f"encoder {str(name)!r} cannot have a {kind} head: {str(e).splitlines()[0][:120]}") from None
+    except ValueError as e:
+        raise ValueError(f"encoder {str(name)!r} cannot have a {kind} head: {str(e).splitlines()[0][:120]}") from None
     finally: hf_logging.set_verbosity(said)
-    if 0 < (most := positions_of(model)) < window: raise ValueError(f"window {window}: {str(name)!r} reads {most} tokens at most")
+    if 0 < (most := positions_of(model)) < window:
+        raise ValueError(f"window {window}: {str(name)!r} reads {most} tokens at most")
     if kind != "qa": start_rare(model)
     return model.to("cuda" if torch.cuda.is_available() else "cpu")
 
@@ -321,7 +325,8 @@ class HeadTrainer(Counted, Trainer):
     """Transformers' trainer; labels of yes and no by weighted binary cross-entropy, of tokens over the tokens of the
     contract."""
     def compute_loss(self, model, inputs, return_outputs=False, num_items_in_batch=None):
-        if getattr(model.config, "type_vocab_size", 0) < 2: inputs = {k: v for k, v in inputs.items() if k != "token_type_ids"}      # RoBERTa
+        if getattr(model.config, "type_vocab_size", 0) < 2:
+            inputs = {k: v for k, v in inputs.items() if k != "token_type_ids"}      # RoBERTa
         labels = inputs.get("labels")
         if labels is None: return super().compute_loss(model, inputs, return_outputs, num_items_in_batch)
         out = model(**{k: v for k, v in inputs.items() if k != "labels"})
@@ -401,6 +406,12 @@ def read_classes_head(model, tok, examples: list[Example], classes: list[str], s
                         batch)): scores[i] = np.maximum(scores[i], _sigmoid(x))
     return scores
 
+# %% ../../nbs/56_training.heads.ipynb #b25bf586
+def gold_classes(examples: list[Example], classes: list[str]) -> np.ndarray:
+    "Which classes each text has: yes and no of texts × classes."
+    has = [set(e.label.split("; ")) for e in examples]
+    return np.array([[c in h for c in classes] for h in has], bool).reshape(len(examples), len(classes))
+
 # %% ../../nbs/56_training.heads.ipynb #be8c84b0
 def macro_f1(gold: np.ndarray, said: np.ndarray) -> float:
     """Mean F1 over the classes that occur in `gold`, in [0, 1]; both are texts × classes of yes and no. NaN if none
@@ -421,8 +432,7 @@ def measure(kind: str, tok, examples: list[Example], labels: list[str], window: 
     Callable]:
     "`(name, function of a model)` of what a head is measured by on validation examples."
     if kind == "classes":
-        has = [set(e.label.split("; ")) for e in examples]
-        gold = np.array([[c in h for c in labels] for h in has], bool).reshape(len(examples), len(labels))
+        gold = gold_classes(examples, labels)
         return "macro_f1", lambda model: best_macro_f1(gold,
             read_classes_head(model, tok, examples, labels, window))[1]
     gold = answers_of(examples, labels)
@@ -445,7 +455,8 @@ class MeasuredTrainer(HeadTrainer):
 # %% ../../nbs/56_training.heads.ipynb #b6cd684e
 def head_trainer(model, tok, kind: str, train: list[Example], valid: list[Example], labels: list[str], out: str | os.PathLike,
                  steps: int, learning_rate: float, batch: int = 8, micro_batch: int = 8,
-                 window: int = 512, stride: int = 128, empty: float = 1.0,   # tokens; windows without a mark for each with one
+                 # tokens; windows without a mark for each with one
+                 window: int = 512, stride: int = 128, empty: float = 1.0,
                  warmup: float = .1, weight_decay: float = .01, clip: float = 1.0, evals: int = 2, seed: int = 0, what: str = "train: head"):
     """A trainer of a head that keeps the best checkpoint by the head's own measure. ValueError for a batch that does
     not divide, or nothing to learn."""

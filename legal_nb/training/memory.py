@@ -43,14 +43,16 @@ def base_config(base: str, p: TrainParameters, vocab: int) -> Any:
     "The transformers configuration of a base: known, tiny with `vocab` words, or read from its files."
     if base in TINY: return tiny_config(base, vocab, p.tiny_hidden, p.tiny_layers, p.tiny_heads)
     for name, sizes in PUBLISHED.items():
-        if re.fullmatch(name, base.split("@")[0]): return sizes["kind"](**{k: v for k, v in sizes.items() if k != "kind"})
+        if re.fullmatch(name, base.split("@")[0]):
+            return sizes["kind"](**{k: v for k, v in sizes.items() if k != "kind"})
     return AutoConfig.from_pretrained(base_folder(base, weights=False))
 
 # %% ../../nbs/52_training.memory.ipynb #a9548b7f
 class Shape(msgspec.Struct, frozen=True):
     "What the memory of a model follows from."
     parameters: int     # all weights
-    body: int           # of them, those of linear layers in decoder layers: what is quantised, and what adapters sit on
+    # of them, those of linear layers in decoder layers: what is quantised, and what adapters sit on
+    body: int
     reach: int          # inputs plus outputs of all those layers: an adapter has r times as many weights
     hidden: int         # width of a layer
     inner: int          # of its MLP
@@ -60,7 +62,8 @@ class Shape(msgspec.Struct, frozen=True):
 
 # %% ../../nbs/52_training.memory.ipynb #7d9cd0ec
 def shape_of(config) -> Shape:
-    "The shape of a causal model by its configuration, as of one with gated MLPs; ValueError for one without linear layers."
+    """The shape of a causal model by its configuration, as of one with gated MLPs; ValueError for one without linear
+    layers."""
     with torch.device("meta"): model = AutoModelForCausalLM.from_config(config)
     head, c = model.get_output_embeddings(), config.get_text_config()
     linear = [m for m in model.modules() if isinstance(m, torch.nn.Linear) and m is not head]
@@ -118,7 +121,8 @@ def states(s: Shape, at: Setup) -> tuple[float, float, float]:
 
 # %% ../../nbs/52_training.memory.ipynb #eb7218cc
 def activations(s: Shape, at: Setup) -> float:
-    "Bytes that are kept between forward and backward pass on one device; under ZeRO-3 also two gathered layers and what is around them."
+    """Bytes that are kept between forward and backward pass on one device; under ZeRO-3 also two gathered layers and
+    what is around them."""
     tokens, size = at.rows * at.length, SIZES[at.dtype]
     layers = size * s.hidden * s.layers + kept(s, at) if at.recompute else kept(s, at) * s.layers
     whole = size * (2 * s.body / s.layers + s.parameters - s.body) if at.zero >= 3 and at.devices > 1 else 0
@@ -136,7 +140,8 @@ def needs(s: Shape, at: Setup) -> dict[str, float]:
     weights, gradients, optimizer = states(s, at)
     work, words = activations(s, at), logits(s, at)
     peak = weights + optimizer + max(gradients, work + words + gradients * at.accumulate)
-    parts = dict(weights=weights, gradients=gradients, optimizer=optimizer, activations=work, logits=words, total=peak)
+    parts = dict(weights=weights, gradients=gradients, optimizer=optimizer, activations=work, logits=words,
+                 total=peak)
     return {k: v / 1e9 for k, v in parts.items()}
 
 # %% ../../nbs/52_training.memory.ipynb #0bacc079
@@ -179,9 +184,11 @@ def changes(at: Setup, devices: int, phase: str = "sft") -> list[tuple[str, Setu
     "Setups that need less, with the parameter that makes each, cheapest first."
     out = [] if at.recompute else [("train.recompute=always", at._replace(recompute=True))]
     if at.rows > 1: out.append((f"train.{phase}_micro_batch=1", at._replace(rows=1, accumulate=True)))
-    if devices > 1 and at.zero < 3 and not at.bits: out.append((f"train.devices={devices} train.shard=zero3", at._replace(zero=3, devices=devices, master=True)))
+    if devices > 1 and at.zero < 3 and not at.bits:
+        out.append((f"train.devices={devices} train.shard=zero3", at._replace(zero=3, devices=devices, master=True)))
     if at.method == "full": out.append((f"train.{phase}_method=lora", at._replace(method="lora")))
-    if at.method == "lora" and not at.bits and not at.zero: out.append(("train.quantization=4bit", at._replace(bits=4)))
+    if at.method == "lora" and not at.bits and not at.zero:
+        out.append(("train.quantization=4bit", at._replace(bits=4)))
     if at.length > 1024: out.append((f"build.{phase}_length={at.length // 2}", at._replace(length=at.length // 2)))
     return out
 
@@ -253,9 +260,11 @@ def phase_tokens(p: TrainParameters, phase: str, length: int, pairs: int) -> flo
 
 # %% ../../nbs/52_training.memory.ipynb #471d8279
 def for_devices(p: TrainParameters, on: Host) -> Host:
-    "What a training's processes have of a host: the devices that it asks for, or parts of a CPU's memory; ValueError for more GPUs than there are."
+    """What a training's processes have of a host: the devices that it asks for, or parts of a CPU's memory;
+    ValueError for more GPUs than there are."""
     if on.gpu and p.devices > on.devices: raise ValueError(f"train.devices {p.devices}: {on.name} has {on.devices}")
-    if not on.gpu and p.devices > 1 and on.name.startswith("mac"): raise ValueError(f"train.devices {p.devices}: {on.name} has one GPU")
+    if not on.gpu and p.devices > 1 and on.name.startswith("mac"):
+        raise ValueError(f"train.devices {p.devices}: {on.name} has one GPU")
     return on if on.gpu else on._replace(gigabytes=on.gigabytes / max(1, p.devices))
 
 # %% ../../nbs/52_training.memory.ipynb #0b8f2fc0
@@ -269,12 +278,14 @@ def plan_training(p: TrainParameters, lengths: dict[str, int], on: Host, vocab: 
         at = phase_setup(p, phase, lengths[phase], s, on)
         tokens = phase_tokens(p, phase, lengths[phase], pairs)
         out.append(Phase(phase, at, needs(s, at), tokens, hours(s, at, on, tokens, share) if tokens else None,
-                         refusal(s, at, on, f"train ({phase}, {at.method}, {at.devices} device{'s' * (at.devices > 1)})", phase)))
+                         refusal(s, at, on, f"train ({phase}, {at.method}, {at.devices} "
+                                            f"device{'s' * (at.devices > 1)})", phase)))
     return out
 
 # %% ../../nbs/52_training.memory.ipynb #c35bde4c
 def plan_rows(phases: list[Phase], on: Host, price: float = 0) -> list[list[str]]:
-    "A plan as rows of words and numbers: phase, what, parts of memory, host, time; with a price of a device's hour, cost."
+    """A plan as rows of words and numbers: phase, what, parts of memory, host, time; with a price of a device's hour,
+    cost."""
     show = lambda x: "" if x is None else f"{x:,.1f}"
     rows = []
     for f in phases:

@@ -38,7 +38,8 @@ def open_mlx(folder: str | os.PathLike) -> tuple[nn.Module, dict]:
 def check_parity(model, ours: nn.Module, tolerance: float = .02):
     "ValueError if MLX and torch do not give the same log-probabilities for the same tokens."
     ids = np.random.default_rng(0).integers(3, min(model.config.vocab_size, 30_000), 24)[None]
-    with torch.no_grad(): theirs = model(input_ids=torch.tensor(ids, device=model.device)).logits.float().log_softmax(-1).cpu().numpy()
+    with torch.no_grad():
+        theirs = model(input_ids=torch.tensor(ids, device=model.device)).logits.float().log_softmax(-1).cpu().numpy()
     found = np.array(nn.log_softmax(ours(mx.array(ids)).astype(mx.float32)))
     if (off := float(np.abs(theirs - found).max())) > tolerance * max(1, .1 * np.abs(theirs).max()):
         raise ValueError(f"MLX reads this base as another model: log-probabilities differ by up to {off:.3f}")
@@ -49,13 +50,17 @@ MODES = {"8bit": (8, "affine"), "6bit": (6, "affine"), "4bit": (4, "affine"), "m
          "nvfp4": (4, "nvfp4")}
 
 def quantize(model: nn.Module, config: dict, name: str) -> int:
-    "Quantise the layers of a model in place; how many. ValueError for an unknown name, or a layer that would stay as it is."
+    """Quantise the layers of a model in place; how many. ValueError for an unknown name, or a layer that would stay
+    as it is."""
     if name not in MODES: raise ValueError(f"quantization {name!r} is not one of {', '.join(MODES)}")
     bits, mode = MODES[name]
-    with contextlib.redirect_stdout(io.StringIO()): quantize_model(model, config, 64 if mode == "affine" else None, bits, mode)
-    kinds = [type(m) for l in model.layers for _, m in l.named_modules() if isinstance(m, (nn.Linear, nn.QuantizedLinear))]
+    with contextlib.redirect_stdout(io.StringIO()):
+        quantize_model(model, config, 64 if mode == "affine" else None, bits, mode)
+    kinds = [type(m) for l in model.layers for _,
+             m in l.named_modules() if isinstance(m, (nn.Linear, nn.QuantizedLinear))]
     if left := kinds.count(nn.Linear):
-        raise ValueError(f"quantization {name}: {left} of {len(kinds)} layers would stay as they are; widths must be multiples of 64")
+        raise ValueError(f"quantization {name}: {left} of {len(kinds)} layers would stay as they are; widths must be "
+                         "multiples of 64")
     return len(kinds)
 
 # %% ../../nbs/53_training.mlx.ipynb #8d933906
@@ -63,11 +68,13 @@ def add_adapters(model: nn.Module, r: int, alpha: int, dropout: float, dora: boo
     "Freeze a model and put adapters on all linear layers of its decoder; how many layers have one."
     model.freeze()
     keys = {k for l in model.layers for k, m in l.named_modules() if isinstance(m, (nn.Linear, nn.QuantizedLinear))}
-    linear_to_lora_layers(model, len(model.layers), dict(rank=r, scale=alpha / r, dropout=dropout, keys=keys), use_dora=dora)
+    linear_to_lora_layers(model, len(model.layers), dict(rank=r, scale=alpha / r, dropout=dropout, keys=keys),
+                          use_dora=dora)
     return sum(k.endswith("lora_a") for k, _ in tree_flatten(model.trainable_parameters()))
 
 # %% ../../nbs/53_training.mlx.ipynb #687fdbd5
-_PLACES = {"lora_a": "lora_A.default.weight", "lora_b": "lora_B.default.weight", "m": "lora_magnitude_vector.default.weight"}
+_PLACES = {"lora_a": "lora_A.default.weight", "lora_b": "lora_B.default.weight",
+           "m": "lora_magnitude_vector.default.weight"}
 
 def to_torch(ours: nn.Module, model) -> int:
     "Copy what was trained in MLX into a torch model (with adapters or without); how many tensors."
@@ -145,11 +152,13 @@ class Checkpoints:
 # %% ../../nbs/53_training.mlx.ipynb #dae6006c
 def decay(model: nn.Module, by: float):
     "AdamW's weight decay of trained weights, but norms and biases, as transformers does it."
-    kept = [(k, v * (1 - by)) for k, v in tree_flatten(model.trainable_parameters()) if "norm" not in k and not k.endswith("bias")]
+    kept = [(k, v * (1 - by)) for k, v in tree_flatten(model.trainable_parameters()) if "norm" not in k
+            and not k.endswith("bias")]
     model.update(tree_unflatten(kept))
 
 # %% ../../nbs/53_training.mlx.ipynb #34c4335c
-def mlx_step(model: nn.Module, optimizer: optim.Optimizer, rows: list, micro_batch: int, clip: float, weight_decay: float) -> float:
+def mlx_step(model: nn.Module, optimizer: optim.Optimizer, rows: list, micro_batch: int, clip: float,
+             weight_decay: float) -> float:
     "One optimizer step over rows, a few at once; the loss."
     items = max(1, sum(l != -100 for _, labels in rows for l in labels[1:]))
     grad, loss, total = nn.value_and_grad(model, summed_loss), 0.0, None
@@ -185,7 +194,8 @@ def train_mlx(model: nn.Module,                         # with adapters, or all 
     "Train a model in place, from its last whole checkpoint if there is one; its best weights by validation loss."
     optimizer = optim.Adam(learning_rate, betas=[.9, .95], eps=1e-8, bias_correction=True)
     optimizer.init(model.trainable_parameters())
-    kept, log, every, order = Checkpoints(Path(out), key), [], max(1, steps // evals), order or step_order([ids for ids, _ in train], batch, steps, seed)
+    kept, log, every, order = Checkpoints(Path(out), key), [], max(1,
+        steps // evals), order or step_order([ids for ids, _ in train], batch, steps, seed)
     best = dict(tree_flatten(model.trainable_parameters()))
     if found := kept.last():
         state, weights, best, moments = found
@@ -201,7 +211,8 @@ def train_mlx(model: nn.Module,                         # with adapters, or all 
         watch.saw(loss, step + 1, steps, lambda: order[step])
         if (step + 1) % every and step + 1 < steps: continue
         log.append({"step": step + 1, "eval_loss": (score := mlx_loss(model, valid))})
-        if score <= min(h["eval_loss"] for h in log if "eval_loss" in h): best = dict(tree_flatten(model.trainable_parameters()))
+        if score <= min(h["eval_loss"] for h in log if "eval_loss" in h):
+            best = dict(tree_flatten(model.trainable_parameters()))
         kept.save(step + 1, model, optimizer, log, best)
     model.update(tree_unflatten(list(best.items()))); model.eval()
     return log
@@ -214,14 +225,17 @@ def train_through_mlx(model, folder: str | os.PathLike,   # a torch model, and t
                       recompute: bool = False, seed: int = 0, **how
                       ) -> tuple[Any, list[dict], tuple[int, float]]:   # the torch model, the log, tokens and seconds
     "Train a torch model's weights or adapters by MLX; ValueError for a base that MLX reads otherwise."
-    if quantization != "none" and not lora: raise ValueError(f"quantization {quantization}: all weights of a quantised base cannot be trained; use lora")
+    if quantization != "none" and not lora:
+        raise ValueError(f"quantization {quantization}: all weights of a quantised base cannot be trained; use lora")
     ours, config = open_mlx(folder)
     check_parity(model, ours)
     if quantization != "none": quantize(ours, config, quantization)
     mx.random.seed(seed)
     if lora: add_adapters(ours, **lora); model = get_peft_model(model, adapter_config(model, **lora))
     if recompute: recompute_layers(ours)
-    start, tokens = time.monotonic(), sum(len(train[i][0]) for step in (how.get("order") or step_order([ids for ids, _ in train], how["batch"], how["steps"], seed)) for i in step)
+    start, tokens = time.monotonic(), sum(len(train[i][0])
+                                          for step in (how.get("order") or step_order([ids for ids, _ in train],
+                                          how["batch"], how["steps"], seed)) for i in step)
     log = train_mlx(ours, train, valid, out, seed=seed, **how)
     to_torch(ours, model)
     return model, log, (tokens, time.monotonic() - start)

@@ -17,7 +17,8 @@ import msgspec
 os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
 import torch
 
-if not torch.cuda.is_available(): os.environ.setdefault("DS_ACCELERATOR", "cpu")   # DeepSpeed, where it is installed, says a line otherwise
+if not torch.cuda.is_available():
+    os.environ.setdefault("DS_ACCELERATOR", "cpu")   # DeepSpeed, where it is installed, says a line otherwise
 from peft import PeftModel
 from transformers import AutoModelForCausalLM, BitsAndBytesConfig, LlamaConfig, PreTrainedTokenizerBase, Qwen2Config, set_seed
 from transformers.utils import logging as hf_logging
@@ -89,7 +90,8 @@ def quantized(name: str, dtype: str) -> BitsAndBytesConfig | None:
     "How bitsandbytes quantises a base; ValueError for what it cannot, RuntimeError where it is not installed."
     if name == "none": return None
     if name not in ("8bit",
-                    "4bit"): raise ValueError(f"quantization {name}: torch has 8bit and 4bit; {name} needs backend mlx")
+                    "4bit"): raise ValueError(f"quantization {name}: torch has 8bit and 4bit; {name} needs backend "
+                                              "mlx")
     if not importlib.util.find_spec("bitsandbytes"): raise RuntimeError("quantization: pip install 'legal_nb[quant]'")
     logging.getLogger("bitsandbytes").setLevel(logging.ERROR)      # a line for each layer and step
     if name == "8bit": return BitsAndBytesConfig(load_in_8bit=True)
@@ -164,7 +166,8 @@ def result_of(folder: str | os.PathLike) -> dict[str, str]:
     answer no questions."""
     where = msgspec.json.decode((Path(folder)/"train.json").read_bytes(), type=dict[str, str])
     if where.get("form") == "contracts":
-        raise ValueError(f"{Path(folder).name} holds models of contracts, which answer no questions: legal-nb review-contract FILE reads a contract with them")
+        raise ValueError(f"{Path(folder).name} holds models of contracts, which answer no questions: legal-nb "
+                         "review-contract FILE reads a contract with them")
     return where
 
 # %% ../../nbs/50_training.models.ipynb #8247ab8f

@@ -40,7 +40,8 @@ def adapter_modules(model, names: list[str] = ()) -> list[str]:
     have, and what it has."""
     linear = {n.split(".")[-1] for n, m in model.named_modules() if isinstance(m, torch.nn.Linear)}
     if wrong := [n for n in names if n not in linear]:
-        raise ValueError(f"target_modules {wrong[0]!r}: a {type(model).__name__} has no such linear layer; it has {', '.join(sorted(linear))}")
+        raise ValueError(f"target_modules {wrong[0]!r}: a {type(model).__name__} has no such linear layer; it has "
+                         f"{', '.join(sorted(linear))}")
     return sorted(names) or attention_modules(model)
 
 # %% ../../nbs/55_training.seq2seq.ipynb #3f6d40ab
@@ -74,7 +75,9 @@ def load_seq2seq(base: str | os.PathLike, dtype: str = "float32", source: int = 
     folder = base if isinstance(base, Path) and base.is_dir() else base_folder(str(base))
     try: model = AutoModelForSeq2SeqLM.from_pretrained(str(folder), use_safetensors=True, trust_remote_code=False,
         dtype=DTYPES[dtype])
-    except ValueError as e: raise ValueError(f"base {str(base)!r} is no encoder–decoder, which a summary needs (BART, T5, Pegasus, LED): {str(e).splitlines()[0][:120]}") from None
+    except ValueError as e:
+        raise ValueError(f"base {str(base)!r} is no encoder–decoder, which a summary needs (BART, T5, Pegasus, LED): "
+                         f"{str(e).splitlines()[0][:120]}") from None
     most = getattr(model.config, "max_encoder_position_embeddings", 0) or getattr(model.config,
         "max_position_embeddings", 0)
     if 0 < most < source: raise ValueError(f"source_length {source}: {str(base)!r} reads {most} tokens at most")

@@ -31,14 +31,17 @@ def backend_of(p: TrainParameters) -> str:
     "torch or mlx; RuntimeError if MLX is asked for and not installed."
     apple = sys.platform == "darwin" and platform.machine() == "arm64"
     name = ("mlx" if apple and importlib.util.find_spec("mlx") else "torch") if p.backend == "auto" else p.backend
-    if name == "mlx" and not importlib.util.find_spec("mlx_lm"): raise RuntimeError("backend mlx: pip install 'legal_nb[mlx]'")
+    if name == "mlx" and not importlib.util.find_spec("mlx_lm"):
+        raise RuntimeError("backend mlx: pip install 'legal_nb[mlx]'")
     return name
 
 # %% ../../nbs/57_training.steps.ipynb #f869bce7
 def check_plan(p: TrainParameters, built: dict) -> dict[str, Phase]:
     "The phases of a training on this machine, by name; ValueError says what does not fit, and what would."
-    if p.dtype == "float16" and backend_of(p) == "torch" and (not torch.cuda.is_available() or "full" in (p.cpt_method, p.sft_method)):
-        raise ValueError("train.dtype float16: gradients need scaling, which adapters on a CUDA GPU have and nothing else here; expected "
+    if p.dtype == "float16" and backend_of(p) == "torch" and (not torch.cuda.is_available()
+        or "full" in (p.cpt_method, p.sft_method)):
+        raise ValueError("train.dtype float16: gradients need scaling, which adapters on a CUDA GPU have and nothing "
+                         "else here; expected "
                          "bfloat16 or float32")
     lengths = dict(cpt=built["params"]["cpt_length"], sft=built["params"]["sft_length"])
     found = plan_training(p, lengths, this_host(), built["params"]["vocab_size"], built["params"]["train_pairs"])
@@ -75,7 +78,8 @@ def start_model(p: TrainParameters, tok):
                       p.quantization if backend_of(p) == "torch" else "none"), tok)
 
 # %% ../../nbs/57_training.steps.ipynb #3e1c4e57
-def _lora(p: TrainParameters) -> dict: return dict(r=p.lora_r, alpha=p.lora_alpha, dropout=p.lora_dropout, dora=p.dora)
+def _lora(p: TrainParameters) -> dict:
+    return dict(r=p.lora_r, alpha=p.lora_alpha, dropout=p.lora_dropout, dora=p.dora)
 
 # %% ../../nbs/57_training.steps.ipynb #7b5823e3
 def _common(p: TrainParameters, at: Setup) -> dict:
@@ -95,12 +99,15 @@ def opened_from(run: Run, phase: str, p: TrainParameters) -> Path:
 def documents_of(rows: list, batch: int, steps: int, seed: int) -> tuple[list, list[list[int]]]:
     "Packed rows as rows of single documents, and which of them each step reads: those of `batch` packed rows."
     docs, of = [], []
-    for r in rows: of.append(list(range(len(docs), len(docs) + len(r)))); docs += [(d.tolist(), d.tolist()) for d in r]
-    turns = itertools.chain.from_iterable(random.Random(seed + i).sample(range(len(rows)), len(rows)) for i in itertools.count())
+    for r in rows:
+        of.append(list(range(len(docs), len(docs) + len(r)))); docs += [(d.tolist(), d.tolist()) for d in r]
+    turns = itertools.chain.from_iterable(random.Random(seed + i).sample(range(len(rows)), len(rows))
+                                          for i in itertools.count())
     return docs, [[d for r in itertools.islice(turns, batch) for d in of[r]] for _ in range(steps)]
 
 # %% ../../nbs/57_training.steps.ipynb #f18fadca
-def by_mlx(run: Run, phase: str, model, rows: list, valid: list, steps: int, p: TrainParameters, plan: Phase) -> tuple:
+def by_mlx(run: Run, phase: str, model, rows: list, valid: list, steps: int, p: TrainParameters,
+           plan: Phase) -> tuple:
     "The model trained by MLX, the log, tokens and seconds."
     get, order = (lambda x: getattr(p, f"{phase}_{x}")), None
     if phase == "cpt":
@@ -108,7 +115,8 @@ def by_mlx(run: Run, phase: str, model, rows: list, valid: list, steps: int, p: 
     key = sha256(msgspec.json.encode([msgspec.structs.asdict(p), phase, steps]))
     from legal_nb.training.mlx import train_through_mlx      # the extra may not be installed
     return train_through_mlx(
-        model, opened_from(run, phase, p), rows, valid, run.state/phase, _lora(p) if get("method") == "lora" else None,
+        model, opened_from(run, phase,
+                           p), rows, valid, run.state/phase, _lora(p) if get("method") == "lora" else None,
         p.quantization if get("method") == "lora" else "none", plan.setup.recompute, order=order, steps=steps, key=key,
         learning_rate=get("learning_rate"), batch=get("batch"), micro_batch=min(get("micro_batch"), get("batch")),
         what=_NAMES[phase], **{k: getattr(p, k) for k in ("warmup", "weight_decay", "clip", "evals", "seed")})
@@ -116,7 +124,8 @@ def by_mlx(run: Run, phase: str, model, rows: list, valid: list, steps: int, p: 
 # %% ../../nbs/57_training.steps.ipynb #2a9f5f3e
 _NAMES = {"cpt": "train: pre-training", "sft": "train: fine-tuning"}
 
-def by_torch(run: Run, phase: str, model, tok, rows: list, valid: list, steps: int, p: TrainParameters, plan: Phase) -> tuple:
+def by_torch(run: Run, phase: str, model, tok, rows: list, valid: list, steps: int, p: TrainParameters,
+             plan: Phase) -> tuple:
     "The model trained by torch, the log, tokens and seconds."
     get, made = (lambda x: getattr(p, f"{phase}_{x}")), packed_rows if phase == "cpt" else labelled_rows
     trainer = make_trainer(model, tok, made(rows), made(valid), run.state/phase, packed=phase == "cpt", steps=steps,
@@ -127,7 +136,8 @@ def by_torch(run: Run, phase: str, model, tok, rows: list, valid: list, steps: i
     return trainer.model, log, (trainer.tokens, trainer.seconds)
 
 # %% ../../nbs/57_training.steps.ipynb #c4525909
-def by_ranks(run: Run, phase: str, model, rows: list, valid: list, steps: int, p: TrainParameters, plan: Phase) -> tuple:
+def by_ranks(run: Run, phase: str, model, rows: list, valid: list, steps: int, p: TrainParameters,
+             plan: Phase) -> tuple:
     "The model trained by several processes, the log, tokens and seconds."
     get, order, packs = (lambda x: getattr(p, f"{phase}_{x}")), None, phase == "cpt" and p.shard != "fsdp2"
     if phase == "cpt" and not packs:
@@ -135,18 +145,21 @@ def by_ranks(run: Run, phase: str, model, rows: list, valid: list, steps: int, p
     made = packed_rows if packs else labelled_rows
     from legal_nb.training.distributed import train_on_ranks
     return train_on_ranks(
-        model, opened_from(run, phase, p), made(rows), made(valid), run.state/phase, plan.setup.devices, p.shard, p.dtype,
+        model, opened_from(run, phase,
+                           p), made(rows), made(valid), run.state/phase, plan.setup.devices, p.shard, p.dtype,
         p.attention, "none", p.offload, packed=packs, steps=steps, learning_rate=get("learning_rate"), batch=get("batch"),
         micro_batch=shared_batch(get("batch"), get("micro_batch"), plan.setup.devices), what=_NAMES[phase],
         lora=_lora(p) if get("method") == "lora" else None, **({"order": order} if order else {}), **_common(p, plan.setup))
 
 # %% ../../nbs/57_training.steps.ipynb #966c139b
-def trained(run: Run, phase: str, model, tok, rows: list, valid: list, steps: int, p: TrainParameters, plan: Phase) -> tuple[Any, list[dict]]:
+def trained(run: Run, phase: str, model, tok, rows: list, valid: list, steps: int, p: TrainParameters,
+            plan: Phase) -> tuple[Any, list[dict]]:
     "The model after a phase, and its log; what it cost stands among the run's figures."
     if (backend := backend_of(p)) == "mlx": model, log, spent = by_mlx(run, phase, model, rows, valid, steps, p, plan)
     elif p.shard != "none": model, log, spent = by_ranks(run, phase, model, rows, valid, steps, p, plan)
     else: model, log, spent = by_torch(run, phase, model, tok, rows, valid, steps, p, plan)
-    run.figures[f"{phase} costs"] = costs(*spent) | planned(plan) | {"backend": backend, "processes": plan.setup.devices}
+    run.figures[f"{phase} costs"] = costs(*spent) | planned(plan) | {"backend": backend,
+        "processes": plan.setup.devices}
     return model, log
 
 # %% ../../nbs/57_training.steps.ipynb #e38cc9a5
@@ -154,7 +167,8 @@ def merged(run: Run, model, p: TrainParameters):
     "The model with its adapter in the weights; a quantised base is opened anew in full for it."
     if p.quantization == "none": return model.merge_and_unload()
     model.save_pretrained(run.state/"cpt-adapter")
-    return PeftModel.from_pretrained(load_model(p.base, p.dtype, p.attention), run.state/"cpt-adapter").merge_and_unload()
+    return PeftModel.from_pretrained(load_model(p.base, p.dtype, p.attention),
+                                     run.state/"cpt-adapter").merge_and_unload()
 
 # %% ../../nbs/57_training.steps.ipynb #fe95331f
 def pretrain(run: Run, model, tok, source: Path, p: TrainParameters, plan: Phase) -> tuple[Any, list[dict]]:
@@ -170,7 +184,8 @@ def pretrain(run: Run, model, tok, source: Path, p: TrainParameters, plan: Phase
 def finetune(run: Run, model, tok, source: Path, p: TrainParameters, plan: Phase) -> tuple[Any, list[dict]]:
     "The model after fine-tuning (with its adapter), and the log."
     longest = plan.setup.length
-    train, valid = (conversations(source, *x) for x in (("train", tok, longest), ("valid", tok, longest, p.valid_rows)))
+    train, valid = (conversations(source, *x)
+                    for x in (("train", tok, longest), ("valid", tok, longest, p.valid_rows)))
     steps = p.sft_steps or max(1, math.ceil(p.sft_epochs * len(train) / p.sft_batch))
     return trained(run, "sft", model, tok, train, valid, steps, p, plan)
 
@@ -194,7 +209,8 @@ def first_step(run: Run, model, tok, source: Path, p: TrainParameters, plan: Pha
         with atomic(log_file) as f: f.write(msgspec.json.encode(dict(log=log, costs=run.figures["cpt costs"])))
     model = load_pair(kept, p.dtype, p.attention)[0]
     save_model(model, tok, run.path("cpt"))
-    if p.quantization != "none" and backend_of(p) == "torch": model = load_pair(kept, p.dtype, p.attention, p.quantization)[0]
+    if p.quantization != "none" and backend_of(p) == "torch":
+        model = load_pair(kept, p.dtype, p.attention, p.quantization)[0]
     done = msgspec.json.decode(log_file.read_bytes())
     run.figures["cpt costs"] = done["costs"]
     return model, done["log"], "cpt"
@@ -230,5 +246,6 @@ def check_base(p: TrainParameters) -> dict:
     if base_of(built)[1] != base_of(key)[1]:
         raise ValueError(f"base {p.base!r}: the build is tokenized for {base_of(built)[0]!r}")
     now, then = base_identity(p.base), built["figures"]["base"]["identity"]
-    if now != then: raise ValueError(f"base {p.base!r} is {now[:16]} today, and was {then[:16]} when it was built for")
+    if now != then:
+        raise ValueError(f"base {p.base!r} is {now[:16]} today, and was {then[:16]} when it was built for")
     return built

@@ -30,7 +30,8 @@ def task_of(model) -> str:
     for end, task in (("ForConditionalGeneration", "summary"), ("ForTokenClassification", "clauses"),
                       ("ForQuestionAnswering", "clauses"), ("ForSequenceClassification", "risk")):
         if name.endswith(end): return task
-    raise ValueError(f"a {name} is none that train_with_tracking trains: an encoder–decoder, or an encoder with a head for tokens, questions or classes")
+    raise ValueError(f"a {name} is none that train_with_tracking trains: an encoder–decoder, or an encoder with a "
+                     "head for tokens, questions or classes")
 
 # %% ../../nbs/61_training.tracked.ipynb #d4b925d7
 def fault(r: dict, task: str, allowed: list[str]) -> str:
@@ -46,7 +47,8 @@ def fault(r: dict, task: str, allowed: list[str]) -> str:
         name = x if task == "risk" else x.get("kind") if isinstance(x, dict) else x[0] if isinstance(x,
             (list, tuple)) and len(x) == 3 else None
         if name not in allowed: return f"{field!r} has {x!r}, which is not one of {', '.join(map(str, allowed[:8]))}"
-        if task == "clauses" and not 0 <= (m := _mark(x))[1] < m[2] <= len(r[text]): return f"{field!r} has {x!r}, which does not lie in the text"
+        if task == "clauses" and not 0 <= (m := _mark(x))[1] < m[2] <= len(r[text]):
+            return f"{field!r} has {x!r}, which does not lie in the text"
     return ""
 
 def _mark(x) -> list: return [x["kind"], x["start"], x["end"]] if isinstance(x, dict) else list(x)
@@ -81,7 +83,8 @@ def trainer_for(model, tok, train: list[Example], valid: list[Example], out: Pat
     if task == "summary":
         prefix, (source, target) = PREFIX.get(model.config.model_type, ""), (how.pop("source"), how["target"])
         rows, kept = (summary_rows(x, tok, source, target, prefix)[0] for x in (train, valid))
-        if not rows or not kept: raise ValueError(f"no summary fits into {target} tokens, in training or in validation")
+        if not rows or not kept:
+            raise ValueError(f"no summary fits into {target} tokens, in training or in validation")
         return summary_trainer(model, tok, rows, kept, out, steps, **how)
     for k in ("source", "target"): how.pop(k)
     how |= dict(window=(window := min(512, positions_of(model) or 512)), stride=window // 4)
@@ -95,9 +98,11 @@ PEFT_TASK = {"summary": "SEQ_2_SEQ_LM", "clauses": "TOKEN_CLS", "risk": "SEQ_CLS
 
 def train_with_tracking(model,                    # of transformers: an encoder–decoder, or an encoder with a head
                         tokenizer,                # its own, a fast one
-                        dataset: dict,            # `train` and `validation`: lists of Example or rows, or a DatasetDict
+                        # `train` and `validation`: lists of Example or rows, or a DatasetDict
+                        dataset: dict,
                         output_dir: str,          # a folder; it is made
-                        use_lora: bool = True,    # an adapter on the attention's modules, merged at the end; else all weights
+                        # an adapter on the attention's modules, merged at the end; else all weights
+                        use_lora: bool = True,
                         use_wandb: bool = False,  # an offline run in output_dir/wandb
                         use_mlflow: bool = False, # a run and a model version in output_dir/mlflow (SQLite)
                         epochs: float = 3.0, steps: int = 0, learning_rate: float = 2e-5, batch: int = 8, seed: int = 0,
@@ -107,12 +112,14 @@ def train_with_tracking(model,                    # of transformers: an encoder�
     modules that the model does not have; RuntimeError for a tracker that is not installed."""
     task, out = task_of(model), Path(output_dir)
     if missing := [s for s in ("train", "validation") if s not in dataset
-                   or not len(dataset[s])]: raise ValueError(f"dataset: no {missing[0]}; expected train and validation, neither empty")
+                   or not len(dataset[s])]: raise ValueError(f"dataset: no {missing[0]}; expected train and "
+                                                             "validation, neither empty")
     train, valid = (as_examples(dataset[s], task, s, known_labels(model, task)) for s in ("train", "validation"))
     given = {k: v for k, v in locals().items() if isinstance(v, (int, float, str, bool)) and k != "output_dir"}
     known = [given, list(adapter_modules), train, valid, model.config.to_json_string(),
              [float(w.double().sum()) for w in model.parameters()]]
-    key = sha256(msgspec.json.encode(known, order="sorted"))[:16]      # a killed call goes on; one with other data, values or weights begins anew
+    # a killed call goes on; one with other data, values or weights begins anew
+    key = sha256(msgspec.json.encode(known, order="sorted"))[:16]
     peft = "QUESTION_ANS" if type(model).__name__.endswith("QuestionAnswering") else PEFT_TASK[task]
     whole = adapted(model, peft, lora_r, lora_alpha, lora_dropout, list(adapter_modules)) if use_lora else model
     trainer = trainer_for(whole, tokenizer, train, valid, out/"_state"/key, task,

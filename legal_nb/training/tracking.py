@@ -54,7 +54,8 @@ def _client(store: str | os.PathLike):
     os.environ.setdefault("MLFLOW_DISABLE_TELEMETRY", "true")
     from mlflow import MlflowClient
     if odd := re.search(r"[?#%]",
-                        str(Path(store).absolute())): raise ValueError(f"store {str(store)!r}: {odd[0]!r} cannot stand in its path")
+                        str(Path(store).absolute())): raise ValueError(f"store {str(store)!r}: {odd[0]!r} cannot "
+                                                                       "stand in its path")
     Path(store).mkdir(parents=True, exist_ok=True)
     uri = f"sqlite:///{Path(store).absolute()}/mlflow.db"
     logging.getLogger("alembic").setLevel(logging.WARNING); logging.getLogger("mlflow").setLevel(logging.WARNING)
@@ -96,8 +97,10 @@ def register(store: str | os.PathLike, run: str, model: str) -> int:
     client, place = _client(store), _client(store).get_run(run).info.artifact_uri
     if not _versions(client, model): client.create_registered_model(model)
     parts = {f.path for f in client.list_artifacts(run)} & {"adapter", "tuned", "summary", "clauses", "risk"}
-    if not parts: raise ValueError(f"run {run}: neither an adapter nor tuned weights, so there is nothing to register")
-    version = client.create_model_version(model, f"{place}/{parts.pop()}" if len(parts) == 1 else place, run)      # a training on contracts has several models
+    if not parts:
+        raise ValueError(f"run {run}: neither an adapter nor tuned weights, so there is nothing to register")
+    # a training on contracts has several models
+    version = client.create_model_version(model, f"{place}/{parts.pop()}" if len(parts) == 1 else place, run)
     client.set_registered_model_alias(model, "candidate", version.version)
     return int(version.version)
 
