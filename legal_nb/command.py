@@ -185,7 +185,7 @@ def _summary(what: str, m: dict) -> str:
 # %% ../nbs/90_command.ipynb #853b7082
 def _where(folder: Path) -> str:
     "What a person opens next."
-    found = [p for p in (folder/"79_evaluate"/"report.html", folder/"89_export"/"README.md") if p.exists()]
+    found = [p for p in (folder/"80_evaluate"/"report.html", folder/"89_export"/"README.md") if p.exists()]
     return "".join(f"\n  {p}" for p in found)
 
 # %% ../nbs/90_command.ipynb #f01823f2

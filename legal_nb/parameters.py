@@ -334,6 +334,9 @@ class TrainParameters(Stage):
     quantization: Annotated[str, about("of the base under adapters; 8bit and 4bit by bitsandbytes or MLX, the others "
                                        "by MLX",
                             "none|8bit|6bit|4bit|mxfp8|mxfp4|nvfp4")] = "none"
+    precision: Annotated[str, about("of matrix products while training, by torchao: where the GPU has it, or emulated",
+                         "none|fp8|fp8-rowwise|mxfp8|nvfp4|fp8-emulated|fp8-rowwise-emulated|mxfp8-emulated"
+                         "|nvfp4-emulated")] = "none"
     attention: Annotated[str, about("attention implementation; auto is flash_attention_2 where it is installed, else "
                                     "sdpa",
                          "auto|sdpa|eager|flash_attention_2|flex_attention")] = "auto"
@@ -409,6 +412,9 @@ class TrainParameters(Stage):
                              f"{full[0]}_method is full, expected lora or none")
         if self.backend == "torch" and self.quantization not in ("none", "8bit", "4bit"):
             raise ValueError(f"train.quantization {self.quantization}: torch has 8bit and 4bit; expected backend mlx")
+        if self.precision != "none" and (self.quantization != "none" or self.backend == "mlx"):
+            raise ValueError(f"train.precision {self.precision}: not with "
+                             f"{'backend mlx' if self.backend == 'mlx' else 'a quantised base, whose products are its own'}")
         if (self.devices != 1) != (self.shard != "none"):
             raise ValueError(f"train.devices {self.devices} and train.shard {self.shard}: several processes need "
                              "shard (zero1, zero2, "

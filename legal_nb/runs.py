@@ -23,7 +23,7 @@ from .records import Reject, atomic, book, count_reasons, sha256, write_jsonl
 
 # %% ../nbs/03_runs.ipynb #f568beda
 SAMPLE_FOLDERS = {"acts": "sample", "judgments": "sample_judgments", "bills": "sample_bills", "contracts": "sample_contracts"}      # in data
-STAGES = {"parse": "29_parse", "build": "49_build", "train": "59_train", "evaluate": "79_evaluate",
+STAGES = {"parse": "29_parse", "build": "49_build", "train": "60_train", "evaluate": "80_evaluate",
           "export": "89_export"}
 
 def outputs_root() -> Path:
