@@ -243,7 +243,7 @@ def seconds_of(trainer, batch: dict, times: int = 3) -> tuple[float, float]:
     "`(loss, seconds)` of a forward and a backward pass, the fastest of some; no gradient stays."
     best = float("inf")
     for _ in range(times):
-        start, loss = time.monotonic(), trainer.compute_loss(trainer.model, batch)
+        start, loss = time.monotonic(), trainer.compute_loss(trainer.model, dict(batch))
         loss.backward()
         if torch.cuda.is_available(): torch.cuda.synchronize()
         best = min(best, time.monotonic() - start)
@@ -254,7 +254,7 @@ def begun(trainer) -> dict:
     "The batch that a trainer's first rows make, where the model is; the order of its own batches does not change."
     rows = [trainer.train_dataset[i] for i in range(min(len(trainer.train_dataset),
             trainer.args.per_device_train_batch_size))]
-    return {k: v.to(trainer.model.device) for k, v in trainer.data_collator(rows).items()}
+    return {k: v.to(trainer.model.device) if isinstance(v, torch.Tensor) else v for k, v in trainer.data_collator(rows).items()}
 
 # %% ../../nbs/53_training.precision.ipynb #2997d7dc
 class Precision(msgspec.Struct):
