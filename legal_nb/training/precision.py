@@ -251,10 +251,12 @@ def seconds_of(trainer, batch: dict, times: int = 3) -> tuple[float, float]:
     return loss.item(), best
 
 def begun(trainer) -> dict:
-    "The batch that a trainer's first rows make, where the model is; the order of its own batches does not change."
-    rows = [trainer.train_dataset[i] for i in range(min(len(trainer.train_dataset),
-            trainer.args.per_device_train_batch_size))]
-    return {k: v.to(trainer.model.device) if isinstance(v, torch.Tensor) else v for k, v in trainer.data_collator(rows).items()}
+    "A batch of the longest of a trainer's first rows, where the model is; the order of its own batches does not change."
+    first = [trainer.train_dataset[i] for i in range(min(len(trainer.train_dataset), 64))]
+    rows = sorted(first, key=lambda r: -len(r["input_ids"]))[:trainer.args.per_device_train_batch_size]
+    on = trainer.model.device
+    return {k: v.to(on) if isinstance(v, torch.Tensor) else v for k, v in trainer.data_collator(rows).items()}
+
 
 # %% ../../nbs/53_training.precision.ipynb #2997d7dc
 class Precision(msgspec.Struct):

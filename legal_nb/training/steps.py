@@ -11,17 +11,19 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+import numpy as np
 import torch
+from datasets import Dataset
 from peft import PeftModel
 from transformers import set_seed
 
 from ..figures import curves, save
 from ..labels import label_example
-from ..records import Example, Reject, atomic, load_jsonl, read_tokens, sha256, write_jsonl
+from ..records import Example, Reject, atomic, load_jsonl, sha256, write_jsonl
 from ..bases import base_folder, base_identity
 from ..runs import Run, base_of, read_manifest, stage_key
 from ..tokens import TINY
-from .causal import costs, labelled_rows, loss_points, make_trainer, packed_rows, run_training, save_adapter
+from .causal import costs, labelled_rows, loss_points, make_trainer, packed_shards, row_lengths, run_training, save_adapter
 from .memory import Phase, Setup, plan_training, this_host
 from .models import base_digest, load_model, load_pair, save_model, tiny_model, with_stops
 from .precision import Seen, check_precision, in_precision, precision_picture, told
@@ -59,10 +61,10 @@ def planned(plan: Phase) -> dict[str, float]:
             "method": plan.setup.method, "bits of the base": plan.setup.bits or "all"}
 
 # %% ../../nbs/58_training.steps.ipynb #afa4dd26
-def packed(source: Path, split: str, limit: int = 0) -> list:
-    "The packed sequences of a split, all or the first few."
-    rows = [r for f in sorted((source/"cpt").glob(f"{split}-*.parquet")) for r in read_tokens(f)]
-    return rows[:limit] if limit else rows
+def packed(source: Path, split: str, cache: Path, limit: int = 0) -> Dataset:
+    "The packed sequences of a split, all or the first few, on disk."
+    rows = packed_shards(sorted((source/"cpt").glob(f"{split}-*.parquet")), cache)
+    return rows.select(range(min(limit, len(rows)))) if limit else rows
 
 # %% ../../nbs/58_training.steps.ipynb #84944268
 def conversations(source: Path, split: str, tok, max_length: int,
@@ -100,11 +102,12 @@ def opened_from(run: Run, phase: str, p: TrainParameters) -> Path:
     return run.path("start") if p.base in TINY else base_folder(p.base)
 
 # %% ../../nbs/58_training.steps.ipynb #04ec0370
-def documents_of(rows: list, batch: int, steps: int, seed: int) -> tuple[list, list[list[int]]]:
+def documents_of(rows: Dataset, batch: int, steps: int, seed: int) -> tuple[list, list[list[int]]]:
     "Packed rows as rows of single documents, and which of them each step reads: those of `batch` packed rows."
     docs, of = [], []
     for r in rows:
-        of.append(list(range(len(docs), len(docs) + len(r)))); docs += [(d.tolist(), d.tolist()) for d in r]
+        parts = np.split(np.array(r["input_ids"]), np.cumsum(r["seq_lengths"])[:-1])
+        of.append(list(range(len(docs), len(docs) + len(parts)))); docs += [(d.tolist(), d.tolist()) for d in parts]
     turns = itertools.chain.from_iterable(random.Random(seed + i).sample(range(len(rows)), len(rows))
                                           for i in itertools.count())
     return docs, [[d for r in itertools.islice(turns, batch) for d in of[r]] for _ in range(steps)]
@@ -131,7 +134,7 @@ _NAMES = {"cpt": "train: pre-training", "sft": "train: fine-tuning"}
 def by_torch(run: Run, phase: str, model, tok, rows: list, valid: list, steps: int, p: TrainParameters,
              plan: Phase) -> tuple:
     "The model trained by torch, the log, tokens and seconds, and what its precision did."
-    get, made = (lambda x: getattr(p, f"{phase}_{x}")), packed_rows if phase == "cpt" else labelled_rows
+    get, made = (lambda x: getattr(p, f"{phase}_{x}")), (lambda rows: rows) if phase == "cpt" else labelled_rows
     trainer = make_trainer(model, tok, made(rows), made(valid), run.state/phase, packed=phase == "cpt", steps=steps,
                            learning_rate=get("learning_rate"), batch=get("batch"), what=_NAMES[phase],
                            micro_batch=min(get("micro_batch"), get("batch")),
@@ -147,7 +150,7 @@ def by_ranks(run: Run, phase: str, model, rows: list, valid: list, steps: int, p
     get, order, packs = (lambda x: getattr(p, f"{phase}_{x}")), None, phase == "cpt" and p.shard != "fsdp2"
     if phase == "cpt" and not packs:
         (rows, order), valid = documents_of(rows, p.cpt_batch, steps, p.seed), documents_of(valid, 1, 1, 0)[0]
-    made = packed_rows if packs else labelled_rows
+    made = (lambda rows: rows) if packs else labelled_rows
     from legal_nb.training.distributed import train_on_ranks
     return train_on_ranks(
         model, opened_from(run, phase,
@@ -179,10 +182,9 @@ def merged(run: Run, model, p: TrainParameters):
 # %% ../../nbs/58_training.steps.ipynb #fe95331f
 def pretrain(run: Run, model, tok, source: Path, p: TrainParameters, plan: Phase) -> tuple[Any, list[dict]]:
     "The model after continued pre-training, and the log."
-    rows, valid = packed(source, "train"), packed(source, "valid", p.valid_rows)
-    size = max(sum(map(len, r)) for r in rows)
-    wanted = p.cpt_tokens or sum(len(d) for r in rows for d in r)
-    steps = max(1, math.ceil(wanted / (size * p.cpt_batch)))
+    rows, valid = packed(source, "train", run.state/"rows"), packed(source, "valid", run.state/"rows", p.valid_rows)
+    sizes = row_lengths(rows)
+    steps = max(1, math.ceil((p.cpt_tokens or int(sizes.sum())) / (int(sizes.max()) * p.cpt_batch)))
     model, log = trained(run, "cpt", model, tok, rows, valid, steps, p, plan)
     return (merged(run, model, p) if p.cpt_method == "lora" else model), log
 
