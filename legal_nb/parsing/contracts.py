@@ -270,6 +270,8 @@ def _tail(text: str, end: int, walk: Walk):
 
 # %% ../../nbs/21_parsing.contracts.ipynb #b98698ae
 PARSER = "contracts-1"
+# a line of its own
+_CALLED = re.compile(r"\s*(?:[\w-]+ ){0,6}(?:agreement|contract|lease|licen[cs]e)\s*$", re.I)
 _CONTRACT = re.compile(r"\b(?:AGREEMENT|Agreement|CONTRACT|Contract|LEASE|Lease|LICENSE|AMENDMENT|Amendment"
                        r"|Terms of (?:Service|Use)|TERMS OF (?:SERVICE|USE)|TERMS AND CONDITIONS|Terms and "
                        r"Conditions|DEED|(?:This|this) Deed|Deed of"
@@ -293,7 +295,7 @@ def contract(text: str, data: bytes, name: str, source: str = "contract") -> Doc
     for i, (start, stop, n) in enumerate(found):
         _clause(text, start, stop, found[i + 1][0] if i + 1 < len(found) else end, n, walk)
     _tail(text, end, walk)
-    title = next((ln.strip() for ln in text.split("\n")[:25] if _CONTRACT.search(ln) and len(ln) < 160),
+    title = next((ln.strip() for ln in text.split("\n")[:25] if len(ln) < 160 and (_CONTRACT.search(ln) or _CALLED.match(ln))),
                  text[:80].split("\n")[0])
     meta: dict[str, Any] = {"parties": parties_of(text), "numbering": style, "definitions": definitions(walk.out),
                             "files": [name]}

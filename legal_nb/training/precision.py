@@ -305,16 +305,17 @@ def in_precision(trainer, name: str, file: Path, what: str = "train", times: int
 # %% ../../nbs/53_training.precision.ipynb #3e666978
 def precision_picture(seen: list[Seen], title: str = ""):
     "Shares of values that become 0, layers by steps, for inputs, weights and gradients."
-    kinds = list(dict.fromkeys(s.tensor for s in seen))
-    fig, axes = plt.subplots(1, len(kinds), figsize=(2.4 * len(kinds) + 1.2, 3.4), sharey=True, squeeze=False)
+    kinds, layers = (list(dict.fromkeys(getattr(s, x) for s in seen)) for x in ("tensor", "layer"))
+    names = [".".join(l.replace(".base_layer", "").split(".")[-3:]) for l in layers]
+    size = (2.4 * len(kinds) + 1.2, min(8, max(3.4, .16 * len(layers))))
+    fig, axes = plt.subplots(1, len(kinds), figsize=size, sharey=True, squeeze=False)
     for ax, kind in zip(axes[0], kinds):
         of = [s for s in seen if s.tensor == kind]
-        steps, layers = sorted({s.step for s in of}), list(dict.fromkeys(s.layer for s in of))
+        steps = sorted({s.step for s in of})
         grid = np.full((len(layers), len(steps)), np.nan)
         for s in of: grid[layers.index(s.layer), steps.index(s.step)] = s.lost
-        names = [".".join(l.replace(".base_layer", "").split(".")[-3:]) for l in layers]
         sns.heatmap(grid, ax=ax, vmin=0, cmap="rocket_r", xticklabels=steps,
                     yticklabels=names if len(names) < 40 else False)
-        ax.set(title=kind, xlabel="step")
+        ax.set(title=kind, xlabel="step", ylim=(len(layers), 0))
     fig.suptitle(title)
     return fig
