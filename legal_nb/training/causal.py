@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['packed_rows', 'packed_shards', 'row_lengths', 'rows_digest', 'labelled_rows', 'rising', 'Watch', 'ByLength',
-           'step_order', 'InOrder', 'Counted', 'answer_loss', 'compile_layers', 'check_kernels', 'adapter_config',
-           'make_trainer', 'run_training', 'save_adapter', 'costs', 'loss_points']
+           'step_order', 'stretch', 'InOrder', 'Counted', 'answer_loss', 'compile_layers', 'check_kernels',
+           'adapter_config', 'make_trainer', 'run_training', 'save_adapter', 'costs', 'loss_points']
 
 # %% ../../nbs/51_training.causal.ipynb #f4f231a6
 import ctypes, hashlib, importlib.util, json, math, os, resource, sys, time, warnings, zipfile
@@ -134,6 +134,11 @@ def step_order(rows: list, batch: int, steps: int, seed: int) -> list[list[int]]
         one = list(order)
         out += [one[i:i + batch] for i in range(0, len(one), batch)]
     return out[:steps]
+
+# %% ../../nbs/51_training.causal.ipynb #d09094d5
+def stretch(rows: int, batch: int) -> int:
+    "Steps from long rows to short ones in a length-grouped order, as transformers chooses them."
+    return max(1, min(rows // (4 * batch), 50))
 
 # %% ../../nbs/51_training.causal.ipynb #f0fc6314
 class InOrder(TrainerCallback):
@@ -302,9 +307,9 @@ def make_trainer(model, tok, train: Dataset, valid: Dataset, out: str | os.PathL
                      save_steps=every, save_total_limit=2, load_best_model_at_end=True,
                      metric_for_best_model="eval_loss", greater_is_better=False)
     if model.config.tie_word_embeddings: model._keys_to_ignore_on_save = {"lm_head.weight"}
-    peft = adapter_config(model, **lora) if lora else None
+    peft, window = adapter_config(model, **lora) if lora else None, 20 if packed else max(20, stretch(len(train), batch))
     trainer = LawTrainer(model=model, args=args, processing_class=tok, train_dataset=train, eval_dataset=valid,
-                         peft_config=peft, callbacks=[watching := Watching(Watch(what)), InOrder()])
+                         peft_config=peft, callbacks=[watching := Watching(Watch(what, window=window)), InOrder()])
     watching.trainer = trainer
     trainer.remove_callback(PrinterCallback)
     if compile: compile_layers(trainer.model)

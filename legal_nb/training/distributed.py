@@ -7,7 +7,7 @@ __all__ = ['KEYS', 'batches', 'deepspeed_config', 'check_config', 'failure', 'la
            'zero_to_folder']
 
 # %% ../../nbs/55_training.distributed.ipynb #6f6b5533
-import contextlib, ctypes, hashlib, importlib.util, json, os, re, shutil, signal, subprocess, sys, time
+import contextlib, ctypes, importlib.util, json, os, re, shutil, signal, subprocess, sys, time
 from pathlib import Path
 from typing import Any, Callable
 
@@ -19,7 +19,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 
 from ..records import atomic
-from .causal import Watch, adapter_config, answer_loss, make_trainer, run_training, step_order
+from .causal import Watch, adapter_config, answer_loss, make_trainer, rows_digest, run_training, step_order, stretch
 from .models import load_pair, save_model
 from .precision import lower, said_of
 
@@ -239,7 +239,7 @@ def fsdp_steps(model, optimizer, train, valid, out: Path, how: dict) -> tuple[li
     schedule = get_cosine_schedule_with_warmup(optimizer, -(-how["warmup"] * steps // 1), steps)
     order, tokens, seconds = how.get("order") or step_order(train["input_ids"], batch, steps, how["seed"]), 0, 0.0
     log, best = restore(model, optimizer, schedule, out)
-    watch = Watch(how["what"], [h["loss"] for h in log if "loss" in h])
+    watch = Watch(how["what"], [h["loss"] for h in log if "loss" in h], window=max(20, stretch(len(train), batch)))
     watch.quiet |= rank > 0
     for step in range(log[-1]["step"] if log else 0, steps):
         start, own = time.monotonic(), share_of(train, order[step], rank, ranks, at_once)
@@ -363,7 +363,7 @@ def train_on_ranks(model, folder: str | os.PathLike,     # a torch model, and th
     batches(how["batch"], how["micro_batch"], ranks)
     config = deepspeed_config(zero, how["batch"], how["micro_batch"], ranks, how["clip"], dtype == "bfloat16",
                               offload) if zero else {}
-    job = dict(folder=str(Path(folder).absolute()), rows=hashlib.sha256(repr([train["input_ids"], valid["input_ids"]]).encode()).hexdigest(), ranks=ranks,
+    job = dict(folder=str(Path(folder).absolute()), rows=rows_digest(train, valid), ranks=ranks,
                out=str(out), shard=shard, dtype=dtype, attention=attention, quantization=quantization, precision=precision, deepspeed=config, how=how, tied=model_config.tie_word_embeddings)
     if (out/"job.json").exists() and json.loads((out/"job.json").read_text("utf-8")) != job:
         shutil.rmtree(out)     # another training's

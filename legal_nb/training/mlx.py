@@ -23,7 +23,7 @@ from mlx_lm.utils import load_model, quantize_model
 from peft import get_peft_model
 
 from ..records import atomic
-from .causal import Watch, adapter_config, step_order
+from .causal import Watch, adapter_config, step_order, stretch
 from .models import with_old_keys
 
 # %% ../../nbs/54_training.mlx.ipynb #0ade34dd
@@ -201,7 +201,7 @@ def train_mlx(model: nn.Module,                         # with adapters, or all 
         state, weights, best, moments = found
         model.update(tree_unflatten(list(weights.items()))); optimizer.state = tree_unflatten(list(moments.items()))
         log = state["log"]
-    watch = Watch(what, [h["loss"] for h in log if "loss" in h])
+    watch = Watch(what, [h["loss"] for h in log if "loss" in h], window=max(20, stretch(len(train), batch)))
     model.train()
     for step in range(log[-1]["step"] if log else 0, steps):
         optimizer.learning_rate = now = rate(step, steps, learning_rate, warmup)
