@@ -70,32 +70,36 @@ def risk_examples(doc: Document) -> list[Example]:
     return out
 
 # %% ../../nbs/45_corpus.contracts.ipynb #a7b0fafa
-_LAW = re.compile(r"(?i:laws? of|law of)\s+(?:the\s+)?((?:(?:State|Commonwealth|Province|Republic|Kingdom|Federal "
-                  r"Republic"
-                  r"|People's Republic) of\s+)?[A-Z][\w.]+(?:\s+(?:and\s+)?[A-Z][\w.]+){0,3})")
+_flat = lambda s: re.sub(r"[\W_]+", " ", s).strip().lower()
+_LAW = re.compile(r"(?i:laws?(?: and (?:judicial )?(?:decisions|regulations))? of|law of|(?:laws of such state|currently the) State of)\s+(?i:the\s+)?"
+                  r"((?:(?:State|Commonwealth|Province|Republic|Kingdom|Federal Republic|People's Republic) of\s+)?"
+                  r"[A-Z][\w.]+(?:\s+(?:and\s+)?(?!(?:WITHOUT|EXCLUDING|AS|THAT)\b)[A-Z][\w.]+){0,3})|(?:under|by) ((?:[A-Z][\w.]+ )?[A-Z]\w+(?: [A-Z]\w+)?) [Ll]aws?\b"
+                  r"|\b([A-Z]\w+(?: [A-Z]\w+)?) law (?:governs|applies)")
 _SIDES = re.compile(r"\b(?:Inc|Ltd|LLC|L\.L\.C|Corp|Corporation|Company|Limited|GmbH|LP|PLC|N\.V|B\.V|S\.A|AG|Bank"
                     r"|Trust|University)\b",
                     re.I)
-_STANDS_FOR = re.compile(r"(?i:(?:the )?(?:company|supplier|customer|client|agent|licensor|licensee|producer"
-                         r"|distributor|consultant)\b"
-                         r"|.*(?:\bpart(?:y|ies)|\bagent)$|.*(?:\"|“|formerly|subsidiar|collectively|together with"
-                         r"|referred to))")
+_ROLES = (r"company|supplier|customer|client|agent|licensor|licensee|producer|distributor|consultant|contractor"
+          r"|agency|bank|trust|party|corporation"
+          r"|limited|university|ag|lp")
+_STANDS_FOR = re.compile(rf"(?i)(?:(?:the|each|any|both|this)\b )?(?:{_ROLES})\Z|.*(?:\bparties|\b(?<!the )agent)\Z"
+                         r"|.*(?:\"|“|\bformerly\b|subsidiar|collectively|together with|referred to)")
 
 def is_name(text: str) -> bool:
     "Whether a marked party is a name, and not a word or a sentence that stands for one."
-    return len(text) < 90 and not _STANDS_FOR.match(text) and (
-        bool(_SIDES.search(text)) or len(re.findall(r"\b[A-Z][\w.]+", text)) > 1)
-
+    return (len(text) < 90 and not _STANDS_FOR.match(text) and not re.match(r"(?:each|any|both|this|an?)\b", text)
+            and (bool(_SIDES.search(text)) or len(re.findall(r"\b[^\W\d_a-z][\w.]+", text)) > 1))
 
 # %% ../../nbs/45_corpus.contracts.ipynb #f6fcd114
 def parties_marked(doc: Document, texts: list[str]) -> list[str]:
     """The names among marked parties, four at most; those of the preamble beside them where fewer than two are marked.
     None where nothing is a name."""
-    flat = list(dict.fromkeys(" ".join(t.split()).strip(" ,;\"“”()") for t in texts))
-    named = [t for t in flat if is_name(t)]
-    names = [t for t in named if not any(t != o and t.lower() in o.lower() for o in named)][:4]
+    # one spelling of each
+    flat = {_flat(t): t for t in reversed([" ".join(t.split()).strip(" ,;\"“”()") for t in texts])}
+    named = {k: t for k, t in reversed(flat.items()) if is_name(t)}
+    names = [t for k, t in named.items() if not any(k != o and f" {k} " in f" {o} " for o in named)][:4]
     if len(names) > 1: return names
-    return list(dict.fromkeys([*names, *filter(is_name, parties_of(contract_clauses(doc)[0]))]))[:2]
+    more = [t for t in parties_of(contract_clauses(doc)[0]) if is_name(t) and not any(_flat(t) in _flat(n) for n in names)]
+    return [*names, *more][:2]
 
 # %% ../../nbs/45_corpus.contracts.ipynb #44deced3
 def summary_of(doc: Document) -> str:
@@ -106,15 +110,15 @@ def summary_of(doc: Document) -> str:
     if missing := [k for k in ("Document Name", "Parties")
                    if k not in of]: raise ValueError(f"{missing[0]} is not marked")
     if not (names := parties_marked(doc, of["Parties"])): raise ValueError("no name stands among the marked parties")
-    law = next((m[1].rstrip(".") for s in of.get("Governing Law", []) if (m := _LAW.search(s))), "")
+    law = next((next(filter(None, m.groups())).rstrip(".") for s in of.get("Governing Law", []) if (m := _LAW.search(s))), "")
     rest = [k for k in KINDS if k in of and k not in ("Document Name", "Parties", "Agreement Date", "Effective Date")]
-    return (f"{of['Document Name'][0]} {'between' if len(names) > 1 else 'of'} {' and '.join(names)}" + (f", {of['Agreement Date'][0]}" if "Agreement Date" in of else "") .rstrip(".") + "."
-            + (f" Governing law: {law}." if law else "") + (f" Clauses: {', '.join(rest)}." if rest else ""))
+    dated = f", {of['Agreement Date'][0]}" if "Agreement Date" in of else ""
+    first = f"{of['Document Name'][0]} {'between' if len(names) > 1 else 'of'} {' and '.join(names)}{dated}".rstrip(".") + "."
+    return first + (f" Governing law: {law}." if law else "") + (f" Clauses: {', '.join(rest)}." if rest else "")
 
 # %% ../../nbs/45_corpus.contracts.ipynb #08bbf694
 _DETAIL = re.compile(r"(?:[$€£¥]\s?)?\d(?:[\d.,]*\d)?%?|(?<!\w)[A-Z][\w.&'’-]{0,40}\w(?:\s+(?:(?:of|&"
                      r"|de)\s+)?[A-Z][\w.&'’-]{0,40}\w)+")
-_flat = lambda s: re.sub(r"[\W_]+", " ", s).strip().lower()
 
 def unsupported(summary: str, contract: str) -> tuple[list[str], int]:
     "`(numbers, amounts, dates and names of a summary that its contract does not have, how many it has in all)`."

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['TARGETS', 'ASKED', 'Use', 'open_task', 'resampled', 'at_threshold', 'clause_report', 'by_contract', 'class_report',
            'pairs_for_confusion', 'summary_report', 'judge_clauses', 'judge_classes', 'judge_summaries',
-           'contract_figures', 'contract_targets', 'overall_rows', 'contract_sections', 'contract_page', 'of_contracts',
-           'evaluate_contracts', 'about_models', 'finish_contracts']
+           'contract_figures', 'contract_targets', 'overall_rows', 'not_learned', 'contract_sections', 'contract_page',
+           'of_contracts', 'evaluate_contracts', 'about_models', 'finish_contracts']
 
 # %% ../../nbs/79_evaluation.contracts.ipynb #f5c2534e
 import html, shutil
@@ -187,8 +187,10 @@ def judge_classes(task: str, source: Path, data: Path, p: EvaluateParameters) ->
     said = {"model": scores > use.threshold, "TF-IDF, linear": linear[len(valid):] > chosen}
     if task == "risk": said["rules"] = rule_classes(test, use.labels)
     said["majority"] = majority_classes(train, test, use.labels)
+    of = [set(filter(None, e.label.split("; "))) for e in test]
+    rare = sorted(set().union(*of) - set(use.labels))
     report = class_report(said, test, use.labels, p.resamples, p.seed) | {"test": len(test), "training": len(train),
-        "threshold": use.threshold}
+        "threshold": use.threshold, "not learned": rare, "texts with them": sum(bool(o & set(rare)) for o in of)}
     rows = [{"task": task, "id": e.id, "model": [c for c, y in zip(use.labels, s) if y],
             "reference": e.label.split("; ") if e.label else []} for e, s in zip(test, said["model"])]
     return report, rows, pairs_for_confusion(test, scores, said["model"], use.labels)
@@ -248,6 +250,13 @@ def overall_rows(parts: dict[str, dict]) -> str:
                       [row for m, v in parts.items() for row in ([html.escape(m), *(_value(v[n]) for n in names)],
                       ["<small>ours minus this</small>", *(_gap(v[n]) for n in names)])])
 
+# %% ../../nbs/79_evaluation.contracts.ipynb #764c1f38
+def not_learned(r: dict) -> str:
+    "A sentence on test texts that no classifier here can get right; '' if there are none."
+    rare = r.get("not learned", [])
+    if not rare: return ""
+    return f" {r['texts with them']} test texts have classes that fewer than two training texts have, which nothing here could learn: {', '.join(map(html.escape, rare))}."
+
 # %% ../../nbs/79_evaluation.contracts.ipynb #7f4671cd
 def contract_sections(report: dict) -> list[str]:
     "The parts of the page, as HTML."
@@ -281,7 +290,7 @@ def contract_sections(report: dict) -> list[str]:
         if r := report.get(task):
             names = list(r["overall"])
             out.append(f"<h2>{task.capitalize()}</h2><p>{r['training']} texts for training, {r['test']} in the test. "
-                       "Macro F1 over the classes that occur in the test.</p>" + overall_rows({"macro F1": r["overall"]})
+                       f"Macro F1 over the classes that training has learned and the test has.{not_learned(r)}</p>" + overall_rows({"macro F1": r["overall"]})
                        + html_table(["class", "texts", *(f"F1, {html.escape(n)}" for n in names), "right", "false"], [[html.escape(k), str(v["texts"]), *(number(v[n]["F1"]) for n in names), str(v["model"]["right"]), str(v["model"]["false"])] for k, v in r["by class"].items()]))
     return out
 
@@ -336,9 +345,11 @@ def evaluate_contracts(run: Run, p: EvaluateParameters) -> None:
 
 def about_models(where: dict) -> str:
     "What the models are, in words."
-    tiny = [n for n in (where["base"], where["encoder"]) if n.startswith("tiny-")]
-    return (f"Summaries by {where['base']}, clauses and classes by {where['encoder']}. All test contracts are ones "
-            "that training never saw."
+    tasks = where["tasks"].split(",")
+    used = [*[("Summaries", where["base"])] * ("summary" in tasks), *[("clauses and classes", where["encoder"])] * bool(set(tasks) - {"summary"})]
+    tiny = [m for _, m in used if m.startswith("tiny-")]
+    by = ", ".join(f"{what} by {m}" for what, m in used)
+    return (f"{by[:1].upper()}{by[1:]}. All test texts are ones that training never saw."
             + (f" {' and '.join(tiny)}: random weights and a few minutes of training, which shows that the chain "
                "works and nothing more." if tiny else ""))
 

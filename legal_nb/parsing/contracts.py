@@ -34,11 +34,12 @@ def _bare_clauses(text: str) -> set[str]:
     close = runs and (found[-1][1] - found[0][1]) / (len(found) - 1) < 1500
     return {str(n) for n, _ in found} if close else set()
 
-def clean_contract(text: str) -> str:
-    "Text without footers of the archive and lines that are page numbers; nothing else is touched."
+def clean_contract(text: str, paged: bool = True) -> str:
+    "Text without footers of the archive and, of a paged one, lines that are page numbers; nothing else is touched."
     text = text.replace("\r\n", "\n").replace("\f", "\n").lstrip("\ufeff")
     clauses = _bare_clauses(text)
-    kept = _PAGE.sub(lambda m: m[0] if m[0].strip() in clauses else "", _SOURCE.sub("", text))
+    kept = _SOURCE.sub("", text)
+    if paged: kept = _PAGE.sub(lambda m: m[0] if m[0].strip() in clauses else "", kept)
     return re.sub(r"\n{3,}", "\n\n", kept).strip()
 
 # %% ../../nbs/21_parsing.contracts.ipynb #67e8e71c
@@ -277,15 +278,16 @@ _CONTRACT = re.compile(r"\b(?:AGREEMENT|Agreement|CONTRACT|Contract|LEASE|Lease|
                        r"Conditions|DEED|(?:This|this) Deed|Deed of"
                        r"|(?:THIS|This) (?:INDENTURE|Indenture)|(?:MEMORANDUM|Memorandum) (?:OF|of) (?:UNDERSTANDING"
                        r"|Understanding)"
-                       r"|[Tt]his (?:[\w-]+ ){0,3}(?:agreement|contract|lease|licen[cs]e),? (?:is|was|dated|between"
-                       r"|by|made|entered|shall|sets)"
+                       r"|[Tt]his (?:[\w-]+ ){0,4}(?:agreement|contract|lease|licen[cs]e)(?: (?:of|for) \w+)?"
+                       r"(?: \([^()]{1,40}\))?,? (?:is )?(?:hereby )?(?:made|dated|entered|between|by and)"
                        r"|(?:LETTER|Letter) (?:OF|of) (?:INTENT|Intent)|PROMISSORY NOTE|Promissory Note|(?:POWER"
                        r"|Power) (?:OF|of) (?:ATTORNEY|Attorney))\b")
 
 # %% ../../nbs/21_parsing.contracts.ipynb #bddf850f
-def contract(text: str, data: bytes, name: str, source: str = "contract") -> Document:
-    "A Document from a contract's text; ParseError for a text that calls itself no contract."
-    text = clean_contract(text)
+def contract(text: str, data: bytes, name: str, source: str = "contract", paged: bool = True) -> Document:
+    """A Document from a contract's text (`paged`: it may have page numbers between its lines); ParseError for a text that
+    calls itself no contract."""
+    text = clean_contract(text, paged)
     if not text: raise ParseError("no_text", "nothing but page numbers")
     if not _CONTRACT.search(text[:4000]):
         raise ParseError("not_law", "no word such as agreement, contract or lease at the beginning")
@@ -295,8 +297,8 @@ def contract(text: str, data: bytes, name: str, source: str = "contract") -> Doc
     for i, (start, stop, n) in enumerate(found):
         _clause(text, start, stop, found[i + 1][0] if i + 1 < len(found) else end, n, walk)
     _tail(text, end, walk)
-    title = next((ln.strip() for ln in text.split("\n")[:25] if len(ln) < 160 and (_CONTRACT.search(ln) or _CALLED.match(ln))),
-                 text[:80].split("\n")[0])
+    heads = [ln.strip() for ln in text.split("\n")[:25] if len(ln) < 160 and not re.match(r"\W*(?:\d|this )", ln)]
+    title = next((ln for ln in heads if _CONTRACT.search(ln) or _CALLED.match(ln)), text[:80].split("\n")[0])
     meta: dict[str, Any] = {"parties": parties_of(text), "numbering": style, "definitions": definitions(walk.out),
                             "files": [name]}
     return Document(re.sub(r"\.(?:txt|pdf|docx)$", "", name, flags=re.I), source, "contract", "en",
@@ -503,7 +505,7 @@ def parse_contract(source: bytes | Member, name: str = "") -> Document:
     "The Document of a contract as text, PDF or Word file; ParseError for what is none."
     data, name = (source, name) if isinstance(source, bytes) else (read_member(source), source.name)
     if b"%PDF-" in data[:1024]: return contract_of(body_of(read_pdf(data)), data, name)
-    if data[:2] == b"PK": return contract(docx_text(data), data, name)
+    if data[:2] == b"PK": return contract(docx_text(data), data, name, paged=False)
     try: return contract(data.decode("utf-8-sig"), data, name)
     except UnicodeDecodeError as e: raise ParseError("encoding", str(e)) from None
 

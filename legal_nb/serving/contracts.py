@@ -74,7 +74,7 @@ See `data_card.md`. CUAD: The Atticus Project, CC BY 4.0.
 
 def contract_card(name: str, report: dict, files: dict[str, int], checked: int) -> str:
     "The card of exported models, as Markdown: every number with its interval, beside what is easy."
-    show = lambda s: f"{s['value']:.3f} [{s['low']:.3f}, {s['high']:.3f}]"
+    show = lambda s: f"{s['value']:.3f} [{s['low']:.3f}, {s['high']:.3f}]" if s["value"] is not None else "not measurable"
     parts = {t: (report[t]["overall"]["ROUGE-L"] if t == "summary" else report[t]["overall"]) for t in report
              if isinstance(report[t], dict) and "overall" in report[t]}
     title = {"summary": "summary, ROUGE-L", "clauses": "clauses, AUPR"}

@@ -48,6 +48,7 @@ def _from_shards(files: list[str], known: list) -> Iterator[dict]:
 def packed_shards(files: list[Path], cache: str | os.PathLike) -> Dataset:
     "The packed sequences of shards as a dataset on disk (in the folder `cache`), written once for these files."
     # another file of that name is another dataset
+    if not files: raise ValueError("packed_shards: no shards; expected one file or more")
     known = [[f.stat().st_size, f.stat().st_mtime_ns] for f in files]
     features = Features(input_ids=Sequence(Value("int32")), seq_lengths=Sequence(Value("int32")))
     disable_progress_bars()
@@ -61,11 +62,13 @@ def row_lengths(rows: Dataset) -> np.ndarray:
     return np.concatenate(parts) if parts else np.zeros(0, int)
 
 def rows_digest(*sets: Dataset) -> str:
-    "Sha256 of the tokens of some datasets, in order."
+    "Sha256 of all columns of some datasets, row by row, and where each ends."
     made = hashlib.sha256()
-    for b in (b for s in sets for b in s.with_format("arrow").iter(1000)):
-        ids = pa.concat_arrays(b["input_ids"].chunks)
-        made.update(ids.flatten().to_numpy().tobytes() + pc.list_value_length(ids).to_numpy().tobytes())
+    for s in sets:
+        made.update(f"{len(s)} {sorted(s.column_names)}".encode())
+        for b in s.with_format("arrow").iter(1000):
+            for ids in (pa.concat_arrays(b[c].chunks) for c in sorted(s.column_names)):
+                made.update(ids.flatten().to_numpy().astype(np.int64).tobytes() + pc.list_value_length(ids).to_numpy().tobytes())
     return made.hexdigest()
 
 # %% ../../nbs/51_training.causal.ipynb #7981f322
@@ -75,11 +78,11 @@ def labelled_rows(rows: list[tuple[list[int], list[int]]]) -> Dataset:
 
 # %% ../../nbs/51_training.causal.ipynb #5e78465b
 def rising(losses: list[float], window: int = 20, factor: float = 1.5, least: float = .5) -> str:
-    """Why a training should stop: the mean of the last `window` losses is `factor` times the lowest such mean, and `least`
-    above it. '' if it should not."""
-    if len(losses) < 2 * window: return ""
+    """Why a training should stop: the mean of the last `window` losses is `factor` times the lowest such mean, or the mean of
+    the first five losses, and `least` above it. '' if it should not."""
+    if len(losses) < window + 5: return ""
     means = np.convolve(losses, np.ones(window) / window, "valid")
-    low, now = means.min(), means[-1]
+    low, now = min(means.min(), float(np.mean(losses[:5]))), means[-1]
     return f"the loss has risen from {low:.3f} to {now:.3f} (means of {window} steps)" if now > max(factor * low,
         low + least) else ""
 
@@ -290,6 +293,10 @@ def make_trainer(model, tok, train: Dataset, valid: Dataset, out: str | os.PathL
                          f"{micro_batch}{f' times {world} processes' * (world > 1)}")
     every, longest = max(1, steps // evals), int(max(row_lengths(train).max(), row_lengths(valid).max()))
     check_kernels(kernels)
+    if not lora and (experts := [n for n, w in model.named_parameters() if w.dim() == 3]):
+        raise ValueError(f"{experts[0]}: all weights of a mixture of experts cannot be trained; transformers writes "
+                         "them "
+                         "into checkpoints under names that it does not read from there. Expected lora")
     if gradient_checkpointing: give_back_memory()
     if not torch.cuda.is_available() and not deepspeed:
         micro_batch = rows_that_fit(longest, model.config.vocab_size, logits_mb, batch, micro_batch)

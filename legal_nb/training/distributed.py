@@ -385,8 +385,9 @@ def put_back(model, weights: dict[str, torch.Tensor], lora: dict | None):
         return model
     model = get_peft_model(model, adapter_config(model, **lora))
     plain = {k.replace(".default", ""): v for k, v in weights.items()}
-    if left := set_peft_model_state_dict(model, plain).unexpected_keys:
-        raise ValueError(f"adapter has unknown weights: {left[0]}")
+    found = set_peft_model_state_dict(model, plain)
+    if left := found.unexpected_keys: raise ValueError(f"adapter has unknown weights: {left[0]}")
+    if missing := [k for k in found.missing_keys if "lora_" in k]: raise ValueError(f"not trained: {missing[0]}")
     return model
 
 # %% ../../nbs/55_training.distributed.ipynb #595011eb

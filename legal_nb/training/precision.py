@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['FORMATS', 'EMULATED', 'Format', 'format_of', 'check_precision', 'rounded', 'MXLinear', 'RoundedLinear', 'sharing',
-           'lowered_layer', 'padded', 'Lowered', 'why_not', 'lower', 'said_of', 'restore', 'Seen', 'look', 'Monitor',
-           'seconds_of', 'begun', 'Precision', 'told', 'in_precision', 'precision_picture']
+           'lowered_layer', 'padded', 'Lowered', 'why_not', 'other_layers', 'lower', 'said_of', 'restore', 'Seen',
+           'look', 'both', 'Monitor', 'seconds_of', 'begun', 'Precision', 'told', 'proved', 'in_precision',
+           'precision_picture']
 
 # %% ../../nbs/53_training.precision.ipynb #ad1fd7cb
 import dataclasses, importlib, importlib.util, logging, sys, time
@@ -93,6 +94,7 @@ class MXLinear(torch.nn.Linear):
     emulated = False
 
     def forward(self, x):
+        if torch.is_autocast_enabled(x.device.type): x = x.to(torch.get_autocast_dtype(x.device.type))
         kernel = _torchao("quantization.quantize_.common.kernel_preference").KernelPreference
         mode = _torchao("prototype.mx_formats.config").ScaleCalculationMode.RCEIL
         y = _torchao("prototype.moe_training.mxfp8_linear")._to_mxfp8_then_scaled_mm(
@@ -137,8 +139,8 @@ def padded(layer: torch.nn.Linear, to: int = 128) -> torch.nn.Linear:
         x = args[0]
         shapes[:] = [x.shape]
         rows = x.reshape(-1, x.shape[-1])
-        return (F.pad(rows, (0, 0, 0, -len(rows) % to)), *args[1:])
-    def after(_, args, y): return y[:shapes[0][:-1].numel()].reshape(*shapes[0][:-1], -1)
+        return (F.pad(rows, (0, 0, 0, -len(rows) % to if len(rows) else to)), *args[1:])
+    def after(_, args, y): return y[:shapes[0][:-1].numel()].reshape(*shapes[0][:-1], y.shape[-1])
     layer.register_forward_pre_hook(before)
     layer.register_forward_hook(after)
     return layer
@@ -160,13 +162,27 @@ def why_not(path: str, layer: torch.nn.Linear, head: Any, name: str) -> str:
         return f"{layer.in_features} × {layer.out_features} is no multiple of {by}"
     return ""
 
+# %% ../../nbs/53_training.precision.ipynb #338560d7
+def other_layers(model) -> dict[str, str]:
+    "What multiplies matrices in a model and is no plain linear layer, by name, and what it is."
+    kinds = {}
+    for path, m in model.named_modules():
+        if isinstance(m, torch.nn.Linear) and type(m) is not torch.nn.Linear or type(m).__name__ == "Conv1D": kinds[path] = f"a {type(m).__name__}"
+        elif any(w.dim() == 3 for w in m.parameters(recurse=False)): kinds[path] = "experts in one tensor"
+    return {k: v for k, v in kinds.items() if not isinstance(model.get_submodule(k), (MXLinear, RoundedLinear)) and "Float8" not in v and "NVFP4" not in v}
+
 # %% ../../nbs/53_training.precision.ipynb #3cec33dc
 def lower(model, name: str) -> Lowered:
-    "Put a precision on the linear layers of a model, in place. ValueError if none can take it."
-    head, out = model.get_output_embeddings(), Lowered(name, {}, {}, {})
-    for path, layer in [(p, m) for p, m in model.named_modules() if type(m) is torch.nn.Linear]:
+    "Put a precision on the linear layers of a model, in place. ValueError if none can take it, or for float16."
+    if any(w.dtype == torch.float16 for w in model.parameters()):
+        raise ValueError(f"precision {name}: not with dtype float16; expected bfloat16 or float32")
+    head, out, made = model.get_output_embeddings(), Lowered(name, {}, {}, {}), {}
+    for path, layer in [(p, m) for p, m in model.named_modules(remove_duplicate=False) if type(m) is torch.nn.Linear]:
         if why := why_not(path, layer, head, name): out.left[path] = why; continue
-        out.before[path], out.layers[path] = layer, padded(lowered_layer(layer, name))
+        out.before[path], out.layers[path] = layer, made.setdefault(layer, None) or padded(lowered_layer(layer, name))
+        # a layer that stands in two places stays one
+        made[layer] = out.layers[path]
+    out.left |= other_layers(model)
     if not out.layers:
         raise ValueError(f"precision {name}: no layer of a {type(model).__name__} can take it "
                          f"({'; '.join(sorted(set(out.left.values()))) or 'it has no plain linear layers'})")
@@ -190,53 +206,56 @@ class Seen(msgspec.Struct):
     step: int
     layer: str
     tensor: str           # input, weight or gradient
-    widest: float         # absolute value
+    widest: float | None  # absolute value; None where one is no number
     scales: list[float]   # lowest and highest, by which stored values are multiplied
     lost: float           # share of values other than 0 that become 0
-    cut: float            # share of them that is wider than its scale can say
+    cut: float            # share of them that is wider than its scale can say, or no number
 
 def look(x: torch.Tensor, name: str, step: int, layer: str, tensor: str) -> Seen:
-    "What a format makes of a tensor."
+    "What a format makes of a tensor that has values."
+    x = x.detach().float().reshape(-1, x.shape[-1])
+    odd, x = ~torch.isfinite(x), torch.nan_to_num(x, 0.0, 0.0, 0.0)
     values, scales = rounded(x, name, tensor == "gradient")
-    x = x.detach().float().reshape(values.shape)
     some, f = x != 0, format_of(name)
     most = torch.finfo(torch.float8_e5m2).max if tensor == "gradient" and f.shared == 0 else f.largest
     reach = most * (scales.repeat_interleave(f.shared, -1) if f.shared > 0 else scales)
-    n = max(1, int(some.sum()))
-    return Seen(step, layer, tensor, x.abs().max().item(), [scales.min().item(), scales.max().item()],
-                int(((values == 0) & some).sum()) / n, int((x.abs() > reach * 1.001).sum()) / n)
+    n = max(1, int((some | odd).sum()))
+    return Seen(step, layer, tensor, None if odd.any() else x.abs().max().item(), [scales.min().item(), scales.max().item()],
+                int(((values == 0) & some).sum()) / n, int(((x.abs() > reach * 1.001) | odd).sum()) / n)
+
+def both(a: Seen, b: Seen) -> Seen:
+    "What two batches of a step have shown of one tensor: the worse of each."
+    return Seen(a.step, a.layer, a.tensor, None if a.widest is None or b.widest is None else max(a.widest, b.widest),
+                [min(a.scales[0], b.scales[0]), max(a.scales[1], b.scales[1])], max(a.lost, b.lost), max(a.cut, b.cut))
 
 # %% ../../nbs/53_training.precision.ipynb #46044326
 class Monitor(TrainerCallback):
     """Looks at every layer on some steps (`times` of them, the first and the last included) and keeps what it sees in a
     file, which a training that goes on reads again."""
     def __init__(self, lowered: Lowered, file: Path, times: int = 8):
-        self.lowered, self.file, self.times, self.seen, self.step = lowered, file, times, [], 0
-        for path, layer in lowered.layers.items():
-            layer.register_forward_pre_hook(lambda m, args, path=path: self.saw(path, "input", args[0], m.weight))
+        self.lowered, self.file, self.times, self.seen, self.step = lowered, file, max(2, times), {}, 0
+        for path, layer in lowered.layers.items():       # before the rows of zeros that make a batch up
+            layer.register_forward_pre_hook(lambda m, args, path=path: self.saw(path, "input", args[0], m.weight), prepend=True)
             layer.register_full_backward_hook(lambda m, _, out, path=path: self.saw(path, "gradient", out[0]))
 
     def saw(self, path: str, tensor: str, x: torch.Tensor, weight: torch.Tensor | None = None):
-        if not self.step or not torch.is_grad_enabled() and tensor == "input": return
-        rows = {"weight": weight} if weight is not None else {}
-        for kind, t in ({tensor: x} | rows).items():
-            # recomputed
-            self.seen = [s for s in self.seen if (s.step, s.layer, s.tensor) != (self.step, path, kind)]
-            self.seen.append(look(t, self.lowered.name, self.step, path, kind))
+        if not self.step or not x.numel() or not torch.is_grad_enabled() and tensor == "input": return
+        for kind, t in ({tensor: x} | ({"weight": weight} if weight is not None else {})).items():
+            new, key = look(t, self.lowered.name, self.step, path, kind), (self.step, path, kind)
+            self.seen[key] = both(self.seen[key], new) if key in self.seen else new
 
     def on_train_begin(self, args, state, control, **kw):
         kept = msgspec.json.decode(self.file.read_bytes(), type=list[Seen]) if self.file.exists() else []
-        self.seen = [s for s in kept if s.step <= state.global_step]
+        self.seen = {(s.step, s.layer, s.tensor): s for s in kept if s.step <= state.global_step}
 
     def on_step_begin(self, args, state, control, **kw):
-        every = max(1, state.max_steps // max(1, self.times - 1))
-        now = state.global_step + 1
-        self.step = now if now == 1 or now % every == 0 or now == state.max_steps else 0
+        steps = set(np.linspace(1, state.max_steps, min(self.times, state.max_steps)).round().astype(int).tolist())
+        self.step = state.global_step + 1 if state.global_step + 1 in steps else 0
 
     def on_step_end(self, args, state, control, **kw):
         if not self.step: return
         self.step = 0
-        with atomic(self.file) as f: f.write(msgspec.json.encode(self.seen))
+        with atomic(self.file) as f: f.write(msgspec.json.encode(list(self.seen.values())))
 
 # %% ../../nbs/53_training.precision.ipynb #455d4634
 def seconds_of(trainer, batch: dict, times: int = 3) -> tuple[float, float]:
@@ -276,6 +295,27 @@ def told(p: Precision) -> dict[str, Any]:
             "lost at most": f"{worst.lost:.1%} of the {worst.tensor} of {worst.layer} at step {worst.step}" if worst else "",
             "cut at most": max((s.cut for s in p.seen), default=0.0)}
 
+# %% ../../nbs/53_training.precision.ipynb #14cd8fea
+def proved(trainer, name: str) -> tuple[Lowered, float]:
+    """A trainer's model with a precision on it, and how fast it is against what it was. RuntimeError, and the model as it was,
+    if its loss is the same to the last bit."""
+    batch, losses, seconds = begun(trainer), [], []
+    with torch.random.fork_rng():
+        trainer.model.train()
+        for lowered in (None, name):
+            if lowered: lowered = lower(trainer.model, name)
+            try:
+                torch.manual_seed(0)               # the same dropout
+                loss, took = seconds_of(trainer, batch)
+                losses.append(loss); seconds.append(took)
+                if losses[1:] == losses[:1]:
+                    raise RuntimeError(f"precision {name}: the loss is {loss} with it and without it, so nothing was "
+                                       "applied")
+            except BaseException:
+                if lowered: restore(trainer.model, lowered)
+                raise
+    return lowered, seconds[0] / seconds[1]
+
 # %% ../../nbs/53_training.precision.ipynb #17c07368
 @contextmanager
 def in_precision(trainer, name: str, file: Path, what: str = "train", times: int = 8) -> Iterator[Precision]:
@@ -284,23 +324,18 @@ def in_precision(trainer, name: str, file: Path, what: str = "train", times: int
     out = Precision(name)
     if name == "none": yield out; return
     check_precision(name)
-    with torch.random.fork_rng():
-        trainer.model.train()
-        batch = begun(trainer)
-        before = seconds_of(trainer, batch)
-        lowered = lower(trainer.model, name)
-        after = seconds_of(trainer, batch)
-    if before[0] == after[0]:
-        raise RuntimeError(f"precision {name}: the loss is {after[0]} with it and without it, so nothing was applied")
-    out.layers, out.speed = len(lowered.layers), before[1] / after[1]
-    for why in lowered.left.values(): out.left[why] = out.left.get(why, 0) + 1
-    print(said_of(lowered, what), file=sys.stderr, flush=True)
-    trainer.add_callback(monitor := Monitor(lowered, file, times))
-    try: yield out
+    lowered, monitor = Lowered(name, {}, {}, {}), None
+    try:
+        lowered, out.speed = proved(trainer, name)
+        out.layers = len(lowered.layers)
+        for why in lowered.left.values(): out.left[why] = out.left.get(why, 0) + 1
+        print(said_of(lowered, what), file=sys.stderr, flush=True)
+        trainer.add_callback(monitor := Monitor(lowered, file, times))
+        yield out
     finally:
-        trainer.remove_callback(monitor)
+        if monitor: trainer.remove_callback(monitor)
         restore(trainer.model, lowered)
-        out.seen = monitor.seen
+        out.seen = list(monitor.seen.values()) if monitor else []
 
 # %% ../../nbs/53_training.precision.ipynb #3e666978
 def precision_picture(seen: list[Seen], title: str = ""):
