@@ -14,14 +14,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Iterator, NamedTuple
 
-import matplotlib.pyplot as plt
 import msgspec
 import numpy as np
-import seaborn as sns
 import torch
 import torch.nn.functional as F
 from transformers import TrainerCallback
 
+from ..figures import heat
 from ..records import atomic
 
 # %% ../../nbs/53_training.precision.ipynb #2840e37b
@@ -340,17 +339,6 @@ def in_precision(trainer, name: str, file: Path, what: str = "train", times: int
 # %% ../../nbs/53_training.precision.ipynb #3e666978
 def precision_picture(seen: list[Seen], title: str = ""):
     "Shares of values that become 0, layers by steps, for inputs, weights and gradients."
-    kinds, layers = (list(dict.fromkeys(getattr(s, x) for s in seen)) for x in ("tensor", "layer"))
-    names = [".".join(l.replace(".base_layer", "").split(".")[-3:]) for l in layers]
-    size = (2.4 * len(kinds) + 1.2, min(8, max(3.4, .16 * len(layers))))
-    fig, axes = plt.subplots(1, len(kinds), figsize=size, sharey=True, squeeze=False)
-    for ax, kind in zip(axes[0], kinds):
-        of = [s for s in seen if s.tensor == kind]
-        steps = sorted({s.step for s in of})
-        grid = np.full((len(layers), len(steps)), np.nan)
-        for s in of: grid[layers.index(s.layer), steps.index(s.step)] = s.lost
-        sns.heatmap(grid, ax=ax, vmin=0, cmap="rocket_r", xticklabels=steps,
-                    yticklabels=names if len(names) < 40 else False)
-        ax.set(title=kind, xlabel="step", ylim=(len(layers), 0))
-    fig.suptitle(title)
-    return fig
+    name = lambda s: ".".join(s.layer.replace(".base_layer", "").split(".")[-3:])
+    kinds = dict.fromkeys(s.tensor for s in seen)
+    return heat({k: {(name(s), s.step): s.lost for s in seen if s.tensor == k} for k in kinds}, title)
