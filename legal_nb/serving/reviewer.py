@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['SHORT', 'NO_SUMMARY', 'no_contract', 'Read', 'read_contract', 'nth_place', 'page_at', 'place_of', 'Note', 'Review',
-           'clause_notes', 'risk_notes', 'missing_groups', 'unknown_of', 'review_contract', 'quoted', 'review_text',
-           'marked_text', 'review_html', 'Body', 'review_docx', 'write_review']
+           'clause_notes', 'risk_notes', 'missing_groups', 'unknown_of', 'review_contract', 'quoted', 'framed',
+           'review_text', 'marked_text', 'review_html', 'Body', 'review_docx', 'write_review']
 
 # %% ../../nbs/85_serving.reviewer.ipynb #1cdcba59
 import html, io, re
@@ -232,12 +232,16 @@ def quoted(text: str, n: Note, most: int) -> tuple[str, str, str]:
     before, said, after = flat(text[min(a, n.start):n.start]), flat(text[n.start:n.end]), flat(text[n.end:max(b, n.end)])
     return ("…" * (len(before) > most) + before[-most:], said[:2 * most] + "…" * (len(said) > 2 * most), after[:most] + "…" * (len(after) > most))
 
+# %% ../../nbs/85_serving.reviewer.ipynb #7762808a
+def framed(parts: tuple[str, str, str], left: str, right: str) -> str:
+    "A note in its sentence, between two marks."
+    before, said, after = parts
+    return f"{before}{' ' * bool(before)}{left}{said}{right}{' ' * bool(after and after[0] not in '.,;:)')}{after}"
+
 # %% ../../nbs/85_serving.reviewer.ipynb #6e7f2fdc
 def review_text(v: Review, text: str, width: int = 80) -> str:
     "A review for a terminal; what a model or rule means stands in brackets in its sentence."
-    def cut(n):
-        before, said, after = quoted(text, n, width)
-        return " ".join(filter(None, [before, f"[{said}]", after]))
+    cut = lambda n: framed(quoted(text, n, width), "[", "]")
     line = lambda n: f"  {n.name}: {n.where} ({n.by}):\n      {cut(n)}"
     risks = [f"  [{n.grade}] {n.name}: {n.where} ({n.by}): {n.why}\n      {cut(n)}" for n in v.risks]
     parts = {"Summary": [f"  {v.summary or NO_SUMMARY}"], "Risks": risks or ["  none found"], "Clauses": list(map(line, v.clauses)) or ["  none found"],
@@ -272,7 +276,7 @@ def marked_text(text: str, notes: list[Note]) -> str:
 def review_html(v: Review, text: str) -> str:
     "A review as one page: summary, risks, clauses, what is missing and unknown, and the contract with its marks."
     notes = [*v.risks, *v.clauses]
-    cut = lambda n: "{} <b>{}</b> {}".format(*map(html.escape, quoted(text, n, 150)))
+    cut = lambda n: framed(tuple(map(html.escape, quoted(text, n, 150))), "<b>", "</b>")
     link = lambda i, n: f'<a href="#n{i}">{html.escape(n.where)}</a>'
     risks = [[f'<span class="{n.grade}">{n.grade}</span>', html.escape(n.name), link(i, n), html.escape(n.why),
              html.escape(n.by), f"<q>{cut(n)}</q>"] for i, n in enumerate(v.risks)]
