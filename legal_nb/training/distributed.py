@@ -91,9 +91,11 @@ def launch(call: str,                 # `module:function` that each rank runs wi
            ):
     "Run a function in several processes under torchrun; RuntimeError has the traceback of the rank that failed."
     module, name = call.split(":")
+    # what is done is done: a library's thread that still runs when the interpreter ends would abort the process
+    run = (f"import os, sys; from {module} import {name}; {name}(sys.argv[1]); "
+           "sys.stdout.flush(); sys.stderr.flush(); os._exit(0)")
     words = [sys.executable, "-m", "torch.distributed.run", "--standalone", f"--nproc-per-node={ranks}", "--log-dir", str(logs),
-             "--redirects=3", "--no-python", sys.executable, "-c", f"import sys; from {module} import {name}; "
-                                                                   f"{name}(sys.argv[1])", str(job)]
+             "--redirects=3", "--no-python", sys.executable, "-c", run, str(job)]
     logs.mkdir(parents=True, exist_ok=True)
     with open(logs/"launcher.log", "w") as log:
         child = subprocess.Popen(words, stdout=log, stderr=log, env=_clean_env(), start_new_session=True,
