@@ -233,7 +233,7 @@ def in_full(source: Path, where: dict[str, tuple[Path, str]], block: tuple[int, 
             raise ValueError(f"{name}.{odd[0]}: a part of a quantised layer that is not known here")
         if low and part in ("weight", "weight_packed"):
             made[f"{name}.weight"] = full_weight(name, {p: get(f"{name}.{p}") for p in parts if p.startswith("weight")}, block)
-        elif part == "bias" or not low and not _KNOWN.fullmatch(part.replace("weight", "")): made[key] = get(key)
+        elif part in ("weight", "bias") or not (low or _KNOWN.fullmatch(part)): made[key] = get(key)
     return made
 
 # %% ../nbs/32_bases.ipynb #91181436
@@ -265,6 +265,8 @@ def full_folder(folder: Path) -> Path:
     few = [k for k, (_, t) in where.items() if t in _FEW]
     if not method and any(t.startswith("F8") for _, t in where.values()):
         raise ValueError(f"{folder.name}: {few[0]} is in {where[few[0]][1]}, and no file says how it is quantised")
+    if any(where[k][1] == "I8" for k in few) and '"int"' not in json.dumps(declared(folder)):
+        raise ValueError(f"{folder.name}: weights stored as int8, and {method} does not say that they are integers")
     if not method or not few: return folder
     def make(out: Path):
         print(f"{folder.name}: writing its {method} weights as bf16, once, to {cache_folder()}", file=sys.stderr, flush=True)

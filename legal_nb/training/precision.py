@@ -31,6 +31,7 @@ class Format(NamedTuple):
     multiple: int                # of which the widths of a layer are one
     gpu: tuple[int, int]         # compute capability that has it
 
+# %% ../../nbs/53_training.precision.ipynb #54b7c6de
 FORMATS = {"fp8": Format(448, 0, 16, (8, 9)), "fp8-rowwise": Format(448, -1, 16, (9, 0)),
            "mxfp8": Format(448, 32, 32, (10, 0)), "nvfp4": Format(6, 16, 16, (10, 0))}
 EMULATED = "-emulated"
@@ -64,6 +65,7 @@ def _torchao(path: str) -> Any:
     for name in ("torchao", "torch.utils._pytree"): logging.getLogger(name).setLevel(logging.ERROR)
     return importlib.import_module(f"torchao.{path}")
 
+# %% ../../nbs/53_training.precision.ipynb #ace169b7
 def _fp8(x: torch.Tensor, rows: bool, dtype: torch.dtype) -> tuple[torch.Tensor, torch.Tensor]:
     "Values and scale by the widest of a tensor or, as powers of two, of each row."
     most = torch.finfo(dtype).max
@@ -152,6 +154,7 @@ class Lowered(msgspec.Struct):
     before: dict[str, torch.nn.Linear]      # that stood there
     left: dict[str, str]                    # layers that stayed, and why
 
+# %% ../../nbs/53_training.precision.ipynb #dc81fecd
 def why_not(path: str, layer: torch.nn.Linear, head: Any, name: str) -> str:
     "Why a linear layer stays as it is; '' if it need not."
     by = format_of(name).multiple if name.endswith(EMULATED) or not name.startswith("nvfp4") else 128
@@ -166,9 +169,10 @@ def other_layers(model) -> dict[str, str]:
     "What multiplies matrices in a model and is no plain linear layer, by name, and what it is."
     kinds = {}
     for path, m in model.named_modules():
-        if isinstance(m, torch.nn.Linear) and type(m) is not torch.nn.Linear or type(m).__name__ == "Conv1D": kinds[path] = f"a {type(m).__name__}"
+        if isinstance(m, torch.nn.Linear) and type(m) is not torch.nn.Linear or type(m).__name__ == "Conv1D":
+            kinds[path] = f"a {type(m).__name__}"
         elif any(w.dim() == 3 for w in m.parameters(recurse=False)): kinds[path] = "experts in one tensor"
-    return {k: v for k, v in kinds.items() if not isinstance(model.get_submodule(k), (MXLinear, RoundedLinear)) and "Float8" not in v and "NVFP4" not in v}
+    return kinds
 
 # %% ../../nbs/53_training.precision.ipynb #3cec33dc
 def lower(model, name: str) -> Lowered:
@@ -178,9 +182,9 @@ def lower(model, name: str) -> Lowered:
     head, out, made = model.get_output_embeddings(), Lowered(name, {}, {}, {}), {}
     for path, layer in [(p, m) for p, m in model.named_modules(remove_duplicate=False) if type(m) is torch.nn.Linear]:
         if why := why_not(path, layer, head, name): out.left[path] = why; continue
-        out.before[path], out.layers[path] = layer, made.setdefault(layer, None) or padded(lowered_layer(layer, name))
-        # a layer that stands in two places stays one
-        made[layer] = out.layers[path]
+        if layer not in made:
+            made[layer] = padded(lowered_layer(layer, name))      # what stands in two places stays one
+        out.before[path], out.layers[path] = layer, made[layer]
     out.left |= other_layers(model)
     if not out.layers:
         raise ValueError(f"precision {name}: no layer of a {type(model).__name__} can take it "
@@ -188,11 +192,13 @@ def lower(model, name: str) -> Lowered:
     for path, layer in out.layers.items(): model.set_submodule(path, layer)
     return out
 
+# %% ../../nbs/53_training.precision.ipynb #0cc3ef4f
 def said_of(lowered: Lowered, what: str) -> str:
     "A line for the log: which layers are in a precision, and how many are not."
     names = list(lowered.layers)
     return f"{what}: {len(names)} linear layers in {lowered.name}, {names[0]} to {names[-1]}; {len(lowered.left)} stay"
 
+# %% ../../nbs/53_training.precision.ipynb #8e7122fd
 def restore(model, lowered: Lowered) -> None:
     "Give a model its own layers back, with the parameters as they are now."
     for path, layer in lowered.before.items():
@@ -210,6 +216,7 @@ class Seen(msgspec.Struct):
     lost: float           # share of values other than 0 that become 0
     cut: float            # share of them that is wider than its scale can say, or no number
 
+# %% ../../nbs/53_training.precision.ipynb #3cc0a4fb
 def look(x: torch.Tensor, name: str, step: int, layer: str, tensor: str) -> Seen:
     "What a format makes of a tensor that has values."
     x = x.detach().float().reshape(-1, x.shape[-1])
@@ -222,6 +229,7 @@ def look(x: torch.Tensor, name: str, step: int, layer: str, tensor: str) -> Seen
     return Seen(step, layer, tensor, None if odd.any() else x.abs().max().item(), [scales.min().item(), scales.max().item()],
                 int(((values == 0) & some).sum()) / n, int(((x.abs() > reach * 1.001) | odd).sum()) / n)
 
+# %% ../../nbs/53_training.precision.ipynb #afe9b2f1
 def both(a: Seen, b: Seen) -> Seen:
     "What two batches of a step have shown of one tensor: the worse of each."
     return Seen(a.step, a.layer, a.tensor, None if a.widest is None or b.widest is None else max(a.widest, b.widest),
@@ -268,13 +276,13 @@ def seconds_of(trainer, batch: dict, times: int = 3) -> tuple[float, float]:
         trainer.model.zero_grad()
     return loss.item(), best
 
+# %% ../../nbs/53_training.precision.ipynb #51621f87
 def begun(trainer) -> dict:
     "A batch of the longest of a trainer's first rows, where the model is; the order of its own batches does not change."
     first = [trainer.train_dataset[i] for i in range(min(len(trainer.train_dataset), 64))]
     rows = sorted(first, key=lambda r: -len(r["input_ids"]))[:trainer.args.per_device_train_batch_size]
     on = trainer.model.device
     return {k: v.to(on) if isinstance(v, torch.Tensor) else v for k, v in trainer.data_collator(rows).items()}
-
 
 # %% ../../nbs/53_training.precision.ipynb #2997d7dc
 class Precision(msgspec.Struct):
@@ -285,6 +293,7 @@ class Precision(msgspec.Struct):
     speed: float = 1.0               # against the same model without it
     seen: list[Seen] = []
 
+# %% ../../nbs/53_training.precision.ipynb #652ba7d7
 def told(p: Precision) -> dict[str, Any]:
     "What a training's figures say of its precision: nothing for none."
     if p.name == "none": return {}
