@@ -128,7 +128,7 @@ def hub_folder(base: str, weights: bool = True) -> Path:
                            f"{' '.join(str(e).split())[:120]}); a folder, a GGUF file or smollm2-135m needs no "
                            f"hub") from None
 
-# %% ../nbs/32_bases.ipynb #83897a64
+# %% ../nbs/32_bases.ipynb #38a58067
 _FP4 = torch.tensor([0, .5, 1, 1.5, 2, 3, 4, 6, -0.0, -.5, -1, -1.5, -2, -3, -4, -6])     # E2M1
 
 def unpacked(x: torch.Tensor) -> torch.Tensor:
@@ -136,6 +136,7 @@ def unpacked(x: torch.Tensor) -> torch.Tensor:
     if x.dtype != torch.uint8: return x.float()
     return _FP4[torch.stack([x & 15, x >> 4], -1).long()].flatten(-2)
 
+# %% ../nbs/32_bases.ipynb #83897a64
 def scale_values(x: torch.Tensor) -> torch.Tensor:
     "Scales as float32; bytes are exponents of two with a bias of 127."
     return torch.exp2(x.float() - 127) if x.dtype == torch.uint8 else x.float()

@@ -173,6 +173,25 @@ def _open_base(steps: list):
     if step and step.params["form"] != "contracts" and not step.params["base"].startswith("tiny-"):
         importlib.import_module("legal_nb.bases").base_tokenizer(step.params["base"], step.params["template"])
 
+# %% ../nbs/90_command.ipynb #a9e8ccb3
+_ANYWHERE = dict(precision="none", quantization="none", dtype="float32", shard="none", backend="auto", kernels="auto")
+
+def _check_train(steps: list):
+    """ValueError or RuntimeError now if this machine cannot do the training that is to run, and not after the build.
+    Tiny models fit anywhere, and contracts have a check of their own."""
+    at = {s.stage: s.params for s in steps}
+    if not {"build", "train"} <= set(at) or at["build"]["form"] == "contracts": return
+    p = TrainParameters(**at["train"])
+    if p.base.startswith("tiny-") and all(getattr(p, k) == v for k, v in _ANYWHERE.items()): return
+    importlib.import_module("legal_nb.training.steps").check_plan(p, {"params": at["build"]})
+
+
+# %% ../nbs/90_command.ipynb #44850e15
+def _remark(steps: list):
+    "Say why a run could not be made on this machine, where that is so; its commands may be for another."
+    try: _check_train(steps)
+    except (ValueError, RuntimeError, OSError) as e: print(f"# not on this machine: {e}", file=sys.stderr)
+
 # %% ../nbs/90_command.ipynb #3cb84d9c
 def _short(v: Any) -> str: return f"{v:.3g}" if isinstance(v, float) else str(v)
 
@@ -196,8 +215,9 @@ def cmd_run(a: argparse.Namespace) -> int:
     if list(STAGES).index(a.first) > list(STAGES).index(a.last):
         raise ValueError(f"--from {a.first} comes after --to {a.last}")
     steps = plan(a.recipe, a.scale, a.run, _overrides(a.params), a.first, a.last, a.outputs)
-    if a.dry_run: print("\n".join(command_line(s) for s in steps)); return 0
+    if a.dry_run: print("\n".join(command_line(s) for s in steps)); _remark(steps); return 0
     _open_base(steps)
+    _check_train(steps)
     folder, start = steps[0].folder.parent, time.monotonic()
     print(f"{a.recipe} ({a.scale}): {', '.join(s.stage for s in steps)} → {folder}", flush=True)
     for i, (step, what, manifest) in enumerate(run_steps(steps, a.force), 1):
@@ -393,7 +413,7 @@ def cmd_doctor(a: argparse.Namespace) -> int:
           f"{'a GPU is here' if rows[5][1] != 'none' else 'needs a GPU host'}")
     return 0 if ok else 1
 
-# %% ../nbs/90_command.ipynb #ca16b3ea
+# %% ../nbs/90_command.ipynb #a884e97d
 _PLAIN = {"→": "->", "–": "-", "—": "-", "…": "...", "·": "*", "≥": ">=", "≤": "<=", "×": "x", "’": "'", "‘": "'", "“": '"', "”": '"',
           "€": "EUR", "§": "Sec. ", "κ": "kappa", "\xa0": " "}
 
@@ -403,6 +423,7 @@ def _plainly(e: UnicodeError) -> tuple[str, int]:
     near = lambda ch: _PLAIN.get(ch) or unicodedata.normalize("NFKD", ch).encode("ascii", "ignore").decode() or "?"
     return "".join(map(near, e.object[e.start:e.end])), e.end
 
+# %% ../nbs/90_command.ipynb #ca16b3ea
 codecs.register_error("plainly", _plainly)
 
 def plain_terminal(*streams):

@@ -34,7 +34,7 @@ def recipe_file(name: str) -> Path:
     if not Path(name).is_file(): raise FileNotFoundError(f"recipe {name} does not exist")
     return Path(name)
 
-# %% ../nbs/04_recipes.ipynb #0e060ec3
+# %% ../nbs/04_recipes.ipynb #9cf057e0
 SCALES = ("sample", "small", "full")
 KEYS = ("title", "about", "extends", "scales")
 
@@ -51,6 +51,7 @@ def recipe_fault(data: dict[str, Any]) -> str:
             if not isinstance(given or {}, dict): return f"{scale}.{stage}: expected values by name, got {given!r}"
     return ""
 
+# %% ../nbs/04_recipes.ipynb #0e060ec3
 def read_recipe(name: str) -> dict[str, Any]:
     "What stands in a recipe's file; ValueError for one without a title and scales."
     file = recipe_file(name)

@@ -108,7 +108,7 @@ def search(recipe: str, space: dict[str, Any], trials: int,
                      below)
         yield trial, run_trial(study, trial, steps, figure, direction)
 
-# %% ../nbs/63_search.ipynb #cc27f049
+# %% ../nbs/63_search.ipynb #9e377fe1
 def first_stage(space: dict[str, Any], last: str) -> str:
     "The first stage that a space changes; ValueError for names that are none, or that come after the metric."
     order = list(STAGES)
@@ -121,6 +121,7 @@ def first_stage(space: dict[str, Any], last: str) -> str:
         if k.partition(".")[2] in declared(STAGE_PARAMETERS[x])]
     return min((x for k, s in zip(space, stages) for x in takers(k, s)), key=order.index, default="parse")
 
+# %% ../nbs/63_search.ipynb #cc27f049
 def corners(space: dict[str, Any]) -> list[dict[str, Any]]:
     "Settings in which each end of a range and each choice is met once, the others at their first."
     ends = {k: list(d.choices) if hasattr(d, "choices") else [d.low, d.high] for k, d in space.items()}

@@ -67,13 +67,14 @@ def encode_rendered(tok: PreTrainedTokenizerBase, text: str) -> list[int]:
     "Token ids of a rendered conversation, control tokens as such."
     return tok(text, add_special_tokens=False).input_ids
 
-# %% ../nbs/30_templates.ipynb #df711064
+# %% ../nbs/30_templates.ipynb #b42787da
 @lru_cache(maxsize=64)
 def controls(tok: PreTrainedTokenizerBase, size: int) -> re.Pattern:
     "A pattern for every control token of a tokenizer (of `size` tokens, so that added ones count)."
     names = {str(t) for t in tok.added_tokens_decoder.values() if t.special} | set(tok.all_special_tokens)
     return re.compile("|".join(map(re.escape, sorted(names, key=len, reverse=True))) or r"(?!)")
 
+# %% ../nbs/30_templates.ipynb #df711064
 _COMMON = re.compile(r"<\|[^|\s]{1,40}\|>|</?s>|\[/?INST\]|<</?SYS>>|<(?:start|end)_of_turn>|<(?:bos|eos|pad|unk)>")
 
 def defused(text: str, tok: PreTrainedTokenizerBase | None = None) -> str:

@@ -242,13 +242,14 @@ def _num_then_paren(text: str, pos: int, last: str) -> bool:
     return bool(re.compile(r"\d{1,3}[a-z]?(?:\s?\(|\.\d)" if last.startswith("par_")
                 else r"\d{1,3}[a-z]?\s?\(").match(text, pos))
 
-# %% ../../nbs/08_citations.find.ipynb #c167bf0b
+# %% ../../nbs/08_citations.find.ipynb #815cf366
 def _roman(s: str) -> int:
     "The value of a Roman numeral; 0 if it is none."
     values = [dict(zip("IVXLC", (1, 5, 10, 50, 100))).get(c, 0) for c in s]
     total = sum(-v if v < after else v for v, after in zip(values, values[1:] + [0]))
     return total if s and all(values) and _numeral(total) == s else 0
 
+# %% ../../nbs/08_citations.find.ipynb #c167bf0b
 def _numeral(n: int) -> str:
     "A number from 1 to 399 as a Roman numeral."
     tens, units = ["", *"X XX XXX XL L LX LXX LXXX XC".split()], ["", *"I II III IV V VI VII VIII IX".split()]

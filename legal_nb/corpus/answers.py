@@ -25,7 +25,7 @@ from .questions import (AMOUNT, TERM, askable, chance, check_pair, contract, per
 from ..languages import LANGUAGES, MONTHS, pooled, rule
 from ..records import Document, Example, Message, Provision, Reject
 
-# %% ../../nbs/39_corpus.answers.ipynb #f51ac564
+# %% ../../nbs/39_corpus.answers.ipynb #bf2135a1
 class Found(msgspec.Struct):
     "A question that can be asked: about which provision, with which words, and what its answer is."
     task: str
@@ -38,6 +38,7 @@ class Found(msgspec.Struct):
     options: list[str] = []           # choices, shown below the question
     label: str = ""                   # tells two questions about one provision apart
 
+# %% ../../nbs/39_corpus.answers.ipynb #09cd0dbb
 class Law(msgspec.Struct):
     "A document with what is looked up in it over and over."
     doc: Document
@@ -46,6 +47,7 @@ class Law(msgspec.Struct):
     @property
     def lang(self) -> str: return self.doc.lang
 
+# %% ../../nbs/39_corpus.answers.ipynb #f51ac564
 def law_of(doc: Document) -> Law:
     "A document, ready to be asked about."
     live = {p.path: p for p in doc.provisions if not p.status}
@@ -56,7 +58,7 @@ def quoted(found: str, sentence: str, whole: str) -> str:
     "What was found, with its sentence where that is less than the whole provision."
     return f"{found}. “{sentence}”" if len(sentence) < .8 * len(whole) else found
 
-# %% ../../nbs/39_corpus.answers.ipynb #3feafd51
+# %% ../../nbs/39_corpus.answers.ipynb #50b88ce5
 def find_periods(law: Law) -> Iterator[Found]:
     "One period in a provision that sets one: how long, and for whom where that is said."
     for p, article in law.there:
@@ -70,6 +72,7 @@ def find_periods(law: Law) -> Iterator[Found]:
         yield Found("period_who" if who else "period", p, {"who": who} if who else {},
                     quoted(got[0][0], sentence, p.text), [p])
 
+# %% ../../nbs/39_corpus.answers.ipynb #3feafd51
 def find_amounts(law: Law) -> Iterator[Found]:
     "The one amount in a provision."
     for p, article in law.there:
@@ -81,7 +84,7 @@ def find_amounts(law: Law) -> Iterator[Found]:
         if sentence and len(sentence) < 400 and not sentence.endswith(":"):
             yield Found("amount", p, {}, quoted(amount, sentence, p.text), [p])
 
-# %% ../../nbs/39_corpus.answers.ipynb #91dd5f44
+# %% ../../nbs/39_corpus.answers.ipynb #a03f3147
 def find_items(law: Law) -> Iterator[Found]:
     "Each item of a list with at least three, in the words that open the list."
     children: dict[str, list[Provision]] = {}
@@ -98,13 +101,14 @@ def find_items(law: Law) -> Iterator[Found]:
                 lo = max(0, min(i - 1, len(items) - 3))
                 yield Found("item", p, {}, with_lead(law.doc, p), [excerpt(above, items[lo:lo + 3])])
 
+# %% ../../nbs/39_corpus.answers.ipynb #91dd5f44
 def excerpt(above: Provision, items: list[Provision]) -> Provision:
     "A provision cut to its lead and some of its items."
     lead = above.text.split("\n")[0]
     return msgspec.structs.replace(above, text="\n".join([lead,
                                    *(f"{p.label} {' '.join(p.text.split())[:500]}" for p in items)]))
 
-# %% ../../nbs/39_corpus.answers.ipynb #929679f8
+# %% ../../nbs/39_corpus.answers.ipynb #61ac9f22
 _MODALS = {"duty": "must", "right": "may", "ban": "may"}
 
 def _plain_claim(sentence: str, lang: str, kind: str, who: str) -> str:
@@ -118,6 +122,7 @@ def _plain_claim(sentence: str, lang: str, kind: str, who: str) -> str:
     fits = m and body[:m.start()].strip().lower() == who.lower() and (kind != "right" or m[0] == "may")
     return f"{_MODALS[kind]} {who}{body[m.end():]}" if fits else ""
 
+# %% ../../nbs/39_corpus.answers.ipynb #929679f8
 def subject(sentence: str, field: str, lang: str) -> str:
     "Who a sentence is about, before its verb; '' if that is nobody who can act."
     m = rule_in(field, sentence, lang)
@@ -128,7 +133,7 @@ def subject(sentence: str, field: str, lang: str) -> str:
     if not any(rule("agents", lang).search(h) for h in (head, head.lower())): return ""
     return who if re.match(r"[A-ZÀ-Ý]{2}|Member|Union", who) else who[0].lower() + who[1:]
 
-# %% ../../nbs/39_corpus.answers.ipynb #35f15b05
+# %% ../../nbs/39_corpus.answers.ipynb #bb66131c
 _MONTH_NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
 DAY = re.compile(rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|\.)?\s(?:de\s|day of\s)?(?P<m>"
                  rf"{_MONTH_NAMES})\s(?:de\s)?(?P<y>\d{{4}})\b", re.I)
@@ -143,10 +148,12 @@ def days_in(text: str) -> dict[tuple, str]:
              for m in OTHER_DAY.finditer(text)}
     return {(int(m["y"]), MONTHS[m["m"].lower()], int(m["d"])): m[0] for m in DAY.finditer(text)} | other
 
+# %% ../../nbs/39_corpus.answers.ipynb #60d0f157
 def figures(sentence: str, lang: str) -> list[str]:
     "What a claim can be wrong about: the periods and the days in a sentence."
     return [m[0] for m in (*periods(sentence, lang), *DAY.finditer(sentence))]
 
+# %% ../../nbs/39_corpus.answers.ipynb #35f15b05
 def another(figure: str, key: str) -> str:
     "The same period or day with another number or year; '' if it has no number in digits."
     if DAY.fullmatch(figure): return figure[:-4] + str(int(figure[-4:]) + (1 if chance(key) < .5 else -1))
@@ -155,7 +162,7 @@ def another(figure: str, key: str) -> str:
     n = int(m[0])
     return figure[:m.start()] + str(n * 2 if chance(key) < .5 else max(1, n // 2)) + figure[m.end():]
 
-# %% ../../nbs/39_corpus.answers.ipynb #f2bdc645
+# %% ../../nbs/39_corpus.answers.ipynb #90e80bf1
 def _decision(law: Law, p: Provision, i: int, s: str) -> Found | None:
     "A sentence as a question with its answer; None if it has no modal verb of somebody who can act."
     words, key = LANGUAGES[law.lang].answers, f"{p.path}:{i}:{law.doc.id}"
@@ -170,6 +177,7 @@ def _decision(law: Law, p: Provision, i: int, s: str) -> Found | None:
     return Found("decision", p, {"claim": claim}, shown, [p], before=words.agreed if yes else words.refused,
                  label=str(i))
 
+# %% ../../nbs/39_corpus.answers.ipynb #f2bdc645
 def find_decisions(law: Law) -> Iterator[Found]:
     """Sentences with a modal verb, asked with yes or no; no more than twice as many yes as no, so that yes is no safe
     guess."""
@@ -180,12 +188,13 @@ def find_decisions(law: Law) -> Iterator[Found]:
     yes = sorted((f for f in found if f not in no), key=lambda f: chance(f"{f.p.path}:{f.label}:{law.doc.id}"))
     yield from no + yes[:2 * len(no) + 1]
 
-# %% ../../nbs/39_corpus.answers.ipynb #2d67907a
+# %% ../../nbs/39_corpus.answers.ipynb #e1c7d9b3
 def _one_actor(who: str) -> str:
     "An actor in whatever number and with whatever article: each Member State, Member States."
     words = re.sub(rf"^(?:{pooled('determiners')})\s+", "", who, flags=re.I).lower().split()
     return " ".join(w.rstrip("s") for w in words)
 
+# %% ../../nbs/39_corpus.answers.ipynb #f469e286
 def find_duties(law: Law) -> Iterator[Found]:
     "What one actor must do under the act, if that stands in two to five articles."
     by_actor: dict[str, list[tuple[Provision, str, str]]] = {}
@@ -199,6 +208,7 @@ def find_duties(law: Law) -> Iterator[Found]:
             answer = "\n".join(f"{cite_in(law.doc, citable(p.path))}: {s}" for p, s, _ in found)
             yield Found("duties", ps[0], {"who": who}, answer, ps, cited=ps, label=who[:40])
 
+# %% ../../nbs/39_corpus.answers.ipynb #8f1c2026
 def find_exceptions(law: Law) -> Iterator[Found]:
     "Provisions that depart from another, asked from the other's side."
     for p, article in law.there:
@@ -211,6 +221,7 @@ def find_exceptions(law: Law) -> Iterator[Found]:
             if len(to) == 1 and len(s) < 500 and not s.endswith(":"):
                 yield Found("exception", p, {"ref": refer_in(law.doc, to[0].path)}, s, [to[0], p], label=to[0].path)
 
+# %% ../../nbs/39_corpus.answers.ipynb #16d140bf
 def _targets(law: Law, text: str, p: Provision, first: int = 0) -> list[Provision]:
     """The provisions of the act that a text names, other than `p` and what it lies in; with `first` only those within
     so many characters."""
@@ -220,6 +231,7 @@ def _targets(law: Law, text: str, p: Provision, first: int = 0) -> list[Provisio
     return [q for i, q in enumerate(found) if q not in found[:i] and not (p.path + ".").startswith(q.path + ".")
             and len(q.text) < 1500]
 
+# %% ../../nbs/39_corpus.answers.ipynb #2d67907a
 def find_consequences(law: Law) -> Iterator[Found]:
     "Penalty provisions, asked from the side of what was broken."
     for p in law.by_path.values():
@@ -235,7 +247,7 @@ def find_consequences(law: Law) -> Iterator[Found]:
             yield Found("consequence", p, {"ref": refer_in(law.doc, q.path)}, with_lead(law.doc, p), [q, p],
                         label=q.path)
 
-# %% ../../nbs/39_corpus.answers.ipynb #1fcda934
+# %% ../../nbs/39_corpus.answers.ipynb #e10320fb
 def find_topics(law: Law) -> Iterator[Found]:
     "The heading of an article, with three provisions shown, one of them its own."
     firsts = {}
@@ -254,6 +266,7 @@ def find_topics(law: Law) -> Iterator[Found]:
         if not sentences(p.text)[0].endswith(":"):
             yield Found("topic", p, {"topic": topic.rstrip(".")}, sentences(p.text)[0], shown)
 
+# %% ../../nbs/39_corpus.answers.ipynb #7674f6c6
 def find_choices(law: Law) -> Iterator[Found]:
     "A term with three definitions, one of them its own; the answer is a letter."
     points = [(p, TERM.match(p.text)) for p,
@@ -266,6 +279,7 @@ def find_choices(law: Law) -> Iterator[Found]:
                          key=lambda t: chance(f"{t}:{p.path}:{law.doc.id}"))
         yield Found("choice", p, {"term": term}, "", [p], before="ABC"[options.index(text)], options=options)
 
+# %% ../../nbs/39_corpus.answers.ipynb #1eec94a6
 def find_elsewhere(law: Law) -> Iterator[Found]:
     "Terms that are defined by a provision of another act."
     for p, article in law.there:
@@ -275,6 +289,7 @@ def find_elsewhere(law: Law) -> Iterator[Found]:
         if len({(c.id, c.pinpoint) for c in other}) == 1 and len(p.text) < 400:
             yield Found("elsewhere", p, {"term": m["term"]}, other[0].text, [p])
 
+# %% ../../nbs/39_corpus.answers.ipynb #57bd7499
 def repeal_clauses(law: Law) -> Iterator[tuple[Provision, str, str, str]]:
     "`(provision, sentence, id, as printed)` of the acts that a document repeals as a whole."
     own = law.doc.meta.get("celex") or law.doc.id
@@ -285,6 +300,7 @@ def repeal_clauses(law: Law) -> Iterator[tuple[Provision, str, str, str]]:
             if len({c.id
                    for c in other}) == 1 and other[0].start < m.start() + 60 and len(s) < 500 and not s.endswith(":"): yield p, s, other[0].id, other[0].text
 
+# %% ../../nbs/39_corpus.answers.ipynb #1fcda934
 def find_repeals(law: Law) -> Iterator[Found]:
     "Acts that a provision repeals: not in force any more, unless the repeal lies in the future of the document."
     this_year = (law.doc.meta.get("consolidated") or law.doc.date)[:4]
@@ -299,7 +315,7 @@ KINDS: dict[str, Callable[[Law], Iterator[Found]]] = {
     "duties": find_duties, "exception": find_exceptions, "consequence": find_consequences, "topic": find_topics,
     "choice": find_choices, "elsewhere": find_elsewhere, "in_force": find_repeals}
 
-# %% ../../nbs/39_corpus.answers.ipynb #023aab5d
+# %% ../../nbs/39_corpus.answers.ipynb #74c57277
 def worded(law: Law, f: Found, n: int, name_acts: str = "number") -> str:
     "The question, in the `n`-th wording of its kind."
     some = getattr(LANGUAGES[law.lang].answers, f.task)
@@ -308,12 +324,14 @@ def worded(law: Law, f: Found, n: int, name_acts: str = "number") -> str:
     return question[0].upper() + question[1:] + "".join(f"\n{letter}) {text}" for letter,
         text in zip("ABC", f.options))
 
+# %% ../../nbs/39_corpus.answers.ipynb #424d3a06
 def answered(law: Law, f: Found) -> str:
     "The answer: decision, citation, and what was selected."
     cite = "" if f.cited else cite_in(law.doc, citable(f.p.path))
     head = ". ".join(filter(None, [f.before, cite]))
     return f"{head}: {f.answer}" if head and f.answer else head + "." if head else f.answer
 
+# %% ../../nbs/39_corpus.answers.ipynb #023aab5d
 def pair(law: Law, f: Found, n: int, context: bool = True, name_acts: str = "number") -> Example:
     "A question with its answer; with `context` the provisions shown stand below it."
     question = worded(law, f, n, name_acts)
@@ -326,7 +344,7 @@ def pair(law: Law, f: Found, n: int, context: bool = True, name_acts: str = "num
     return Example(f"{law.doc.key}#{f.p.path}:{task}:{n}{':' + f.label if f.label else ''}", task, [Message("user", "\n\n".join([question, *blocks])), Message("assistant", answered(law, f))],
                    lang=law.lang, sources=list(dict.fromkeys(f"{law.doc.key}#{q.path}" for q in (f.cited or f.shown))), meta=meta)
 
-# %% ../../nbs/39_corpus.answers.ipynb #73c1fb5f
+# %% ../../nbs/39_corpus.answers.ipynb #bbfaf0a2
 def _body(ex: Example) -> str:
     "An answer without the citations of the pair."
     text = ex.messages[-1].content
@@ -334,11 +352,13 @@ def _body(ex: Example) -> str:
         text = text.replace(f"{c}: ", "").replace(c, "")
     return " ".join(text.split())
 
+# %% ../../nbs/39_corpus.answers.ipynb #8c6dd7b4
 def is_verbatim(ex: Example) -> bool:
     "Whether an answer is a provision that stands below its question, from beginning to end."
     body, shown = _body(ex), [" ".join(b.split()) for b in ex.messages[-2].content.split("\n\n")[1:]]
     return bool(body) and any(b.endswith(f": {body}") for b in shown)
 
+# %% ../../nbs/39_corpus.answers.ipynb #e7218228
 _word = re.compile(r"\w+")
 
 def copied_runs(answer: str, source: str, n: int = 8) -> float:
@@ -349,10 +369,12 @@ def copied_runs(answer: str, source: str, n: int = 8) -> float:
     runs, have = list(zip(*(words[i:] for i in range(n)))), set(zip(*(there[i:] for i in range(n))))
     return sum(r in have for r in runs) / len(runs) if runs else 0.0
 
+# %% ../../nbs/39_corpus.answers.ipynb #3d9354cc
 def copied(ex: Example) -> float:
     "The same of an example's answer, its citations aside, and of all that stands above it."
     return copied_runs(_body(ex), ex.messages[-2].content)
 
+# %% ../../nbs/39_corpus.answers.ipynb #73c1fb5f
 def copying(examples: list[Example]) -> dict[str, dict[str, float]]:
     """`{task: {pairs, verbatim, copied}}`: how many, the share whose answer is its source, the mean share that is
     copied; `all` last."""
@@ -392,7 +414,7 @@ def capped(pairs: list[Example | Reject], verbatim: float) -> list[Example | Rej
     return [Reject(x.id, "build", "over_share", f"an answer that is its source; verbatim={verbatim:g} keeps so many")
             if isinstance(x, Example) and x.id in over else x for x in pairs]
 
-# %% ../../nbs/39_corpus.answers.ipynb #592d6841
+# %% ../../nbs/39_corpus.answers.ipynb #096bb7e7
 def all_pairs(doc: Document, wordings: int = 1, context: bool = True, max_chars: int = 1200, name_acts: str = "number",
               tasks: tuple[str, ...] = (), abstain: float = .05, verbatim: float = .3, old: Document | None = None) -> list[Example | Reject]:
     "Every pair of a document, of the rules and of these kinds; ValueError for an unknown task."
@@ -405,6 +427,7 @@ def all_pairs(doc: Document, wordings: int = 1, context: bool = True, max_chars:
            and x.messages[0].content in seen else x for x in new]
     return capped(rules + new, verbatim)
 
+# %% ../../nbs/39_corpus.answers.ipynb #592d6841
 def all_pairs_of_versions(versions: tuple[Document, Document | None], **kw) -> list[Example | Reject]:
     "The same for a document and its version before, if there is one: for a pool of workers."
     return all_pairs(versions[0], old=versions[1], **kw)

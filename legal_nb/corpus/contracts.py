@@ -277,13 +277,14 @@ def contracts_card(docs: list[Document], split: dict[str, str], examples: dict[s
                                        v in kinds.most_common()) or "none",
                         tasks="\n".join(f"| {t} | {n('train', t)} | {n('valid', t)} | {n('test', t)} | {what} |" for t, what in SAID.items() if any(n(s, t) for s in SPLITS)))
 
-# %% ../../nbs/45_corpus.contracts.ipynb #04aa673a
+# %% ../../nbs/45_corpus.contracts.ipynb #106defc1
 def helper_of(p: BuildParameters) -> Endpoint | None:
     "The endpoint that writes summaries, if one is named; ValueError without a model's name."
     if p.endpoint and not p.assistant: raise ValueError("endpoint without assistant: name the model that it serves")
     return Endpoint(p.endpoint, p.assistant, p.key_env, p.price_in, p.price_out, p.max_cost,
                     seed=p.seed) if p.endpoint else None
 
+# %% ../../nbs/45_corpus.contracts.ipynb #04aa673a
 def write_contracts(run: Run, docs: list[Document], split: dict[str, str], examples: dict[str, list[Example]],
                     rejects: list[Reject], p: BuildParameters) -> None:
     "Examples by task and split, a tokenizer for tiny models, the test contracts, card and picture."

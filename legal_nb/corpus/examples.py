@@ -39,7 +39,7 @@ def versions_before(docs: list[Document], everything: list[Document]) -> list[tu
                        if (x.meta.get("consolidated") or "") < (d.meta.get("consolidated") or "")]
     return [(d, max(older(d), key=lambda x: x.meta.get("consolidated") or "", default=None)) for d in docs]
 
-# %% ../../nbs/47_corpus.examples.ipynb #f6a22b1f
+# %% ../../nbs/47_corpus.examples.ipynb #3f4a1719
 def with_sources(ex: Example, doc: Document, index: LawIndex, k: int, left_out: float) -> Example:
     """A pair with `k` provisions below its question, in the order of the index; in a share of pairs without the right
     one. Unchanged if it shows several already, or none."""
@@ -60,6 +60,7 @@ def with_sources(ex: Example, doc: Document, index: LawIndex, k: int, left_out: 
     return msgspec.structs.replace(ex, task="abstention", messages=[*ex.messages[:-2], user, Message("assistant", answer)],
                                    meta=ex.meta | {"citation": cited[0], "path": citable(others[0].path), "citations": cited})
 
+# %% ../../nbs/47_corpus.examples.ipynb #f6a22b1f
 def asked_of_versions(versions: tuple[Document, Document | None], sources: int = 1, left_out: float = 0.,
                       **kw) -> list[Example | Reject]:
     """All pairs of a document and of its version before, each with the provisions that a retriever would give: for a

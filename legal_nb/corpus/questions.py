@@ -35,7 +35,7 @@ def rule_in(field: str, text: str, lang: str) -> re.Match | None:
     clause = lambda m: re.split(r"[,.;:\n]", text[:m.start()])[-1].lower()
     return next((m for m in rule(field, lang).finditer(text) if not rule("condition", lang).search(clause(m))), None)
 
-# %% ../../nbs/38_corpus.questions.ipynb #dc07e43c
+# %% ../../nbs/38_corpus.questions.ipynb #93cbc3d7
 def periods(text: str, lang: str) -> list[re.Match]:
     """The periods in a text that are limits: a word such as *within* stands near each, and no *if* before it in its
     clause."""
@@ -43,15 +43,18 @@ def periods(text: str, lang: str) -> list[re.Match]:
     return [m for m in rule("time", lang).finditer(text) if rule("limits", lang).search(text[max(0, m.start() - 60):m.end() + 25])
             and not rule("condition", lang).search(clause(m))]
 
+# %% ../../nbs/38_corpus.questions.ipynb #10b65df3
 def sets_period(text: str, lang: str) -> bool:
     "Whether a period in a text is a limit, and not the age or maturity of a thing."
     return bool(periods(text, lang))
 
+# %% ../../nbs/38_corpus.questions.ipynb #8e8ace29
 def about_act(text: str, lang: str) -> bool:
     "Whether a text speaks of the act that it stands in: *this Regulation*, *la présente directive*."
     acts = "|".join(pooled(f, (lang,)) for f in ACT_WORDS.values())
     return bool(re.search(rf"\b(?:{pooled('this', (lang,))})\s+(?:{acts})(?!\w)", text, re.I))
 
+# %% ../../nbs/38_corpus.questions.ipynb #dc07e43c
 def sets_figure(text: str, lang: str) -> bool:
     "Whether a sentence with an amount says that it is a limit or a duty."
     return any(AMOUNT.search(s) and rule("sets", lang).search(s) for s in re.split(r"(?<=[.;])\s|\n", text))

@@ -239,7 +239,7 @@ class Kept:
     def query(self, text: str) -> np.ndarray:
         return getattr(self.embed, "query", lambda q: self.embed([q])[0])(text)
 
-# %% ../../nbs/41_corpus.retrieval.ipynb #933d5be8
+# %% ../../nbs/41_corpus.retrieval.ipynb #dac1e812
 class Fused:
     "Several embedders as one: the cosine is the weighted mean of theirs."
     def __init__(self, parts: list[tuple[Callable[[list[str]], np.ndarray], float]]):
@@ -251,6 +251,7 @@ class Fused:
         ask = lambda embed: getattr(embed, "query", lambda q: embed([q])[0])(text)
         return np.concatenate([w * ask(embed) for embed, w in self.parts])
 
+# %% ../../nbs/41_corpus.retrieval.ipynb #933d5be8
 def best_embedder(langs: Iterable[str]) -> Callable[[list[str]], np.ndarray]:
     """What the extra `embed` gives for a law in these languages: the multilingual model, with the English one where
     there is nothing else."""

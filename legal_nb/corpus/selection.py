@@ -31,7 +31,7 @@ def usable(docs: Iterable[Document]) -> tuple[list[Document], list[Reject]]:
                            f"repealed by {d.meta['repealed_by']}" if d.meta.get("repealed_by") else "no provisions"))
     return good, rejects
 
-# %% ../../nbs/44_corpus.selection.ipynb #618bad6e
+# %% ../../nbs/44_corpus.selection.ipynb #75ec19db
 def repeals_in(docs: Iterable[Document], day: str) -> dict[str, str]:
     """`{CELEX of a repealed act: who repealed it}` by the repeal clauses of documents, as far as they had effect on a
     day."""
@@ -43,6 +43,7 @@ def repeals_in(docs: Iterable[Document], day: str) -> dict[str, str]:
             if not dates or max(dates) <= day: out.setdefault(id, f"{d.meta.get('celex') or d.id}, {p.path}")
     return out
 
+# %% ../../nbs/44_corpus.selection.ipynb #618bad6e
 def as_it_stood(docs: list[Document], day: str) -> tuple[list[Document], list[Reject]]:
     """Of each act the version in force on a day (YYYY-MM-DD), and Rejects for later and repealed ones. ValueError for
     no day."""

@@ -24,7 +24,7 @@ def keyword_marks(examples: list[Example], kinds: list[str]) -> dict[str, list[M
     return {e.id: [Mark(k, a, b, .5) for a,
             b in sentences(e.text) for k in kinds if re.search(KINDS[k].words, e.text[a:b], re.I)] for e in examples}
 
-# %% ../../nbs/78_evaluation.baselines.ipynb #628ca0cd
+# %% ../../nbs/78_evaluation.baselines.ipynb #f1ea8994
 def linear_model(texts: list[str], gold: np.ndarray, seed: int = 0) -> Any:
     """A logistic regression for each label over TF-IDF of words and pairs of words; `gold` is texts × labels of yes
     and no."""
@@ -38,6 +38,7 @@ def linear_model(texts: list[str], gold: np.ndarray, seed: int = 0) -> Any:
         warnings.simplefilter("ignore")       # a label that no text has, or all: it is predicted as it is
         return model.fit(texts, gold)
 
+# %% ../../nbs/78_evaluation.baselines.ipynb #628ca0cd
 def linear_scores(model, texts: list[str], labels: int) -> np.ndarray:
     "Confidence of each of so many labels for each text (texts × labels)."
     # of one label, scikit-learn gives no and yes
@@ -58,27 +59,30 @@ def linear_marks(train: list[Example], test: list[Example], kinds: list[str], le
                      s in zip(kinds, row) if s >= least]
     return out
 
-# %% ../../nbs/78_evaluation.baselines.ipynb #0171859f
+# %% ../../nbs/78_evaluation.baselines.ipynb #076c8b09
 def majority_classes(train: list[Example], test: list[Example], classes: list[str]) -> np.ndarray:
     "The commonest set of classes of training texts, for each test text (texts × classes of yes and no)."
     sets = [tuple(row) for row in gold_classes(train, classes).tolist()]
     return np.tile(np.array(max(sorted(set(sets)), key=sets.count), bool), (len(test), 1))
 
+# %% ../../nbs/78_evaluation.baselines.ipynb #8de01f28
 def rule_classes(test: list[Example], classes: list[str]) -> np.ndarray:
     "What the rules of `28_parsing.clauses` say of each text (texts × classes of yes and no)."
     return np.array([[c in {f.risk for f in by_rule(e.text)} for c in classes] for e in test],
                     bool).reshape(len(test), len(classes))
 
+# %% ../../nbs/78_evaluation.baselines.ipynb #0171859f
 def linear_classes(train: list[Example], test: list[Example], classes: list[str], seed: int = 0) -> np.ndarray:
     "Confidence of each class by a linear model (texts × classes)."
     model = linear_model([e.text for e in train], gold_classes(train, classes), seed)
     return linear_scores(model, [e.text for e in test], len(classes))
 
-# %% ../../nbs/78_evaluation.baselines.ipynb #ca4fe693
+# %% ../../nbs/78_evaluation.baselines.ipynb #b6073fd9
 def lead(test: list[Example], words: int) -> list[str]:
     "The first words of each contract."
     return [" ".join(e.text.split()[:words]) for e in test]
 
+# %% ../../nbs/78_evaluation.baselines.ipynb #ca4fe693
 def typical(train: list[Example], most: int = 60) -> str:
     "The training summary (of the first `most`) with the highest mean ROUGE-L against the others."
     labels = [e.label for e in train[:most]]

@@ -294,7 +294,7 @@ def cited_processor(tok, rules: CitationRules, prompt: int, limit: int, stops: S
             np.ndarray) else type(scores)(made.reshape(scores.shape))
     return process
 
-# %% ../../nbs/64_evaluation.cited.ipynb #d7d57667
+# %% ../../nbs/64_evaluation.cited.ipynb #caa9cece
 _RUN = r"\d+(?:[ .,\u00a0\u202f]\d+)*"
 _WRITING, _NUMBER = re.compile(rf"(?<![\w/.,(:§-]){_RUN}\Z"), re.compile(rf"(?<![\w/.,(:§-]){_RUN}(?![\d/])")
 _PLACE = re.compile(rf"(?:\b(?:{'|'.join(pooled(f) for f in (*HEADS.values(), *STEPS.values()))})\s\(?)\Z", re.I)
@@ -305,6 +305,7 @@ def figures_in(text: str) -> set[str]:
     found = set(re.findall(_RUN, text))
     return found | {part for f in found for part in re.split(r"[ \u00a0\u202f]", f) if part[0] != "0"}
 
+# %% ../../nbs/64_evaluation.cited.ipynb #d7d57667
 class QuotedRules(CitationRules):
     "The same rules, and no number that neither the question nor its sources have."
     figures: frozenset[str] = frozenset()

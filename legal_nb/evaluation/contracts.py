@@ -28,7 +28,7 @@ from ..runs import Run, fingerprint, read_manifest, stage_input
 from ..training.heads import HEADS, READERS, STEPS, Mark, answers_of, area, as_predicted, at_steps, best_macro_f1, best_threshold, curve_of, clause_scores, gold_classes, macro_f1, matches, read_classes_head
 from ..training.seq2seq import summary_rows, write_summaries
 
-# %% ../../nbs/79_evaluation.contracts.ipynb #7a3c8514
+# %% ../../nbs/79_evaluation.contracts.ipynb #90bdf08c
 class Use(msgspec.Struct):
     "What has to be known to use a trained model, as `use.json` says it."
     head: str = ""
@@ -40,6 +40,7 @@ class Use(msgspec.Struct):
     source_length: int = 0
     target_length: int = 0
 
+# %% ../../nbs/79_evaluation.contracts.ipynb #7a3c8514
 def open_task(folder: str | Path, task: str) -> tuple[Any, Any, Use]:
     "`(model in eval mode, tokenizer, how it is used)` of a task of a training; ValueError if it has none."
     folder = Path(folder)/task
@@ -52,7 +53,7 @@ def open_task(folder: str | Path, task: str) -> tuple[Any, Any, Use]:
                                 trust_remote_code=False).eval(), AutoTokenizer.from_pretrained(str(folder),
                                 trust_remote_code=False), use
 
-# %% ../../nbs/79_evaluation.contracts.ipynb #2580029d
+# %% ../../nbs/79_evaluation.contracts.ipynb #e9b7e3f9
 def _counts(examples: list[Example], marks: dict[str, list[Mark]], kinds: list[str]) -> np.ndarray:
     """For each contract the answers found, the false predictions at each confidence, and the answers: contracts × 2 ×
     steps, and answers in a third row."""
@@ -62,16 +63,18 @@ def _counts(examples: list[Example], marks: dict[str, list[Mark]], kinds: list[s
         out[i, 0], out[i, 1], out[i, 2] = at_steps(hit), at_steps(false), len(hit)
     return out
 
+# %% ../../nbs/79_evaluation.contracts.ipynb #2580029d
 def _area(total: np.ndarray) -> float:
     "AUPR of summed counts; NaN without answers."
     return area(*curve_of(*total[:2], total[2, 0])) if total[2, 0] else float("nan")
 
-# %% ../../nbs/79_evaluation.contracts.ipynb #a9e67a16
+# %% ../../nbs/79_evaluation.contracts.ipynb #58a63f5c
 def _middle(x: np.ndarray) -> tuple[float, float]:
     "The middle 95 % of what is a number; NaN if nothing is."
     return tuple(np.percentile(x[~np.isnan(x)], [2.5, 97.5])) if not np.isnan(x).all() else (float("nan"),
         float("nan"))
 
+# %% ../../nbs/79_evaluation.contracts.ipynb #a9e67a16
 def resampled(values: dict[str, Any], of: Any, n: int, resamples: int = 1000, seed: int = 0) -> dict[str,
     dict[str, float]]:
     """`{model: {value, low, high, n}}` of a statistic over `n` contracts, and for every model but the first the `difference` of the first from it
@@ -89,7 +92,7 @@ def resampled(values: dict[str, Any], of: Any, n: int, resamples: int = 1000, se
                                        "high": float(z)}
     return out
 
-# %% ../../nbs/79_evaluation.contracts.ipynb #c046ceca
+# %% ../../nbs/79_evaluation.contracts.ipynb #54dc2e9f
 def at_threshold(gold: dict, found: dict, threshold: float) -> dict[str, float]:
     """Micro F1 of marks above a confidence by CUAD's rule of a match, and the share of answers that are exactly one
     of them; NaN without answers."""
@@ -101,6 +104,7 @@ def at_threshold(gold: dict, found: dict, threshold: float) -> dict[str, float]:
     return {"F1": 2 * right / max(1, right + len(false) + len(hit)) if len(hit) else float("nan"),
             "exact": float(np.mean(exact)) if exact else float("nan")}
 
+# %% ../../nbs/79_evaluation.contracts.ipynb #c046ceca
 def clause_report(said: dict[str, dict[str, list[Mark]]], test: list[Example], kinds: list[str],
                   thresholds: dict[str, float], long: int, resamples: int, seed: int) -> dict:
     "The scores of clause finders (the first is ours): overall with intervals, by kind, short and long contracts."
@@ -117,13 +121,14 @@ def clause_report(said: dict[str, dict[str, list[Mark]]], test: list[Example], k
             "by length": {name: {"contracts": sum(keep(s) for s in size.values())} | {n: one(n, lambda k: keep(size[k[0]])) for n in said}
                           for name, keep in ((f"up to {long} characters", lambda s: s <= long), (f"longer than {long} characters", lambda s: s > long))}}
 
-# %% ../../nbs/79_evaluation.contracts.ipynb #73be894d
+# %% ../../nbs/79_evaluation.contracts.ipynb #ed577dbe
 def by_contract(examples: list[Example]) -> np.ndarray:
     "The number of the contract of each text; rows without one are contracts of their own."
     names = list(map(home_of, examples))
     order = {n: i for i, n in enumerate(dict.fromkeys(names))}
     return np.array([order[n] for n in names])
 
+# %% ../../nbs/79_evaluation.contracts.ipynb #73be894d
 def class_report(said: dict[str, np.ndarray], test: list[Example], classes: list[str], resamples: int,
                  seed: int) -> dict:
     """The scores of classifiers (the first is ours), yes and no of texts × classes: macro F1 with intervals, and
@@ -214,7 +219,7 @@ def judge_summaries(source: Path, data: Path, p: EvaluateParameters) -> tuple[di
     return report, [{"task": "summary", "id": e.id, "model": s, "reference": e.label, "kept": r["kept"],
                     "of": r["of"]} for e, s, r in zip(test, said["model"], rows)]
 
-# %% ../../nbs/79_evaluation.contracts.ipynb #1db04d88
+# %% ../../nbs/79_evaluation.contracts.ipynb #8e1aecc5
 def contract_figures(report: dict) -> dict[str, float]:
     "Every number that a target can be set for."
     out = {}
@@ -226,6 +231,7 @@ def contract_figures(report: dict) -> dict[str, float]:
     if s := report.get("summary"): out |= {f"summary {m}": v["model"]["value"] for m, v in s["overall"].items()}
     return out
 
+# %% ../../nbs/79_evaluation.contracts.ipynb #1db04d88
 TARGETS = ("clauses AUPR", "clauses precision at 80 % recall", "clauses F1", "risk macro F1", "provision macro F1",
            "unfair macro F1", "summary ROUGE-L", "summary ROUGE-1", "summary ROUGE-2", "summary invented details")
 
@@ -238,11 +244,14 @@ def contract_targets(targets: dict[str, str], measured: dict[str, float]) -> lis
             "verdict": "not measurable here" if v is None or not np.isfinite(v) else check_target(w, v)} for t,
             w in targets.items()]
 
-# %% ../../nbs/79_evaluation.contracts.ipynb #2071fce3
+# %% ../../nbs/79_evaluation.contracts.ipynb #4318644f
 def _value(s: dict) -> str: return f"{number(s['value'])} <small>[{number(s['low'])}, {number(s['high'])}]</small>"
+
+# %% ../../nbs/79_evaluation.contracts.ipynb #f3596abc
 def _gap(s: dict) -> str:
     return f"{s['difference']['value']:+.3f} <small>[{s['difference']['low']:+.3f}, {s['difference']['high']:+.3f}]</small>" if "difference" in s else ""
 
+# %% ../../nbs/79_evaluation.contracts.ipynb #2071fce3
 def overall_rows(parts: dict[str, dict]) -> str:
     "A table of models by measure, and how far ours is from each, with intervals."
     names = list(next(iter(parts.values())))
@@ -320,7 +329,7 @@ def of_contracts(p: EvaluateParameters) -> EvaluateParameters | None:
     contract_targets(p.targets, {})
     return p
 
-# %% ../../nbs/79_evaluation.contracts.ipynb #ee8dea18
+# %% ../../nbs/79_evaluation.contracts.ipynb #e6cbce98
 ASKED = 8     # test examples of each task that are kept with the answers, for whoever asks the models once more
 
 def evaluate_contracts(run: Run, p: EvaluateParameters) -> None:
@@ -343,6 +352,7 @@ def evaluate_contracts(run: Run, p: EvaluateParameters) -> None:
     finish_contracts(run, report | {"targets": contract_targets(p.targets, contract_figures(report)),
                      "about": about_models(where), "seed": p.seed}, answers, pictures)
 
+# %% ../../nbs/79_evaluation.contracts.ipynb #ee8dea18
 def about_models(where: dict) -> str:
     "What the models are, in words."
     tasks = where["tasks"].split(",")

@@ -249,7 +249,7 @@ def by_people(text: str, spans: list[tuple[str, int, int]]) -> list[Found]:
             if kind == r.kind and not (r.unless and re.search(r.unless, text[a:b], re.I))]
     return said + [f for f in by_rule(text) if not RISKS[f.risk].kind]
 
-# %% ../../nbs/28_parsing.clauses.ipynb #6de9f739
+# %% ../../nbs/28_parsing.clauses.ipynb #49ce98a2
 class Clause(msgspec.Struct):
     "A top-level provision and its place in a contract's text."
     path: str
@@ -257,6 +257,7 @@ class Clause(msgspec.Struct):
     start: int
     end: int
 
+# %% ../../nbs/28_parsing.clauses.ipynb #6de9f739
 def contract_clauses(doc: Document) -> tuple[str, list[Clause]]:
     "The text of a contract, clauses parted by an empty line, and the clauses in order."
     tops, out, at = [p for p in doc.provisions if is_top(p)], [], 0

@@ -18,7 +18,7 @@ from .regulations import LABEL, Levels
 from .sources import MAX_BYTES, SECONDS, UNREADABLE, Member, ParseError, bounded, read_member
 from ..records import Document, Provision, Reject, is_top, provision_text, sha256
 
-# %% ../../nbs/21_parsing.contracts.ipynb #03c379f1
+# %% ../../nbs/21_parsing.contracts.ipynb #9f188c77
 _SOURCE = re.compile(r"(?m)^Source: .{1,120}, \S+, \d{1,2}/\d{1,2}/\d{4}[ \t]*$"
                      r"|(?<![ \t])[ \t]*+Source: [A-Z0-9 .,&'-]+, \S+(?: \S+)?, \d{1,2}/\d{1,2}/\d{4}")
 _PAGE = re.compile(r"(?m)^[ \t]*(?:-[ \t]*\d{1,3}[ \t]*-|\d{1,3}|Page \d+(?: of \d+)?)[ \t]*$"
@@ -34,6 +34,7 @@ def _bare_clauses(text: str) -> set[str]:
     close = runs and (found[-1][1] - found[0][1]) / (len(found) - 1) < 1500
     return {str(n) for n, _ in found} if close else set()
 
+# %% ../../nbs/21_parsing.contracts.ipynb #03c379f1
 def clean_contract(text: str, paged: bool = True) -> str:
     "Text without footers of the archive and, of a paged one, lines that are page numbers; nothing else is touched."
     text = text.replace("\r\n", "\n").replace("\f", "\n").lstrip("\ufeff")
@@ -381,7 +382,7 @@ def _in(n: int, fmt: str) -> str:
     return {"lowerLetter": letters, "upperLetter": letters.upper(), "lowerRoman": roman.lower(), "upperRoman": roman,
             "decimalZero": f"{n:02}", "ordinal": f"{n}{ending}", "cardinalText": word.capitalize(), "none": ""}.get(fmt, str(n))
 
-# %% ../../nbs/21_parsing.contracts.ipynb #bd8b1ca8
+# %% ../../nbs/21_parsing.contracts.ipynb #a08e3fb4
 class _Level(msgspec.Struct):
     "How one level of a list is numbered."
     text: str             # %1.%2
@@ -391,11 +392,13 @@ class _Level(msgspec.Struct):
     restart: int          # the level above that begins it anew; 0 for none, -1 for any
     legal: bool           # all numbers as digits
 
+# %% ../../nbs/21_parsing.contracts.ipynb #fc6143a0
 def _val(el, path: str) -> str | None:
     "The value of an element's property."
     found = el.find(path) if el is not None else None
     return found.get(W + "val") if found is not None else None
 
+# %% ../../nbs/21_parsing.contracts.ipynb #bd8b1ca8
 def _levels(el) -> dict[int, _Level]:
     "The levels of a list, or those that an instance overrides."
     return {_int(lv.get(W + "ilvl")): _Level(_val(lv, W + "lvlText") or "", _val(lv, W + "numFmt") or "decimal",

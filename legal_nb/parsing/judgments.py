@@ -36,13 +36,14 @@ def clean_judgment(text: str, expand: bool = False) -> tuple[str, list[str]]:
     for pattern, word in _EXPAND if expand else (): text = pattern.sub(word, text)
     return text, notes
 
-# %% ../../nbs/19_parsing.judgments.ipynb #e54fdd23
+# %% ../../nbs/19_parsing.judgments.ipynb #bd34c4d0
 NUMBER = re.compile(r"(?m)^[ \t\f\ufeff]*(\d{1,3})\.(?=[ \t\xa0]|$)")
 
 def _breaks(numbers: list[int]) -> list[int]:
     "How many numbers up to each neither begin a list nor go on with one."
     return list(accumulate(int(n != 1 and n != before + 1) for before, n in zip([0, *numbers], numbers)))
 
+# %% ../../nbs/19_parsing.judgments.ipynb #e54fdd23
 def chain(candidates: list[tuple[int, int]], gap: int = 3, penalty: float = .6) -> list[tuple[int, int]]:
     """The best increasing chain of `(position, number)`; quadratic, for the few hundred candidates of a judgment.
     What it jumps over should be whole lists, as a quoted circular's."""
@@ -116,7 +117,7 @@ def split_judgment(text: str) -> tuple[str, str, str]:
     t = next((x for x in _TAIL.finditer(body) if x.start() > .6 * len(body)), None)
     return (head, body[:t.start()], body[t.start():]) if t else (head, body, "")
 
-# %% ../../nbs/19_parsing.judgments.ipynb #d21ba838
+# %% ../../nbs/19_parsing.judgments.ipynb #53297141
 _MON = rf"(?:{'|'.join(_MONTHS)})"
 _WHEN = re.compile(rf"(?P<m1>{_MON})\s+(?P<d1>\d{{1,2}}),?\s+(?P<y1>(?:18|19|20)\d\d)|(?P<d2>\d{{1,2}})(?:st|nd|rd"
                    rf"|th)?\s+(?:day\s+of\s+)?(?P<m2>{_MON}),?\s+(?P<y2>(?:18|19|20)\d\d)"
@@ -133,6 +134,7 @@ def _day(m: re.Match | None) -> str:
                              int(day)).isoformat()
     except ValueError: return ""
 
+# %% ../../nbs/19_parsing.judgments.ipynb #d21ba838
 def decided_on(head: str, tail: str) -> str:
     "The day that the header gives for the decision, else the last one at the end of the text."
     said = next((d for m in _DECIDED.finditer(head) if (d := _day(_WHEN.match(head, m.end())))), "")
@@ -393,7 +395,7 @@ def _card(r: dict) -> Row:
 _LAYOUTS = [({"raw_html"}, lambda r: _card(r) if not r.get("cnr") else _high(r) if "path" not in r else _supreme(r)),
             ({"cnr", "pdf_link"}, _high), ({"path", "nc_display"}, _supreme), ({"diary_no", "temp_link"}, _search)]
 
-# %% ../../nbs/19_parsing.judgments.ipynb #e0b6df08
+# %% ../../nbs/19_parsing.judgments.ipynb #84bde50c
 PARSER = "judgments-1"
 _OUTCOMES = [("partly allowed", r"\bpart(?:ly|ially)[\s-]+allowed|\ballowed\s+(?:in\s+part|partly|partially"
                                 r"|to\s+the\s+extent)"),
@@ -412,6 +414,7 @@ def verbs_in(clause: str) -> list[tuple[int, str]]:
     found = [(m.start(), m.end(), name) for name, pattern in _OUTCOMES if (m := re.search(pattern, clause, re.I))]
     return [(a, name) for a, b, name in found if not any(x <= a and b <= y and (x, y) != (a, b) for x, y, _ in found)]
 
+# %% ../../nbs/19_parsing.judgments.ipynb #e0b6df08
 def outcome_of(text: str) -> str:
     """What a ruling says: dismissed, allowed, …; '' if it does not say it in these words. What is said of an appeal
     or petition counts before what is said of anything else."""

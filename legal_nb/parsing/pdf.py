@@ -480,7 +480,7 @@ def _begins(ln: Line, before: Line, centred: bool, style: dict, starts) -> bool:
         and not (style["indents"] and abs(ln.x0 - style["left"]) < 3)) or (not style["indents"]
         and bool(re.search(r"[.;:!?]['\"”’)]*$", before.text)) and not ln.text[:1].islower())
 
-# %% ../../nbs/18_parsing.pdf.ipynb #edae139f
+# %% ../../nbs/18_parsing.pdf.ipynb #88026329
 @lru_cache(maxsize=None)
 def _lexicon(lang: str):
     "The words of a language, with their frequency in films' subtitles; nothing for a language without a list."
@@ -488,6 +488,7 @@ def _lexicon(lang: str):
     try: return SpellChecker(language=lang).word_frequency
     except ValueError: return {}
 
+# %% ../../nbs/18_parsing.pdf.ipynb #edae139f
 class Hyphens:
     "Which hyphens at the ends of a document's lines belong to their words."
     def __init__(self, text: str):

@@ -237,7 +237,7 @@ def _unpacked(file, most: int):
     whole.seek(0)
     return whole
 
-# %% ../../nbs/16_parsing.sources.ipynb #6b688a61
+# %% ../../nbs/16_parsing.sources.ipynb #770e6fb8
 def _open_tar(file) -> tarfile.TarFile:
     "A tar, packed or not, that finds its members by name. A bomb is unpacked no further than is needed to see it."
     size = (file.seek(0, os.SEEK_END), file.tell())[1]
@@ -246,6 +246,7 @@ def _open_tar(file) -> tarfile.TarFile:
     archive.by_name, archive.torn = {}, getattr(whole, "torn", "")
     return archive
 
+# %% ../../nbs/16_parsing.sources.ipynb #6b688a61
 def _extract(archive: tarfile.TarFile, name: str):
     "A member's file; the names are looked up once, since `getmember` goes through all of them."
     try: archive.by_name.update({} if name in archive.by_name else {i.name: i for i in archive})

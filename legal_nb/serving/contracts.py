@@ -18,7 +18,7 @@ from ..runs import Run, fingerprint, read_manifest, stage_input
 from ..training.heads import READERS, read_classes_head
 from ..training.seq2seq import summary_rows, write_summaries
 
-# %% ../../nbs/86_serving.contracts.ipynb #0b5f655d
+# %% ../../nbs/86_serving.contracts.ipynb #07eac635
 def says(folder: Path, task: str, e: Example) -> list:
     "What a model of a folder says of an example, as the evaluation keeps it."
     model, tok, use = open_task(folder, task)
@@ -30,6 +30,7 @@ def says(folder: Path, task: str, e: Example) -> list:
     return [l for l, s in zip(use.labels, read_classes_head(model, tok, [e], use.labels, use.window)[0])
             if s > use.threshold]
 
+# %% ../../nbs/86_serving.contracts.ipynb #0b5f655d
 def check_said(folder: Path, report: Path, checks: int) -> int:
     "How many answers of an evaluation the models of a folder give again; ValueError for the first that is another."
     rows, n = load_jsonl(report/"answers.jsonl"), 0
@@ -84,7 +85,7 @@ def contract_card(name: str, report: dict, files: dict[str, int], checked: int) 
                         files="\n".join(f"- `{t}/`: {n / 1e6:.1f} million parameters" for t, n in files.items()),
                         checked=checked)
 
-# %% ../../nbs/86_serving.contracts.ipynb #7627ccc8
+# %% ../../nbs/86_serving.contracts.ipynb #da8f665c
 def of_contracts_run(p: ExportParameters) -> ExportParameters | None:
     """The parameters with their folders checked if the training is one of contracts, else None; ValueError if the
     report is about another training."""
@@ -97,6 +98,7 @@ def of_contracts_run(p: ExportParameters) -> ExportParameters | None:
                          f"{Path(p.source).name}")
     return p
 
+# %% ../../nbs/86_serving.contracts.ipynb #7627ccc8
 def export_contracts(run: Run, p: ExportParameters) -> None:
     "Write `model/TASK`, `README.md` and `data_card.md`; ValueError if a model does not say what was evaluated."
     source, report = Path(p.source), msgspec.json.decode((Path(p.report)/"report.json").read_bytes())

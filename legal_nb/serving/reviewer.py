@@ -47,7 +47,7 @@ def no_contract(doc: Document, text: str) -> str:
     if not _MADE.search(text): return "nobody makes it with anybody: no parties, no signatures"
     return ""
 
-# %% ../../nbs/85_serving.reviewer.ipynb #0beaba8a
+# %% ../../nbs/85_serving.reviewer.ipynb #33a6ad1a
 class Read(msgspec.Struct):
     "A contract as it was read."
     doc: Document
@@ -55,6 +55,7 @@ class Read(msgspec.Struct):
     clauses: list[Clause]
     pages: list[tuple[int, str]]     # of a PDF: page and its text without blanks; none for other files
 
+# %% ../../nbs/85_serving.reviewer.ipynb #0beaba8a
 def read_contract(path: str | Path) -> Read:
     """A contract from a text, PDF or Word file. FileNotFoundError without one; ValueError for what cannot be read, or
     is no contract."""
@@ -72,7 +73,7 @@ def read_contract(path: str | Path) -> Read:
     if why := no_contract(doc, text): raise ValueError(f"{path.name} is no contract: {why}")
     return Read(doc, text, clauses, list(pages.items()))
 
-# %% ../../nbs/85_serving.reviewer.ipynb #238b0437
+# %% ../../nbs/85_serving.reviewer.ipynb #34a0330c
 def nth_place(text: str, start: int, end: int, within: str) -> int:
     """Where a stretch of a text begins in another form of that text, both without blanks: at the same occurrence, of several.
     Of a stretch that is not there whole, its beginning is looked for; −1 if that is not there either."""
@@ -87,6 +88,7 @@ def nth_place(text: str, start: int, end: int, within: str) -> int:
         return at
     return -1
 
+# %% ../../nbs/85_serving.reviewer.ipynb #238b0437
 def page_at(r: Read, start: int, end: int) -> int:
     "The page of a stretch; 0 if it is on none."
     if (at := nth_place(r.text, start, end, "".join(t.lower() for _, t in r.pages))) < 0: return 0
@@ -105,7 +107,7 @@ def place_of(r: Read, start: int, end: int) -> str:
     where = f"page {page}" if page else f"paragraph {len(re.findall(chr(10) + '+', r.text[:start].lstrip())) + 1}"
     return ", ".join(filter(None, [name, where]))
 
-# %% ../../nbs/85_serving.reviewer.ipynb #c8650c83
+# %% ../../nbs/85_serving.reviewer.ipynb #4b50cb73
 class Note(msgspec.Struct):
     "A stretch of the contract, and what is said of it."
     kind: str        # clause or risk
@@ -117,6 +119,7 @@ class Note(msgspec.Struct):
     grade: str = ""  # of a risk
     why: str = ""
 
+# %% ../../nbs/85_serving.reviewer.ipynb #c8650c83
 class Review(msgspec.Struct):
     "What is said of a contract."
     file: str
@@ -128,7 +131,7 @@ class Review(msgspec.Struct):
     unknown: list[str]   # what is not known, in sentences
     warning: str = ""    # what stands above everything
 
-# %% ../../nbs/85_serving.reviewer.ipynb #04b51fb2
+# %% ../../nbs/85_serving.reviewer.ipynb #707e0bc0
 # kinds whose answer may be a word or two
 SHORT = ("Document Name", "Parties", "Agreement Date", "Effective Date", "Expiration Date")
 
@@ -141,6 +144,7 @@ def clause_notes(r: Read, folder: Path) -> tuple[list[Note], Use]:
     said = [m for m in marks if m.score > use.threshold and len(re.findall(r"\w+", r.text[m.start:m.end])) >= (1 if m.kind in SHORT else 3)]
     return [Note("clause", m.kind, m.start, m.end, place_of(r, m.start, m.end), f"model {m.score:.2f}") for m in said], use
 
+# %% ../../nbs/85_serving.reviewer.ipynb #04b51fb2
 def risk_notes(r: Read, folder: Path) -> list[Note]:
     "Risks of each block: by the rules, by the model of a training, or by both."
     model, tok, use = open_task(folder, "risk")
@@ -249,7 +253,7 @@ def review_text(v: Review, text: str, width: int = 80) -> str:
              "Missing": [f"  {g}" for g in v.missing] or ["  none of the ten everyday groups"], "Not known": [f"  {s}" for s in v.unknown]}
     return "\n".join(filter(None, [v.title or v.file, v.warning])) + "\n" + "\n".join(f"\n{head}\n" + "\n".join(lines) for head, lines in parts.items())
 
-# %% ../../nbs/85_serving.reviewer.ipynb #a7fda92c
+# %% ../../nbs/85_serving.reviewer.ipynb #be9c3836
 _LOOK = ("body{font:15px/1.55 system-ui,sans-serif;max-width:64em;margin:2em auto;padding:0 "
          "1em;color:#222;overflow-wrap:break-word}table{border-collapse:collapse;margin:.5em "
          "0;width:100%}td,th{border-bottom:1px solid #ddd;padding:.35em .6em;"
@@ -260,6 +264,7 @@ _LOOK = ("body{font:15px/1.55 system-ui,sans-serif;max-width:64em;margin:2em aut
 def _printable(s: str) -> str:
     return re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]", "", s)      # what XML cannot hold
 
+# %% ../../nbs/85_serving.reviewer.ipynb #a7fda92c
 def marked_text(text: str, notes: list[Note]) -> str:
     "The contract with its notes marked, as HTML; where notes overlap the text is marked once and all are named."
     cuts = sorted({0, len(text), *(n.start for n in notes), *(n.end for n in notes)})
@@ -295,11 +300,12 @@ def review_html(v: Review, text: str) -> str:
             f'<h2>Missing</h2>{listed(v.missing, "None of the ten everyday groups.")}<h2>Not known</h2>'
             f'{listed(v.unknown, "Nothing.")}<div class="text">{_printable(marked_text(text, notes))}</div></html>')
 
-# %% ../../nbs/85_serving.reviewer.ipynb #51d978ef
+# %% ../../nbs/85_serving.reviewer.ipynb #4897049a
 def _comment(n: Note) -> str:
     "What a comment says."
     return f"Risk ({n.grade}): {n.name}. {n.why} Says: {n.by}." if n.kind == "risk" else f"{n.name}. Says: {n.by}."
 
+# %% ../../nbs/85_serving.reviewer.ipynb #51d978ef
 class Body:
     """The paragraphs of a Word file in order, in tables too and with what was inserted, and where each begins in the
     text without blanks."""

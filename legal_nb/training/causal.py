@@ -39,12 +39,13 @@ def packed_rows(rows: list[list[np.ndarray]]) -> Dataset:
     return Dataset.from_list([{"input_ids": np.concatenate(r).tolist(), "seq_lengths": [len(d) for d in r]}
                              for r in rows])
 
-# %% ../../nbs/51_training.causal.ipynb #f51229e3
+# %% ../../nbs/51_training.causal.ipynb #7c4f5aa2
 def _from_shards(files: list[str], known: list) -> Iterator[dict]:
     "The rows of shards, one shard in memory at a time."
     for f in files:
         for r in read_tokens(f): yield {"input_ids": np.concatenate(r), "seq_lengths": [len(d) for d in r]}
 
+# %% ../../nbs/51_training.causal.ipynb #f51229e3
 def packed_shards(files: list[Path], cache: str | os.PathLike) -> Dataset:
     "The packed sequences of shards as a dataset on disk (in the folder `cache`), written once for these files."
     # another file of that name is another dataset
@@ -55,12 +56,13 @@ def packed_shards(files: list[Path], cache: str | os.PathLike) -> Dataset:
     return Dataset.from_generator(_from_shards, features=features, cache_dir=str(cache), writer_batch_size=64,
                                   gen_kwargs={"files": [str(f) for f in files], "known": known})
 
-# %% ../../nbs/51_training.causal.ipynb #8ef13c4d
+# %% ../../nbs/51_training.causal.ipynb #152114ae
 def row_lengths(rows: Dataset) -> np.ndarray:
     "Tokens of each row, a thousand rows in memory at a time."
     parts = [pc.list_value_length(b["input_ids"]).to_numpy() for b in rows.with_format("arrow").iter(1000)]
     return np.concatenate(parts) if parts else np.zeros(0, int)
 
+# %% ../../nbs/51_training.causal.ipynb #8ef13c4d
 def rows_digest(*sets: Dataset) -> str:
     "Sha256 of all columns of some datasets, row by row, and where each ends."
     made = hashlib.sha256()

@@ -26,7 +26,7 @@ from .heads import (READERS, answers_of, as_predicted, best_macro_f1, best_thres
                                      read_classes_head)
 from .seq2seq import PREFIX, TINY_SEQ2SEQ, adapted, load_seq2seq, summary_rows, summary_trainer, tiny_seq2seq
 
-# %% ../../nbs/59_training.contracts.ipynb #8c24d852
+# %% ../../nbs/59_training.contracts.ipynb #21f774e0
 TASKS = ("summary", "clauses", "risk", "provision", "unfair")
 
 def tasks_in(source: Path, wanted: list[str] = ()) -> list[str]:
@@ -37,6 +37,7 @@ def tasks_in(source: Path, wanted: list[str] = ()) -> list[str]:
                                                         f"{', '.join(there)}")
     return [t for t in there if not wanted or t in wanted]
 
+# %% ../../nbs/59_training.contracts.ipynb #8c24d852
 def labels_of(task: str, examples: list[Example], least: int = 2) -> tuple[list[str], dict[str, int]]:
     "`(labels that at least so many training examples have, those that fewer have with their number)`."
     each = Counter(l for e in examples for l in ({k for k, *_ in e.meta["marks"]} if task == "clauses"
@@ -66,7 +67,7 @@ def check_contract_models(p: TrainParameters) -> None:
     if p.quantization != "none" or p.precision != "none" or p.shard != "none" or p.backend == "mlx":
         raise ValueError("train: encoders and encoder–decoders are trained by torch in one process, unquantised, in the precision of their weights")
 
-# %% ../../nbs/59_training.contracts.ipynb #da80d2c9
+# %% ../../nbs/59_training.contracts.ipynb #1e0f8e1e
 class Learned(msgspec.Struct):
     "A trained model, and what has to be known to use it."
     model: Any
@@ -77,14 +78,17 @@ class Learned(msgspec.Struct):
     used: int                    # examples
     left: list[Reject] = []
 
+# %% ../../nbs/59_training.contracts.ipynb #b80b818d
 def shared(p: TrainParameters) -> dict: return {k: getattr(p, k)
     for k in ("warmup", "weight_decay", "clip", "evals", "seed")}
 
+# %% ../../nbs/59_training.contracts.ipynb #8c6d64a4
 def with_adapter(model, task: str, method: str, p: TrainParameters):
     "The model as it is trained: with LoRA, or itself."
     return adapted(model, task, p.lora_r, p.lora_alpha, p.lora_dropout,
                    p.adapter_modules) if method == "lora" else model
 
+# %% ../../nbs/59_training.contracts.ipynb #da80d2c9
 def steps_for(p: TrainParameters, rows: int, epochs: float, batch: int, steps: int) -> int: return steps or max(1,
     round(epochs * rows / batch))
 

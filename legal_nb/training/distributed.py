@@ -58,12 +58,13 @@ def check_config(config: dict, where: str = ""):
                              f"{', '.join(sorted(KEYS[where]))}")
         if isinstance(value, dict): check_config(value, key)
 
-# %% ../../nbs/55_training.distributed.ipynb #7994e92e
+# %% ../../nbs/55_training.distributed.ipynb #ec5074c7
 def _with_parent():
     "Ask the kernel to end this process when its parent ends."
     try: ctypes.CDLL("libc.so.6").prctl(1, signal.SIGTERM)
     except (OSError, AttributeError): pass
 
+# %% ../../nbs/55_training.distributed.ipynb #7994e92e
 def _clean_env() -> dict[str, str]:
     "The environment without what a launcher has set, one thread a process on a CPU."
     ours = {"RANK", "LOCAL_RANK", "WORLD_SIZE", "MASTER_ADDR", "MASTER_PORT", "GROUP_RANK", "LOCAL_WORLD_SIZE"}
@@ -121,7 +122,7 @@ def follow(child: subprocess.Popen, logs: Path, echo: Callable[[str], Any], ever
         if not running: return
         time.sleep(every)
 
-# %% ../../nbs/55_training.distributed.ipynb #12dbdfcc
+# %% ../../nbs/55_training.distributed.ipynb #c313126d
 def join():
     "Join the other ranks: NCCL on GPUs, gloo on a CPU, DeepSpeed without its C++ operator there."
     gpu = torch.cuda.is_available()
@@ -129,6 +130,7 @@ def join():
     else: torch.set_num_threads(1)
     dist.init_process_group("nccl" if gpu else "gloo")
 
+# %% ../../nbs/55_training.distributed.ipynb #12dbdfcc
 def _without_compiler():
     "DeepSpeed on a CPU builds a C++ operator for shared memory; gloo does the same without a compiler."
     import deepspeed    # noqa: F401

@@ -32,12 +32,13 @@ from .causal import Counted, Watch, Watching
 from .models import DTYPES
 from .seq2seq import trainer_arguments
 
-# %% ../../nbs/57_training.heads.ipynb #a8983065
+# %% ../../nbs/57_training.heads.ipynb #78646cac
 def jaccard(a: str, b: str) -> float:
     "Share of common words among all words of two texts, in [0, 1], by CUAD's rules for words."
     x, y = (set(re.sub(r"[.,;:]", "", s).replace("/", " ").lower().split()) for s in (a, b))
     return len(x & y) / len(x | y) if x | y else 0.0
 
+# %% ../../nbs/57_training.heads.ipynb #a8983065
 def is_match(answer: str, said: str, kind: str = "") -> bool:
     "Whether a prediction counts for an answer."
     return jaccard(answer, said) >= .5 or kind == "Parties" and answer in said
@@ -57,19 +58,21 @@ def matches(gold: Answers, found: Predicted) -> tuple[np.ndarray, np.ndarray]:
         false += [s for t, s in said.items() if not any(right[t])]
     return np.array(hit), np.array(false)
 
-# %% ../../nbs/57_training.heads.ipynb #f7a6b750
+# %% ../../nbs/57_training.heads.ipynb #c4683328
 STEPS = [*np.arange(.99, 0, -.01), .001, 0]     # the confidences of CUAD's curve
 
 def at_steps(scores: np.ndarray) -> np.ndarray:
     "How many scores lie above each confidence of the curve."
     return np.array([(scores > t).sum() for t in STEPS])
 
+# %% ../../nbs/57_training.heads.ipynb #c151900f
 def curve_of(right: np.ndarray, wrong: np.ndarray, answers: int) -> tuple[np.ndarray, np.ndarray]:
     """Precision and recall from high to low confidence, beginning at (1, 0), from how many answers are found and how many
     predictions are false at each; precision never falls where recall rises."""
     p = np.divide(right, right + wrong, out=np.zeros(len(STEPS)), where=right + wrong > 0)
     return np.r_[1.0, np.maximum.accumulate(p[::-1])[::-1]], np.r_[0.0, right / answers]
 
+# %% ../../nbs/57_training.heads.ipynb #f7a6b750
 def area(p: np.ndarray, r: np.ndarray) -> float: return float(np.sum((r[1:] - r[:-1]) * (p[1:] + p[:-1]) / 2))
 
 # %% ../../nbs/57_training.heads.ipynb #b71c433f
@@ -101,12 +104,13 @@ class Piece(msgspec.Struct):
     at: int                    # the number of its first token in the contract
     types: list[int] = []      # token_type_ids, where a question stands before it
 
-# %% ../../nbs/57_training.heads.ipynb #dc64851d
+# %% ../../nbs/57_training.heads.ipynb #cdf2bd79
 def _edges(tok) -> tuple[int, int]:
     "The tokens around a text: those of the tokenizer, or its end token."
     first, last = tok.cls_token_id, tok.sep_token_id
     return (tok.eos_token_id if first is None else first), (tok.eos_token_id if last is None else last)
 
+# %% ../../nbs/57_training.heads.ipynb #dc64851d
 def pieces(tok, e: Example, size: int, stride: int, question: str = "") -> list[Piece]:
     """The windows of a contract of `size` tokens, all in all; before each a question if there is one. ValueError if
     it leaves no room."""
@@ -152,7 +156,7 @@ def stretches(p: np.ndarray, least: float, gap: int = 2) -> list[tuple[int, int,
         out.append((int(a), int(b) + 1, float(p[a:b + 1].mean())))
     return out
 
-# %% ../../nbs/57_training.heads.ipynb #432576f7
+# %% ../../nbs/57_training.heads.ipynb #48d019d0
 class Mark(msgspec.Struct):
     "A stretch that a model has marked."
     kind: str
@@ -160,6 +164,7 @@ class Mark(msgspec.Struct):
     end: int
     score: float
 
+# %% ../../nbs/57_training.heads.ipynb #432576f7
 def to_words(text: str, a: int, b: int) -> tuple[int, int]:
     "A stretch widened to whole words, without blanks at its ends."
     while a > 0 and text[a - 1].isalnum() and text[a].isalnum(): a -= 1
@@ -175,11 +180,12 @@ def marks_from(text: str, parts: list[tuple[Piece, np.ndarray]], kinds: list[str
            b, s in stretches(scores[:, i], least)]
     return sorted((m for m in out if m.end > m.start), key=lambda m: (m.start, m.kind))
 
-# %% ../../nbs/57_training.heads.ipynb #e4cc5f25
+# %% ../../nbs/57_training.heads.ipynb #49049176
 def answers_of(examples: list[Example], kinds: list[str]) -> Answers:
     "The marks of people, of every contract and kind; no text where a kind was not marked."
     return {(e.id, k): [e.text[a:b] for kind, a, b in e.meta["marks"] if kind == k] for e in examples for k in kinds}
 
+# %% ../../nbs/57_training.heads.ipynb #e4cc5f25
 def as_predicted(examples: list[Example], marks: dict[str, list[Mark]]) -> Predicted:
     "The marks of a model, of every contract and kind."
     out: Predicted = {}
@@ -187,7 +193,7 @@ def as_predicted(examples: list[Example], marks: dict[str, list[Mark]]) -> Predi
         for m in marks.get(e.id, []): out.setdefault((e.id, m.kind), []).append((e.text[m.start:m.end], m.score))
     return out
 
-# %% ../../nbs/57_training.heads.ipynb #3b7df527
+# %% ../../nbs/57_training.heads.ipynb #13aecad0
 HEADS = {"tokens": AutoModelForTokenClassification, "qa": AutoModelForQuestionAnswering,
          "classes": AutoModelForSequenceClassification}
 
@@ -195,6 +201,7 @@ def encoder_folder(name: str) -> Path:
     "The folder of an encoder by any of its names."
     return minilm() if name == "minilm" else base_folder(name)
 
+# %% ../../nbs/57_training.heads.ipynb #3b7df527
 def tiny_encoder(tok, positions: int = 512, hidden: int = 128, layers: int = 2, heads: int = 4) -> BertConfig:
     "The configuration of a tiny BERT."
     return BertConfig(vocab_size=len(tok), hidden_size=hidden, num_hidden_layers=layers, num_attention_heads=heads, intermediate_size=4 * hidden, max_position_embeddings=positions,
@@ -246,12 +253,13 @@ def head_model(name: str | Path,              # tiny-bert, minilm, a folder, a h
     if kind != "qa": start_rare(model)
     return model.to("cuda" if torch.cuda.is_available() else "cpu")
 
-# %% ../../nbs/57_training.heads.ipynb #4a0ccfe6
+# %% ../../nbs/57_training.heads.ipynb #9f5a94e5
 def _drawn(items: list, n: int, key: Callable) -> list:
     "`n` of some items, the same ones each time, in their order."
     chosen = sorted(range(len(items)), key=lambda i: hashlib.sha256(key(items[i]).encode()).digest())[:n]
     return [items[i] for i in sorted(chosen)]
 
+# %% ../../nbs/57_training.heads.ipynb #4a0ccfe6
 def token_rows(tok, examples: list[Example], kinds: list[str], size: int, stride: int,
                empty: float | None = 1.0) -> tuple[list[dict], list[Piece]]:
     """Rows of windows for the tokens head, and the windows; of those without a mark `empty` for each with one (None
@@ -320,7 +328,7 @@ def collate(pad: int, kinds: int = 0) -> Callable[[list[dict]], dict]:
         return out
     return batch
 
-# %% ../../nbs/57_training.heads.ipynb #3d708ad9
+# %% ../../nbs/57_training.heads.ipynb #404396d2
 class HeadTrainer(Counted, Trainer):
     """Transformers' trainer; labels of yes and no by weighted binary cross-entropy, of tokens over the tokens of the
     contract."""
@@ -333,6 +341,7 @@ class HeadTrainer(Counted, Trainer):
         loss = label_loss(out.logits, labels)
         return (loss, out) if return_outputs else loss
 
+# %% ../../nbs/57_training.heads.ipynb #3d708ad9
 def label_loss(logits: torch.Tensor, labels: torch.Tensor, weight: float = WEIGHT) -> torch.Tensor:
     """Mean over texts, or tokens of the contract, of the summed binary cross-entropies of all labels; both are batch
     × (tokens ×) labels, −100 is not looked at."""
@@ -354,9 +363,10 @@ def logits_of(model, tok, rows: list[dict], batch: int = 16) -> Iterator[tuple[n
         for j, r in enumerate(some): yield tuple((x[j, :len(r["input_ids"])] if x.dim() > 2 or len(named) > 1
             else x[j]).float().cpu().numpy() for x in named)
 
-# %% ../../nbs/57_training.heads.ipynb #d6d786ca
+# %% ../../nbs/57_training.heads.ipynb #0d598548
 def _sigmoid(x): return 1 / (1 + np.exp(-np.clip(x, -60, 60)))
 
+# %% ../../nbs/57_training.heads.ipynb #d6d786ca
 def read_tokens_head(model, tok, examples: list[Example], kinds: list[str], size: int, stride: int, batch: int = 16,
                      least: float = .05) -> dict[str, list[Mark]]:
     "`{contract: marks}` by the tokens head."
@@ -367,7 +377,7 @@ def read_tokens_head(model, tok, examples: list[Example], kinds: list[str], size
         out[e.id] = marks_from(e.text, list(zip(cut, scores)), kinds, least)
     return out
 
-# %% ../../nbs/57_training.heads.ipynb #660e8bda
+# %% ../../nbs/57_training.heads.ipynb #06ffaeff
 def best_span(start: np.ndarray, end: np.ndarray, p: Piece, longest: int = 256) -> tuple[int, int, float]:
     """`(first token, last token, confidence)` of the best answer in a window of a contract, against the answer that
     there is none."""
@@ -377,6 +387,7 @@ def best_span(start: np.ndarray, end: np.ndarray, p: Piece, longest: int = 256) 
     i, j = np.unravel_index(np.argmax(pairs), pairs.shape)
     return int(i), int(j), float(_sigmoid(pairs[i, j] - start[0] - end[0]))
 
+# %% ../../nbs/57_training.heads.ipynb #660e8bda
 def read_qa_head(model, tok, examples: list[Example], kinds: list[str], size: int, stride: int, batch: int = 16,
                  least: float = .05) -> dict[str, list[Mark]]:
     "`{contract: marks}` by the qa head: the best answer of each window; of two that overlap the surer one."

@@ -119,10 +119,11 @@ def rouge_of(tok) -> Callable:
     return lambda found: {"rougeL": float(np.mean([rouge_l(a, b) for a,
                           b in zip(texts(found.predictions), texts(found.label_ids))]))}
 
-# %% ../../nbs/56_training.seq2seq.ipynb #7838733a
+# %% ../../nbs/56_training.seq2seq.ipynb #33373861
 class SummaryTrainer(Counted, Seq2SeqTrainer):
     "Transformers' trainer, and what it has read."
 
+# %% ../../nbs/56_training.seq2seq.ipynb #7838733a
 def trainer_arguments(kind: type, out, steps: int, rate: float, batch: int, micro_batch: int, model, metric: str,
                       evals: int, seed: int, **more) -> Any:
     """What every trainer of this house is told: a seed, a schedule, the best checkpoint by `metric`. ValueError if

@@ -33,7 +33,7 @@ def task_of(model) -> str:
     raise ValueError(f"a {name} is none that train_with_tracking trains: an encoder–decoder, or an encoder with a "
                      "head for tokens, questions or classes")
 
-# %% ../../nbs/62_training.tracked.ipynb #d4b925d7
+# %% ../../nbs/62_training.tracked.ipynb #33457c97
 def fault(r: dict, task: str, allowed: list[str]) -> str:
     "What is wrong with a row for a task, in words; '' if nothing is."
     text, field = FIELDS[task]
@@ -51,8 +51,10 @@ def fault(r: dict, task: str, allowed: list[str]) -> str:
             return f"{field!r} has {x!r}, which does not lie in the text"
     return ""
 
+# %% ../../nbs/62_training.tracked.ipynb #beba9b4e
 def _mark(x) -> list: return [x["kind"], x["start"], x["end"]] if isinstance(x, dict) else list(x)
 
+# %% ../../nbs/62_training.tracked.ipynb #d4b925d7
 def as_examples(rows: Any, task: str, what: str, allowed: list[str] = ()) -> list[Example]:
     """Examples of a list of them, or of rows `text` and `summary`, `marks` (`[kind, start, end]`, or dicts of these) or `labels`;
     ValueError names row, field and value."""
