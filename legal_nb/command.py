@@ -109,6 +109,30 @@ _EXAMPLES = """examples:
   legal-nb run eurlex --run trial -p train.sft_learning_rate=1e-3   one value changed: only what depends on it runs again
   legal-nb run eurlex --dry-run                                  the papermill commands that do the same"""
 
+# %% ../nbs/90_command.ipynb #9d4a587e
+def _run_options(p: argparse.ArgumentParser):
+    "The options of `legal-nb run`."
+    p.add_argument("recipe", help="a recipe's name (see: legal-nb recipes)")
+    p.add_argument("--scale", default="sample",
+                   help="sample: CPU, embedded data, minutes; small: a published model of 135 million parameters, "
+                   "CPU, a coffee; full: the real thing (default: sample)")
+    p.add_argument("--run", default="", metavar="NAME", help="name of the run's folder (default: RECIPE-SCALE)")
+    p.add_argument("--from", dest="first", default="parse", choices=STAGES, metavar="STAGE",
+                   help=f"first stage: {', '.join(STAGES)}")
+    p.add_argument("--to", dest="last", default="export", choices=STAGES, metavar="STAGE", help="last stage")
+    p.add_argument("--outputs", default="outputs", metavar="DIR", help="folder of the runs (default: outputs, here)")
+    p.add_argument("--force", action="store_true", help="run again also what is done")
+    p.add_argument("--dry-run", action="store_true", help="print the papermill commands and stop")
+    p.add_argument("-p", dest="params", action="append", default=[], metavar="STAGE.PARAM=VALUE",
+                   help="override one value; may be repeated")
+
+# %% ../nbs/90_command.ipynb #a3880aae
+def _overrides(pairs: list[str]) -> dict[str, str]:
+    "`['train.rate=1']` as a dict; ValueError for what has no `=`."
+    for pair in pairs:
+        if "=" not in pair: raise ValueError(f"-p {pair}: expected STAGE.PARAM=VALUE")
+    return dict(pair.split("=", 1) for pair in pairs)
+
 # %% ../nbs/90_command.ipynb #2bbd0e3c
 def make_parser() -> argparse.ArgumentParser:
     "The command line: run, recipes, show, plan, search, track, ask, review, review-contract, doctor."
@@ -140,30 +164,6 @@ def make_parser() -> argparse.ArgumentParser:
                          "in Word"))
     sub.add_parser("doctor", help="what this machine can run")
     return parser
-
-# %% ../nbs/90_command.ipynb #9d4a587e
-def _run_options(p: argparse.ArgumentParser):
-    "The options of `legal-nb run`."
-    p.add_argument("recipe", help="a recipe's name (see: legal-nb recipes)")
-    p.add_argument("--scale", default="sample",
-                   help="sample: CPU, embedded data, minutes; small: a published model of 135 million parameters, "
-                   "CPU, a coffee; full: the real thing (default: sample)")
-    p.add_argument("--run", default="", metavar="NAME", help="name of the run's folder (default: RECIPE-SCALE)")
-    p.add_argument("--from", dest="first", default="parse", choices=STAGES, metavar="STAGE",
-                   help=f"first stage: {', '.join(STAGES)}")
-    p.add_argument("--to", dest="last", default="export", choices=STAGES, metavar="STAGE", help="last stage")
-    p.add_argument("--outputs", default="outputs", metavar="DIR", help="folder of the runs (default: outputs, here)")
-    p.add_argument("--force", action="store_true", help="run again also what is done")
-    p.add_argument("--dry-run", action="store_true", help="print the papermill commands and stop")
-    p.add_argument("-p", dest="params", action="append", default=[], metavar="STAGE.PARAM=VALUE",
-                   help="override one value; may be repeated")
-
-# %% ../nbs/90_command.ipynb #a3880aae
-def _overrides(pairs: list[str]) -> dict[str, str]:
-    "`['train.rate=1']` as a dict; ValueError for what has no `=`."
-    for pair in pairs:
-        if "=" not in pair: raise ValueError(f"-p {pair}: expected STAGE.PARAM=VALUE")
-    return dict(pair.split("=", 1) for pair in pairs)
 
 # %% ../nbs/90_command.ipynb #f6a7843b
 def _open_base(steps: list):

@@ -270,6 +270,20 @@ class Walk:
         for i, text in enumerate(self.notes.pop(el, ()), 1):
             self.out.append(Provision(self.path(f"{path}.note_{i}"), "note", text=text))
 
+# %% ../../nbs/17_parsing.formex.ipynb #d0f5e926
+_BLOCKS = frozenset("""P LIST ITEM NP NP.ECR TXT NO.P TBL DLIST DLIST.ITEM QUOT.S GR.SEQ GR.TBL ALINEA PARAG NO.PARAG ARTICLE DIVISION TITLE TI STI TI.ART STI.ART CONTENTS CONSID SUBDIV CONS.ANNEX ANNEX
+    TOC TOC.BLK TOC.ITEM GR.NOTES INCL.ELEMENT IMG.CNT ANNOTATION GR.ANNOTATION BLK ROW CORPUS VISA PREAMBLE.INIT PREAMBLE.FINAL DEFINITION TERM COMMENT LETTER FINAL SIGNATURE SIGNATORY PL.DATE NO.GR.SEQ
+    PARTIES PLAINTIFS AGAINST DEFENDANTS APPELANT INTERVENERS PRESENCE PARTY.STATUS COLL.LETTERS ACT.GEN PROLOG ENACTING.TERMS PREAMBLE PREAMBLE.GEN GR.VISA GR.CONSID FULL.POWER DIV.CONSID JURISDICTION INTRO""".split())
+_DASH = {"DASH": "—", "NDASH": "–", "BULLET": "•", "OTHER": "—"}
+
+def block(el, walk: Walk | None, path: str = "") -> list[str]:
+    "The lines of a block element; with `walk`, its points become provisions below `path`."
+    if not len(el):
+        text = el.text
+        return [t] if text and (t := " ".join(text.split())) else []
+    handle = _HANDLERS.get(el.tag)
+    return handle(el, walk, path) if handle else _mixed(el, walk, path)
+
 # %% ../../nbs/17_parsing.formex.ipynb #db32d43e
 def _mixed(el, walk, path, skip: tuple = ()) -> list[str]:
     """Text with blocks in it: unknown elements flow with the text around them, blocks stand on lines of their own;
@@ -285,20 +299,6 @@ def _mixed(el, walk, path, skip: tuple = ()) -> list[str]:
         run.append(c.tail or "")
     if (t := " ".join("".join(run).split())): lines.append(t)
     return lines
-
-# %% ../../nbs/17_parsing.formex.ipynb #d0f5e926
-_BLOCKS = frozenset("""P LIST ITEM NP NP.ECR TXT NO.P TBL DLIST DLIST.ITEM QUOT.S GR.SEQ GR.TBL ALINEA PARAG NO.PARAG ARTICLE DIVISION TITLE TI STI TI.ART STI.ART CONTENTS CONSID SUBDIV CONS.ANNEX ANNEX
-    TOC TOC.BLK TOC.ITEM GR.NOTES INCL.ELEMENT IMG.CNT ANNOTATION GR.ANNOTATION BLK ROW CORPUS VISA PREAMBLE.INIT PREAMBLE.FINAL DEFINITION TERM COMMENT LETTER FINAL SIGNATURE SIGNATORY PL.DATE NO.GR.SEQ
-    PARTIES PLAINTIFS AGAINST DEFENDANTS APPELANT INTERVENERS PRESENCE PARTY.STATUS COLL.LETTERS ACT.GEN PROLOG ENACTING.TERMS PREAMBLE PREAMBLE.GEN GR.VISA GR.CONSID FULL.POWER DIV.CONSID JURISDICTION INTRO""".split())
-_DASH = {"DASH": "—", "NDASH": "–", "BULLET": "•", "OTHER": "—"}
-
-def block(el, walk: Walk | None, path: str = "") -> list[str]:
-    "The lines of a block element; with `walk`, its points become provisions below `path`."
-    if not len(el):
-        text = el.text
-        return [t] if text and (t := " ".join(text.split())) else []
-    handle = _HANDLERS.get(el.tag)
-    return handle(el, walk, path) if handle else _mixed(el, walk, path)
 
 # %% ../../nbs/17_parsing.formex.ipynb #5b2d8f09
 _clean_label = re.compile(r"[^\w.-]")

@@ -7,7 +7,7 @@ __all__ = ['Answers', 'Predicted', 'STEPS', 'HEADS', 'RARE', 'WEIGHT', 'READERS'
            'curve_of', 'area', 'clause_scores', 'best_threshold', 'Piece', 'pieces', 'token_labels', 'joined',
            'stretches', 'Mark', 'to_words', 'marks_from', 'answers_of', 'as_predicted', 'encoder_folder',
            'tiny_encoder', 'positions_of', 'start_rare', 'head_model', 'token_rows', 'question_rows', 'class_rows',
-           'collate', 'HeadTrainer', 'label_loss', 'logits_of', 'read_tokens_head', 'best_span', 'read_qa_head',
+           'collate', 'label_loss', 'HeadTrainer', 'logits_of', 'read_tokens_head', 'best_span', 'read_qa_head',
            'read_classes_head', 'gold_classes', 'macro_f1', 'best_macro_f1', 'measure', 'MeasuredTrainer',
            'head_trainer']
 
@@ -328,6 +328,15 @@ def collate(pad: int, kinds: int = 0) -> Callable[[list[dict]], dict]:
         return out
     return batch
 
+# %% ../../nbs/57_training.heads.ipynb #3d708ad9
+def label_loss(logits: torch.Tensor, labels: torch.Tensor, weight: float = WEIGHT) -> torch.Tensor:
+    """Mean over texts, or tokens of the contract, of the summed binary cross-entropies of all labels; both are batch
+    × (tokens ×) labels, −100 is not looked at."""
+    loss = torch.nn.functional.binary_cross_entropy_with_logits(logits.float(), labels.clamp(min=0).float(),
+        reduction="none", pos_weight=torch.tensor(weight, device=logits.device))
+    inside = labels[..., :1] >= 0
+    return (loss * inside).sum() / inside.sum().clamp(min=1)
+
 # %% ../../nbs/57_training.heads.ipynb #404396d2
 class HeadTrainer(Counted, Trainer):
     """Transformers' trainer; labels of yes and no by weighted binary cross-entropy, of tokens over the tokens of the
@@ -340,15 +349,6 @@ class HeadTrainer(Counted, Trainer):
         out = model(**{k: v for k, v in inputs.items() if k != "labels"})
         loss = label_loss(out.logits, labels)
         return (loss, out) if return_outputs else loss
-
-# %% ../../nbs/57_training.heads.ipynb #3d708ad9
-def label_loss(logits: torch.Tensor, labels: torch.Tensor, weight: float = WEIGHT) -> torch.Tensor:
-    """Mean over texts, or tokens of the contract, of the summed binary cross-entropies of all labels; both are batch
-    × (tokens ×) labels, −100 is not looked at."""
-    loss = torch.nn.functional.binary_cross_entropy_with_logits(logits.float(), labels.clamp(min=0).float(),
-        reduction="none", pos_weight=torch.tensor(weight, device=logits.device))
-    inside = labels[..., :1] >= 0
-    return (loss * inside).sum() / inside.sum().clamp(min=1)
 
 # %% ../../nbs/57_training.heads.ipynb #cfc815fa
 @torch.no_grad()
