@@ -15,7 +15,6 @@ from typing import Callable, Iterable
 import msgspec
 from rapidfuzz.distance import LCSseq
 
-from ..citations.families import group_of
 from .selection import chosen
 from .split import SPLITS
 from .tasks import clause_rows
@@ -262,12 +261,12 @@ Not here: summaries that a lawyer has written. EUR-Lex-Sum has acts and no contr
 SAID = {"summary": "put together from marks, or an endpoint, checked", "clauses": "marks of people", "risk": "marks of people; rules where nobody has marked", "provision": "classes of LEDGAR; split by row",
         "unfair": "classes of UNFAIR-ToS; split by row"}
 
-def contracts_card(docs: list[Document], split: dict[str, str], examples: dict[str, list[Example]],
-                   rejects: list[Reject], seen: dict[str, float]) -> str:
+def contracts_card(docs: list[Document], examples: dict[str, list[Example]], rejects: list[Reject],
+                   seen: dict[str, float]) -> str:
     "The data card of a build of contracts, as Markdown."
     n = lambda s, t: sum(e.task == t for e in examples[s])
     kinds = Counter(k for e in examples["train"] if e.task == "clauses" for k, *_ in e.meta["marks"])
-    parts = Counter(split.values())
+    parts = Counter(d.split for d in docs)
     return _CARD.format(documents=len(docs), split=", ".join(f"{parts[s]} in {s}" for s in SPLITS), rejects=", ".join(f"{k} {v}" for k, v in count_reasons(rejects).items()) or "nothing",
                         seen=", ".join(f"{t} {100 * v:.1f} %" for t,
                                        v in seen.items()) or "none", kinds=", ".join(f"{k} {v}" for k,
@@ -282,8 +281,8 @@ def helper_of(p: BuildParameters) -> Endpoint | None:
                     seed=p.seed) if p.endpoint else None
 
 # %% ../../nbs/45_corpus.contracts.ipynb #04aa673a
-def write_contracts(run: Run, docs: list[Document], split: dict[str, str], examples: dict[str, list[Example]],
-                    rejects: list[Reject], p: BuildParameters) -> None:
+def write_contracts(run: Run, docs: list[Document], examples: dict[str, list[Example]], rejects: list[Reject],
+                    p: BuildParameters) -> None:
     "Examples by task and split, a tokenizer for tiny models, the test contracts, card and picture."
     for t in SAID:
         for s in SPLITS:
@@ -291,10 +290,10 @@ def write_contracts(run: Run, docs: list[Document], split: dict[str, str], examp
                 (e for e in examples[s] if e.task == t))
     train_tokenizer((e.text + "\n" + e.label for e in examples["train"] if e.task in ("summary", *ROWS.values())),
                     p.vocab_size).save_pretrained(run.path("tokenizer"))
-    write_jsonl(run.path("test_documents.jsonl"), [d for d in docs if split.get(d.key) == "test"])
+    write_jsonl(run.path("test_documents.jsonl"), [d for d in docs if d.split == "test"])
     seen, kinds = seen_before(examples), Counter(k for e in examples["train"] if e.task == "clauses" for k,
         *_ in e.meta["marks"])
-    with atomic(run.path("data_card.md"), "w") as f: f.write(contracts_card(docs, split, examples, rejects, seen))
+    with atomic(run.path("data_card.md"), "w") as f: f.write(contracts_card(docs, examples, rejects, seen))
     save(bars(dict(kinds.most_common()) or {"none": 0}, "marked stretches in training"), run.path("tasks.png"))
     run.figures |= {"form": "contracts", "pairs": len(examples["train"]), "test pairs": len(examples["test"]),
                     "seen in training": seen, "by": dict(Counter(b for e in examples["train"] if e.task == "risk"
@@ -308,12 +307,11 @@ def build_contracts(run: Run, p: BuildParameters) -> None:
     if not deals and not rows:
         raise ValueError(f"form contracts: none of {len(everything)} documents is a contract, or rows of LEDGAR or "
                          "UNFAIR-ToS")
-    docs, groups, rejects = chosen(deals, p) if deals else ([], {}, [])
+    docs, rejects = chosen(deals, p) if deals else ([], [])
     rejects += [Reject(d.key, "build", "filtered", f"a {d.kind}: form contracts is for contracts")
                 for d in everything if d.source not in ("contract", "rows")]
-    split = {d.key: groups[group_of(d)] for d in docs}
     run.count("documents", len(everything), len(docs) + len(rows), rejects)
     made = contract_tasks([*docs, *rows], helper_of(p), run.state/"answers.jsonl")
     good, bad = [e for e in made if isinstance(e, Example)], [r for r in made if isinstance(r, Reject)]
     run.count("examples", len(made), len(good), bad)
-    write_contracts(run, docs, split, by_split(good, split, p), rejects + bad, p)
+    write_contracts(run, docs, by_split(good, {d.key: d.split for d in docs}, p), rejects + bad, p)

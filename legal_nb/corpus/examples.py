@@ -18,7 +18,7 @@ from .answers import all_pairs_of_versions, copying
 from .questions import chance, questions_of, source_block
 from .release import check_table, keep_shares, length_table
 from .retrieval import LawIndex
-from ..citations.families import cite_in, group_of
+from ..citations.families import cite_in
 from ..citations.printing import citable
 from ..languages import LANGUAGES
 from .split import SPLITS
@@ -136,12 +136,12 @@ def fitting(examples: list[Example], tok, max_length: int, cap: int | None,
     return kept, rejects
 
 # %% ../../nbs/47_corpus.examples.ipynb #6a8b5aa7
-def make_examples(run: Run, docs: list[Document], everything: list[Document], split: dict[str, str], tok,
+def make_examples(run: Run, docs: list[Document], everything: list[Document], tok,
                   p: BuildParameters) -> tuple[dict[str, list[Example]], list[Reject]]:
     "Examples by split and Rejects, from the arguments of the stage; shares, lengths and checks become figures."
-    made = ((split[group_of(d)], items) for d, items in zip(docs,
+    made = ((d.split, items) for d, items in zip(docs,
             progress(maker(docs, everything, p), "build: questions", len(docs))))
-    helped = [("train", with_help([d for d in docs if split[group_of(d)] == "train"], run, p))]
+    helped = [("train", with_help([d for d in docs if d.split == "train"], run, p))]
     pools, rejects = pools_of(chain(made, helped))
     pools["train"], table, over = keep_shares(pools["train"], p.ratios, p.seed)
     lengths, kept = [], {}

@@ -11,8 +11,7 @@ from collections import Counter
 
 from .questions import diversity
 from .release import data_card, write_formats
-from ..citations.families import group_of
-from .split import SPLITS
+from .split import SPLITS, check_split
 from ..figures import bars, save
 from ..labels import label_example, label_html
 from ..records import Document, Example, Reject, atomic, write_jsonl
@@ -29,25 +28,25 @@ def _commonest(rejects: list[Reject]) -> str:
             f"{next(r.detail for r in rejects if r.reason == reason)!r}")
 
 # %% ../../nbs/48_corpus.outputs.ipynb #629078a0
-def check_outputs(docs: list[Document], split: dict[str, str], examples: dict[str, list[Example]],
-                  rejects: list[Reject]):
-    """ValueError if an example rests on a document of another split than its own: looked up from its sources, not
-    from how it was made."""
-    home = {d.key: split[group_of(d)] for d in docs}
+def check_outputs(docs: list[Document], examples: dict[str, list[Example]], rejects: list[Reject]):
+    """ValueError if an act stands in two splits, or an example rests on a document of another split than its own:
+    looked up from its sources, not from how it was made."""
+    check_split(docs)
+    home = {d.key: d.split for d in docs}
     for s in SPLITS:
         for e in examples[s]:
             for key in {x.partition("#")[0] for x in e.sources}:
                 if home.get(key, s) != s: raise ValueError(f"{e.id} is in {s}, but {key} is in {home[key]}")
     if not examples["train"]:
-        raise ValueError(f"no question could be made from the {sum(split[group_of(d)] == 'train' for d in docs)} "
+        raise ValueError(f"no question could be made from the {sum(d.split == 'train' for d in docs)} "
                          f"training documents{_commonest(rejects)}")
 
 # %% ../../nbs/48_corpus.outputs.ipynb #052f387a
-def write_outputs(run: Run, docs, split, tok, mixture, cpt, examples, p: BuildParameters):
+def write_outputs(run: Run, docs, tok, mixture, cpt, examples, p: BuildParameters):
     "Examples in their formats, test documents, card, label preview and pictures."
     for s in SPLITS: write_jsonl(run.path(f"sft/{s}.jsonl"), examples[s])
     write_formats(run.path("sft"), examples, p.formats)
-    write_jsonl(run.path("test_documents.jsonl"), [d for d in docs if split[group_of(d)] == "test"])
+    write_jsonl(run.path("test_documents.jsonl"), [d for d in docs if d.split == "test"])
     tasks, shown = [e.task for e in examples["train"]], examples["train"][:5]
     run.figures |= {"diversity": diversity([e.meta["question"] for e in examples["train"]]),
                     "tokens": cpt["train"]["tokens"], "utilisation": cpt["train"]["utilisation"], "pairs": len(tasks),

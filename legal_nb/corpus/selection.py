@@ -15,9 +15,8 @@ from ..citations.families import no_family
 from .answers import days_in, law_of, repeal_clauses
 from .dedup import dedup as dedup_documents, drop_versions, leaks, version_of
 from .quality import keep_best, mask_names, quality_problem
-from ..citations.families import group_of
-from .split import assign_splits
-from ..records import Document, Reject
+from .split import with_split
+from ..records import Document, Reject, Sifted
 from ..parameters import BuildParameters
 
 # %% ../../nbs/44_corpus.selection.ipynb #7db86eef
@@ -56,41 +55,49 @@ def as_it_stood(docs: list[Document], day: str) -> tuple[list[Document], list[Re
     return [d for d in docs if not why[d.key]], [Reject(d.key, "build", "filtered", why[d.key]) for d in docs
         if why[d.key]]
 
-# %% ../../nbs/44_corpus.selection.ipynb #7ae84d14
-def choose(docs: list[Document], p: BuildParameters) -> tuple[list[Document], list[Reject]]:
-    "Documents that pass quality, score and deduplication, and Rejects for the others."
+# %% ../../nbs/44_corpus.selection.ipynb #04623d14
+def of_quality(docs: list[Document], p: BuildParameters) -> tuple[list[Document], list[Reject]]:
+    "Documents without a fault of quality, names in judgments masked if that is asked for; Rejects for the others."
     problems = {d.key: quality_problem(d) if p.quality and d.source != "rows" else "" for d in docs}
-    rejects = [Reject(d.key, "build", "quality", problems[d.key]) for d in docs if problems[d.key]]
     left = [mask_names(d)[0] if p.mask and d.kind in ("judgment", "order") else d for d in docs
             if not problems[d.key]]
-    left, low = keep_best(left, p.keep_share, p.min_score) if p.keep_share < 1 or p.min_score else (left, [])
-    rejects += [Reject(d.key, "build", "filtered",
-                f"score {sum(parts.values())}: " + ", ".join(f"{k} {v}" for k, v in parts.items()))
-                for d, parts in low]
-    if p.dedup: left, out = dedup_documents(left, p.dedup, p.versions, p.seed)
-    else: left, out = drop_versions(left) if p.versions == "newest" else (left, [])
-    return left, rejects + out
+    return left, [Reject(d.key, "build", "quality", problems[d.key]) for d in docs if problems[d.key]]
+
+# %% ../../nbs/44_corpus.selection.ipynb #9a7d6f9f
+def best_of(docs: list[Document], p: BuildParameters) -> tuple[list[Document], list[Reject]]:
+    "The documents with the best scores, if a share or a score is asked for; Rejects for the others."
+    if p.keep_share == 1 and not p.min_score: return docs, []
+    left, low = keep_best(docs, p.keep_share, p.min_score)
+    said = lambda parts: f"score {sum(parts.values())}: " + ", ".join(f"{k} {v}" for k, v in parts.items())
+    return left, [Reject(d.key, "build", "filtered", said(parts)) for d, parts in low]
+
+# %% ../../nbs/44_corpus.selection.ipynb #7ae84d14
+def choose(docs: list[Document], p: BuildParameters) -> Sifted:
+    "Documents that pass quality, score and deduplication, and Rejects for the others."
+    found = Sifted(docs).then(of_quality, p).then(best_of, p)
+    if p.dedup: return found.then(dedup_documents, p.dedup, p.versions, p.seed)
+    return found.then(drop_versions) if p.versions == "newest" else found
+
 
 # %% ../../nbs/44_corpus.selection.ipynb #e4e26ac5
-def without_leaks(docs: list[Document], split: dict[str, str], p: BuildParameters) -> tuple[list[Document],
-    list[Reject]]:
+def without_leaks(docs: list[Document], p: BuildParameters) -> tuple[list[Document], list[Reject]]:
     "Documents without training ones that are nearly the same as one held out."
     if not p.dedup: return docs, []
-    held = [d for d in docs if split[group_of(d)] != "train"]
-    rejects = leaks([d for d in docs if split[group_of(d)] == "train"], held, p.dedup, p.seed)
+    held, train = [d for d in docs if d.split != "train"], [d for d in docs if d.split == "train"]
+    rejects = leaks(train, held, p.dedup, p.seed)
     gone = {r.source for r in rejects}
     return [d for d in docs if d.key not in gone], rejects
 
+
 # %% ../../nbs/44_corpus.selection.ipynb #f611e421
-def chosen(everything: list[Document], p: BuildParameters) -> tuple[list[Document], dict[str, str], list[Reject]]:
-    "The documents to train and test on, the split of each group of them, and Rejects. ValueError if none is left."
-    docs, empty = usable(everything)
-    docs, later = as_it_stood(docs, p.as_of) if p.as_of else (docs, [])
-    docs, unwanted = choose(docs, p)
-    unwanted = later + unwanted
-    if not docs:
+def chosen(everything: list[Document], p: BuildParameters) -> Sifted:
+    "The documents to train and test on, each with its split, and Rejects. ValueError if none is left."
+    found = Sifted(everything).then(usable)
+    if p.as_of: found = found.then(as_it_stood, p.as_of)
+    found = found.then(choose, p)
+    if not found.left:
         raise ValueError(f"no document is left of {len(everything)}: "
-                         + "; ".join(f"{r.source}: {r.detail}" for r in unwanted[:3]))
-    split = assign_splits(docs, p.valid, p.test, p.seed, p.test_since)
-    docs, leaked = without_leaks(docs, split, p)
-    return docs, split, empty + unwanted + leaked
+                         + "; ".join(f"{r.source}: {r.detail}" for r in found.rejects[:3]))
+    placed = with_split(found.left, p.valid, p.test, p.seed, p.test_since)
+    return Sifted(placed, found.rejects).then(without_leaks, p)
+

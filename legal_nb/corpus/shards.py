@@ -16,7 +16,7 @@ from ..bases import base_tokenizer
 from .mixture import Mixture, mix, replay as replay_keys
 from .packing import TokenSpool, pack, utilisation, write_shards
 from .questions import questions_of
-from ..citations.families import celex_of, cite_in, group_of, no_family
+from ..citations.families import celex_of, cite_in, no_family
 from ..records import Document, Example, Reject, is_top, provision_text
 from ..runs import Run, progress
 from ..templates import settle_template
@@ -35,17 +35,17 @@ def pretraining_parts(doc: Document, cite_articles: bool) -> list[str]:
     return [t + "\n\n" for t in parts[:-1]] + parts[-1:]
 
 # %% ../../nbs/46_corpus.shards.ipynb #47d694d4
-def training_texts(docs: list[Document], split: dict[str, str], cite_articles: bool) -> Iterator[str]:
+def training_texts(docs: list[Document], cite_articles: bool) -> Iterator[str]:
     "The running text of every training document."
-    return ("".join(pretraining_parts(d, cite_articles)) for d in docs if split[group_of(d)] == "train")
+    return ("".join(pretraining_parts(d, cite_articles)) for d in docs if d.split == "train")
 
 # %% ../../nbs/46_corpus.shards.ipynb #105ba48f
-def make_tokenizer(p: BuildParameters, docs: list[Document], split: dict[str, str], folder: Path):
+def make_tokenizer(p: BuildParameters, docs: list[Document], folder: Path):
     """The tokenizer of the base with its template settled, saved in `folder`; for a tiny model trained on the
     training documents."""
     if p.base not in TINY: tok = base_tokenizer(p.base, p.template)
     else:
-        tok = settle_template(train_tokenizer(training_texts(docs, split, p.cite_articles), p.vocab_size), p.template)
+        tok = settle_template(train_tokenizer(training_texts(docs, p.cite_articles), p.vocab_size), p.template)
     tok.save_pretrained(folder)
     return tok
 
@@ -77,18 +77,18 @@ def replayed(path: str, tok, law_tokens: int, p: BuildParameters, run: Run) -> l
     return [arrays[int(k)] for k in keys]
 
 # %% ../../nbs/46_corpus.shards.ipynb #c3111e99
-def pretraining(run: Run, docs: list[Document], split: dict[str, str], tok, pairs: list[Example],
+def pretraining(run: Run, docs: list[Document], tok, pairs: list[Example],
                 p: BuildParameters) -> tuple[Mixture, dict, list[Reject]]:
     "Encode, mix and pack the training and validation documents; write their shards."
     with TokenSpool(run.state/"tokens") as spool:
         parts = (pretraining_parts(d, p.cite_articles) for d in progress(docs, "build: tokens", len(docs)))
         for ids, ends in encode_parts(tok, parts): spool.add(ids, ends)
         tokens = dict(zip([d.key for d in docs], zip(spool.arrays(), spool.ends)))
-        train = [d for d in docs if split[group_of(d)] == "train"]
+        train = [d for d in docs if d.split == "train"]
         mixture = mix([(d.key, d.lang, len(tokens[d.key][0])) for d in train], p.mix_shares, p.seed, p.temperature,
                       p.repeat)
         chosen = {"train": [d.key for d in train for _ in range(mixture.kept.get(d.key, 0))],
-                  "valid": [d.key for d in docs if split[group_of(d)] == "valid"]}
+                  "valid": [d.key for d in docs if d.split == "valid"]}
         stats = {name: shards_of(run, name, [tokens[k] for k in keys], tok, pairs, p) | {"documents": len(set(keys))}
                  for name, keys in chosen.items()}
         run.figures["conservation"] = conserved({d.key: len(tokens[d.key][0]) for d in train}, mixture,

@@ -91,6 +91,7 @@ class Setup(NamedTuple):
     devices: int = 1
     master: bool = False        # whether trained 16-bit weights have a float32 copy, as DeepSpeed keeps it
     offload: bool = False       # the optimizer's states in the host's memory
+    opened: bool = False        # whether a quantised base is opened in full first, as with MLX
 
 # %% ../../nbs/52_training.memory.ipynb #2ce87757
 def kept(s: Shape, at: Setup) -> int:
@@ -134,10 +135,11 @@ def logits(s: Shape, at: Setup) -> float:
 
 # %% ../../nbs/52_training.memory.ipynb #a8e8cade
 def needs(s: Shape, at: Setup) -> dict[str, float]:
-    "Gigabytes (10^9 bytes) on one device, by part, and `total`, the larger of the two moments."
+    "Gigabytes (10^9 bytes) on one device, by part, and `total`, the largest of the moments."
     weights, gradients, optimizer = states(s, at)
     work, words = activations(s, at), logits(s, at)
     peak = weights + optimizer + max(gradients, work + words + gradients * at.accumulate)
+    if at.opened and at.bits: peak = max(peak, s.parameters * SIZES[at.dtype])
     parts = dict(weights=weights, gradients=gradients, optimizer=optimizer, activations=work, logits=words,
                  total=peak)
     return {k: v / 1e9 for k, v in parts.items()}
@@ -236,7 +238,7 @@ def phase_setup(p: TrainParameters, phase: str, length: int, s: Shape, on: Host)
     at = Setup(method, _BITS[p.quantization] if method == "lora" else 0, p.dtype, p.lora_r, rows, length,
                1.0 if phase == "cpt" or on.gpu or mlx else .35, 0 if on.gpu else 6 if phase == "cpt" and not mlx else 3,
                p.recompute == "always", p.compile == "always" or p.compile == "auto" and on.gpu, batch > rows * devices,
-               _ZERO[p.shard], devices, p.shard.startswith("zero"), p.offload)
+               _ZERO[p.shard], devices, p.shard.startswith("zero"), p.offload, mlx)
     if p.recompute == "auto" and needs(s, at)["total"] > .8 * on.gigabytes: at = at._replace(recompute=True)
     return at
 

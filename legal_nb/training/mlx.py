@@ -23,7 +23,7 @@ from peft import get_peft_model
 
 from ..records import atomic
 from .causal import Watch, adapter_config, step_order, stretch
-from .models import with_old_keys
+from .models import load_pair, with_old_keys
 
 # %% ../../nbs/54_training.mlx.ipynb #0ade34dd
 def open_mlx(folder: str | os.PathLike) -> tuple[nn.Module, dict]:
@@ -33,16 +33,30 @@ def open_mlx(folder: str | os.PathLike) -> tuple[nn.Module, dict]:
     mx.eval(model.parameters())
     return model, config
 
-# %% ../../nbs/54_training.mlx.ipynb #f6bf523a
-def check_parity(model, ours: nn.Module, tolerance: float = .02):
-    "ValueError if MLX and torch do not give the same log-probabilities for the same tokens."
-    ids = np.random.default_rng(0).integers(3, min(model.config.vocab_size, 30_000), 24)[None]
-    with torch.no_grad():
-        theirs = model(input_ids=torch.tensor(ids, device=model.device)).logits.float().log_softmax(-1).cpu().numpy()
-    found = np.array(nn.log_softmax(ours(mx.array(ids)).astype(mx.float32)))
+# %% ../../nbs/54_training.mlx.ipynb #e330fd4c
+def probe_ids(words: int) -> np.ndarray:
+    "The same two dozen tokens each time, as a batch of one."
+    return np.random.default_rng(0).integers(3, min(words, 30_000), 24)[None]
+
+# %% ../../nbs/54_training.mlx.ipynb #171688cf
+def probed(model) -> np.ndarray:
+    "Log-probabilities of a torch model for the tokens of the probe (1 × tokens × words), float32."
+    ids = torch.tensor(probe_ids(model.config.vocab_size), device=model.device)
+    with torch.no_grad(): return model(input_ids=ids).logits.float().log_softmax(-1).cpu().numpy()
+
+# %% ../../nbs/54_training.mlx.ipynb #8df7d829
+def compared(theirs: np.ndarray, ours: nn.Module, tolerance: float = .02) -> float:
+    "How far MLX is from log-probabilities that torch gave; ValueError if too far."
+    found = np.array(nn.log_softmax(ours(mx.array(probe_ids(theirs.shape[-1]))).astype(mx.float32)))
     if (off := float(np.abs(theirs - found).max())) > tolerance * max(1, .1 * np.abs(theirs).max()):
         raise ValueError(f"MLX reads this base as another model: log-probabilities differ by up to {off:.3f}")
     return off
+
+# %% ../../nbs/54_training.mlx.ipynb #f6bf523a
+def check_parity(model, ours: nn.Module, tolerance: float = .02) -> float:
+    "How far the log-probabilities of torch and MLX are apart; ValueError if the tokens mean another thing to one."
+    return compared(probed(model), ours, tolerance)
+
 
 # %% ../../nbs/54_training.mlx.ipynb #7e1fafb6
 MODES = {"8bit": (8, "affine"), "6bit": (6, "affine"), "4bit": (4, "affine"), "mxfp8": (8, "mxfp8"), "mxfp4": (4, "mxfp4"),
@@ -216,6 +230,18 @@ def train_mlx(model: nn.Module,                         # with adapters, or all 
     model.update(tree_unflatten(list(best.items()))); model.eval()
     return log
 
+# %% ../../nbs/54_training.mlx.ipynb #94619d10
+def put_away(model) -> None:
+    "Free the weights of a torch model; it keeps its names and settings."
+    for w in model.parameters(): w.data = w.data.new_empty(0)
+
+# %% ../../nbs/54_training.mlx.ipynb #bb1825d5
+def take_back(model, folder: str | os.PathLike) -> None:
+    "Give a torch model its weights again, from the folder that it was opened from."
+    fresh = load_pair(folder, str(model.dtype).removeprefix("torch."))[0]
+    own = dict(model.named_parameters())
+    for name, w in fresh.named_parameters(): own[name].data = w.data
+
 # %% ../../nbs/54_training.mlx.ipynb #3c668f7a
 def train_through_mlx(model, folder: str | os.PathLike,   # a torch model, and the folder that it was opened from
                       train: list, valid: list, out: str | os.PathLike,
@@ -226,16 +252,20 @@ def train_through_mlx(model, folder: str | os.PathLike,   # a torch model, and t
     "Train a torch model's weights or adapters by MLX; ValueError for a base that MLX reads otherwise."
     if quantization != "none" and not lora:
         raise ValueError(f"quantization {quantization}: all weights of a quantised base cannot be trained; use lora")
+    theirs = probed(model)
+    put_away(model)
     ours, config = open_mlx(folder)
-    check_parity(model, ours)
+    compared(theirs, ours)
     if quantization != "none": quantize(ours, config, quantization)
     mx.random.seed(seed)
-    if lora: add_adapters(ours, **lora); model = get_peft_model(model, adapter_config(model, **lora))
+    if lora: add_adapters(ours, **lora)
     if recompute: recompute_layers(ours)
     start, tokens = time.monotonic(), sum(len(train[i][0])
                                           for step in (how.get("order") or step_order([ids for ids, _ in train],
                                           how["batch"], how["steps"], seed)) for i in step)
     log = train_mlx(ours, train, valid, out, seed=seed, **how)
+    take_back(model, folder)
+    if lora: model = get_peft_model(model, adapter_config(model, **lora))
     to_torch(ours, model)
     return model, log, (tokens, time.monotonic() - start)
 
