@@ -14,7 +14,7 @@ import msgspec
 import yaml
 
 from .parameters import STAGE_PARAMETERS, checked, declared, meant
-from .records import book
+from .records import book, read_yaml
 from .runs import MANIFEST, check_apart, STAGES, changed, damaged, read_manifest, stage_input, stage_key
 
 # %% ../nbs/04_recipes.ipynb #8e36de6a
@@ -41,7 +41,11 @@ KEYS = ("title", "about", "extends", "scales")
 def recipe_fault(data: dict[str, Any]) -> str:
     "What is wrong with the shape of a recipe; '' if keys are known, and scales and stages are tables."
     if wrong := [k for k in data if k not in KEYS]:
-        return f"{wrong[0]!r} is not one of {', '.join(KEYS)}{meant(wrong[0], KEYS)}"
+        belongs = "; it belongs under scales.SCALE" if wrong[0] in (*STAGES, "all") else meant(wrong[0], KEYS)
+        return f"{wrong[0]!r} is not one of {', '.join(KEYS)}{belongs}"
+    if not data.get("title"): return "expected a title"
+    if not isinstance(data["scales"], dict): return f"scales: expected stages by scale, got {data['scales']!r:.80}"
+    if not data["scales"] and not data.get("extends"): return "expected scales, or extends with the recipe that has them"
     if wrong := [k for k in data["scales"] if k not in SCALES]:
         return f"scale {wrong[0]!r} is not one of {', '.join(SCALES)}{meant(wrong[0], SCALES)}"
     if not isinstance(data.get("extends", ""), str): return f"extends {data['extends']!r} is not the name of a recipe"
@@ -55,10 +59,10 @@ def recipe_fault(data: dict[str, Any]) -> str:
 def read_recipe(name: str) -> dict[str, Any]:
     "What stands in a recipe's file; ValueError for one without a title and scales."
     file = recipe_file(name)
-    try: data = yaml.safe_load(file.read_text("utf-8"))
+    try: data = read_yaml(file)
     except (yaml.YAMLError, UnicodeDecodeError, RecursionError) as e: raise ValueError(f"{file.name}: {e}") from None
-    if not isinstance(data, dict) or not data.get("title") or not isinstance(data.get("scales"), dict):
-        raise ValueError(f"{file.name}: expected a title and scales")
+    if not isinstance(data, dict): raise ValueError(f"{file.name}: expected a title and scales, got {data!r:.80}")
+    data.setdefault("scales", {})
     if problem := recipe_fault(data): raise ValueError(f"{file.name}: {problem}")
     return data
 

@@ -16,6 +16,7 @@ import msgspec
 import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
+import yaml
 
 # %% ../nbs/00_records.ipynb #5ad1baae
 def book(*parts: str) -> Path:
@@ -222,6 +223,20 @@ def read_tokens(path) -> list[list[np.ndarray]]:
     table = pq.read_table(path, page_checksum_verification=True)
     rows = zip(table["input_ids"].combine_chunks(), table["seq_lengths"].combine_chunks())
     return [np.split(ids.values.to_numpy(), np.cumsum(n.values.to_numpy())[:-1]) for ids, n in rows]
+
+# %% ../nbs/00_records.ipynb #5994b6d5
+class _Once(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
+    "YAML's safe reader, for tables in which no key stands twice."
+    def construct_mapping(self, node, deep=False):
+        names = [self.construct_object(k, deep=True) for k, _ in node.value]
+        if twice := [n for i, n in enumerate(names) if n in names[:i]]:
+            raise yaml.constructor.ConstructorError(None, None, f"{twice[0]!r} stands twice", node.start_mark)
+        return super().construct_mapping(node, deep)
+
+# %% ../nbs/00_records.ipynb #cf7a0604
+def read_yaml(path: str | Path) -> Any:
+    "What stands in a YAML file; yaml.YAMLError for a key that stands twice, or for what is no YAML."
+    return yaml.load(Path(path).read_text("utf-8"), _Once)
 
 # %% ../nbs/00_records.ipynb #edd03629
 def sha256(data) -> str:

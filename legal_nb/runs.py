@@ -86,12 +86,12 @@ def _content(path: Path, root: Path) -> str:
     except OSError as e: return f"not readable: {e.strerror}"
 
 # %% ../nbs/03_runs.ipynb #cc34b9a4
-def fingerprint(path) -> dict[str, str]:
-    "`{name, sha256}` of a file, a folder, or a stage's outputs; FileNotFoundError if there is nothing."
+def fingerprint(path, what: str = "source") -> dict[str, str]:
+    "`{name, sha256}` of a file, a folder, or a stage's outputs; FileNotFoundError names `what` it was to be."
     path = Path(path)
-    if not path.exists(): raise FileNotFoundError(f"source {path} does not exist")
+    if not path.exists(): raise FileNotFoundError(f"{what} {path} does not exist")
     if path.is_file(): return {"name": path.name, "sha256": sha256(path)}
-    if not path.is_dir(): raise ValueError(f"source {path} is no file or folder")
+    if not path.is_dir(): raise ValueError(f"{what} {path} is no file or folder")
     name = lambda p: p.relative_to(path).as_posix().encode("utf-8", "backslashreplace").decode()
     manifest = read_manifest(path)
     files = manifest["outputs"] if manifest else {name(p): _content(p, path) for p in files_below(path)}
@@ -140,8 +140,8 @@ def stage_key(stage: str, args: dict[str, Any]) -> dict:
     role = {n: p.role for n, p in declared(STAGE_PARAMETERS[stage]).items()}
     here = lambda n: role[n] == "path" and n != "out" and args[n] or role[n] == "model" and isinstance(args[n],
         str) and Path(args[n]).exists()
-    inputs = {n: fingerprint(args[n]) for n in args if here(n)}
-    if stage == "parse" and not inputs: inputs["source"] = fingerprint(book("data", SAMPLE_FOLDERS[args["sample"]]))
+    inputs = {n: fingerprint(args[n], f"{stage}.{n}") for n in args if here(n)}
+    if stage == "parse" and "source" not in inputs: inputs["source"] = fingerprint(book("data", SAMPLE_FOLDERS[args["sample"]]))
     params = {n: _named(v) if role[n] == "model" else v for n, v in args.items() if role[n] not in ("path", "speed")
               and n not in inputs}
     return {"stage": STAGES[stage], "inputs": inputs, "params": params, "code": code_of(stage)}

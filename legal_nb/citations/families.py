@@ -138,9 +138,9 @@ def no_family(doc: Document) -> str:
     "Why nothing can be asked about a document, in words; '' if its family can be asked about."
     family = family_of(doc)
     if family is None:
-        return f"no family of citations owns a {doc.kind} of {doc.jurisdiction or 'no jurisdiction'} ({doc.id})"
+        return f"no family of citations owns {doc.id}: kind {doc.kind}, jurisdiction {doc.jurisdiction or 'none'}"
     if family.refer is None or family is EU and doc.kind not in ACTS:
-        return f"a {doc.kind} is not cited inside a sentence by the family {family.name}"
+        return f"the family {family.name} has no form for citing the kind {doc.kind} inside a sentence"
     return "" if doc.lang in LANGS else f"no language file for {doc.lang!r}"
 
 # %% ../../nbs/12_citations.families.ipynb #f3034e03
@@ -186,6 +186,11 @@ def begun(text: str) -> tuple[str, str] | None:
 
 # %% ../../nbs/12_citations.families.ipynb #c89999b3
 def spellings(ids: Iterable[str]) -> dict[str, list[tuple[str, str]]]:
-    "For each table the sorted `(spelling, id)` of some ids."
-    ids = sorted(ids)
-    return {table: rows for f in FAMILIES for table, rows in f.spell(ids).items()}
+    "For each table the sorted `(spelling, id)` of some ids. ValueError if two families call a table the same."
+    ids, out = sorted(ids), {}
+    for f in FAMILIES:
+        made = f.spell(ids)
+        if both := sorted(set(made) & set(out)): raise ValueError(f"family {f.name}: a table {both[0]!r} is another's already")
+        out |= made
+    return out
+

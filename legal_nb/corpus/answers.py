@@ -64,20 +64,38 @@ def only_allowed(sentence: str, lang: str) -> bool:
     "Whether a sentence gives a power and no duty: nothing has to be kept there."
     return bool(rule_in("right", sentence, lang)) and not rule_in("duty", sentence, lang)
 
+# %% ../../nbs/39_corpus.answers.ipynb #0aab911e
+def says_no_limit(p: Provision, article: Provision) -> bool:
+    "Whether a provision only defines, changes another text or closes the act."
+    return bool(any(rule(f).search(article.heading) for f in ("final", "definitions")) or rule("changes").search(p.text[:400]))
+
+# %% ../../nbs/39_corpus.answers.ipynb #8385be67
+def whole_sentence(s: str, lang: str, most: int = 400) -> bool:
+    "Whether something can be quoted by itself: no item of a list, no lead of one, not too long."
+    ends = re.search(rf"(?::|\b(?:{words('joins', lang)})[;,.]?)$", s.strip())
+    return bool(s) and len(s) < most and not ends and not re.match(r"\(?\w{1,4}\)\s", s)
+
+# %% ../../nbs/39_corpus.answers.ipynb #2d47282e
+def to_be_kept(sentence: str, period: re.Match, text: str, lang: str) -> bool:
+    "Whether a sentence binds somebody to a period: by a duty, or where duties need no modal verb, by words close by."
+    if not whole_sentence(sentence, lang) or only_allowed(sentence, lang): return False
+    close = rule("limits", lang).search(text[max(0, period.start() - 30):period.start()])
+    return bool(rule_in("duty", sentence, lang) or not LANGUAGES[lang].modal and close)
+
 # %% ../../nbs/39_corpus.answers.ipynb #50b88ce5
 def find_periods(law: Law) -> Iterator[Found]:
-    "One period in a provision that sets one: how long, and for whom where that is said."
+    "The one period of a provision that has to be kept: how long, and for whom where that is said."
     for p, article in law.there:
-        got = periods(p.text, law.lang)
-        if len(got) != 1 or rule("final").search(article.heading) or rule("changes").search(p.text[:400]): continue
+        some, got = list(rule("time", law.lang).finditer(p.text)), periods(p.text, law.lang)
+        if len(some) != 1 or not got or says_no_limit(p, article): continue
         sentence = next((s for s in sentences(p.text) if got[0][0] in s), "")
-        if not sentence or len(sentence) > 400 or sentence.endswith(":"): continue
-        if said_again(p.text, got[0], law.lang) or only_allowed(sentence, law.lang): continue
+        if said_again(p.text, got[0], law.lang) or not to_be_kept(sentence, got[0], p.text, law.lang): continue
         # shall ensure that others …
         to_others = re.search(r"\b(?:that|que|dass|qu)\b", sentence[:sentence.find(got[0][0])])
         who = "" if to_others else who_must(sentence, law.lang)
         yield Found("period_who" if who else "period", p, {"who": who} if who else {},
                     quoted(got[0][0], sentence, p.text), [p])
+
 
 # %% ../../nbs/39_corpus.answers.ipynb #3feafd51
 def find_amounts(law: Law) -> Iterator[Found]:
@@ -88,7 +106,7 @@ def find_amounts(law: Law) -> Iterator[Found]:
         sentence = next((s for s in sentences(p.text) if got[0][0] in s), "")
         amount = (re.search(rf"(?:EUR|€|ECU)?\s?{re.escape(got[0][0].strip())}[\d .,\u00a0]*(?:million|milliard"
                             r"|billion|Million\w*|millones|milhões)?", sentence) or got[0])[0].strip(" .,")
-        if sentence and len(sentence) < 400 and not sentence.endswith(":"):
+        if whole_sentence(sentence, law.lang):
             whole = "" if "%" in amount else p.text            # a share says nothing without its sentence
             yield Found("amount", p, {}, quoted(amount, sentence, whole), [p])
 
@@ -163,13 +181,21 @@ def figures(sentence: str, lang: str) -> list[str]:
     return [m[0] for m in (*periods(sentence, lang), *DAY.finditer(sentence))]
 
 # %% ../../nbs/39_corpus.answers.ipynb #35f15b05
-def another(figure: str, key: str) -> str:
-    "The same period or day with another number or year; '' if it has no number in digits."
-    if DAY.fullmatch(figure): return figure[:-4] + str(int(figure[-4:]) + (1 if chance(key) < .5 else -1))
+def another(figure: str, longer: bool = True) -> str:
+    "The same period or day with another number or year, longer or shorter; '' if it has no number in digits."
+    if DAY.fullmatch(figure): return figure[:-4] + str(int(figure[-4:]) + (1 if longer else -1))
     m = re.search(r"\d+", figure)
     if not m or int(m[0]) < 2 or re.search(r"[\d.,\u00a0 ]\d", figure[m.end():]): return ""
     n = int(m[0])
-    return figure[:m.start()] + str(n * 2 if chance(key) < .5 else max(1, n // 2)) + figure[m.end():]
+    return figure[:m.start()] + str(n * 2 if longer else max(1, n // 2)) + figure[m.end():]
+
+
+# %% ../../nbs/39_corpus.answers.ipynb #ad1b02e8
+def denies(claim: str, figure: str, lang: str) -> bool:
+    "Whether a longer figure is what makes a claim false, or (within, before) a shorter one."
+    before = claim[max(0, claim.find(figure) - 22):claim.find(figure)]
+    return bool(rule("at_least", lang).search(before)) or not rule("limits", lang).search(before)
+
 
 # %% ../../nbs/39_corpus.answers.ipynb #90e80bf1
 def _decision(law: Law, p: Provision, i: int, s: str) -> Found | None:
@@ -179,9 +205,9 @@ def _decision(law: Law, p: Provision, i: int, s: str) -> Found | None:
     who = subject(s, kind, law.lang) if kind and 30 < len(s) < 320 and s.endswith(".") else ""
     claim, yes = _plain_claim(s, law.lang, kind, who) if who else "", kind != "ban"
     if not claim: return None
-    figure = next((f for f in figures(claim, law.lang) if another(f, key)),
+    figure = next((f for f in figures(claim, law.lang) if another(f)),
                   "") if yes and chance(f"{key}:false") < .7 else ""
-    if figure: claim, yes = claim.replace(figure, another(figure, key), 1), False
+    if figure: claim, yes = claim.replace(figure, another(figure, denies(claim, figure, law.lang)), 1), False
     shown = f"“{s}”" if len(s) < .8 * len(p.text) or not yes else ""
     return Found("decision", p, {"claim": claim}, shown, [p], before=words.agreed if yes else words.refused,
                  label=str(i))
@@ -204,6 +230,8 @@ def _one_actor(who: str) -> str:
     return " ".join(w.rstrip("s") for w in words)
 
 # %% ../../nbs/39_corpus.answers.ipynb #f469e286
+_LOOSE = re.compile(rf"\b(?:{pooled('there')})\b", re.I)      # thereof: what, was said before
+
 def find_duties(law: Law) -> Iterator[Found]:
     "What one actor must do under the act, if that stands in two to five articles."
     by_actor: dict[str, list[tuple[Provision, str, str]]] = {}
@@ -212,7 +240,7 @@ def find_duties(law: Law) -> Iterator[Found]:
             if who := who_must(s, law.lang): by_actor.setdefault(_one_actor(who), []).append((p, s, who))
     for found in by_actor.values():
         ps, who = [p for p, _, _ in found], found[0][2]
-        whole = all(len(s) < 300 and not s.endswith(":") for _, s, _ in found)
+        whole = all(len(s) < 300 and not s.endswith(":") and not _LOOSE.search(s) for _, s, _ in found)
         if 2 <= len(found) <= 5 and whole and len({p.path.split(".")[0] for p in ps}) > 1:
             answer = "\n".join(f"{cite_in(law.doc, citable(p.path))}: {s}" for p, s, _ in found)
             yield Found("duties", ps[0], {"who": who}, answer, ps, cited=ps, label=who[:40])
@@ -229,34 +257,47 @@ def _targets(law: Law, text: str, p: Provision, first: int = 0) -> list[Provisio
 
 # %% ../../nbs/39_corpus.answers.ipynb #8f1c2026
 def find_exceptions(law: Law) -> Iterator[Found]:
-    "Provisions that depart from another, asked from the other's side."
+    "Provisions that begin by departing from another, asked from the other's side."
     for p, article in law.there:
-        for i, s in enumerate(sentences(p.text)[:2]):
-            m = rule("derogates", law.lang).search(s)
-            # Article 5 shall not apply; by way of derogation from Article 5
-            before = bool(m and rule("applies", law.lang).search(m[0]))
-            to = _targets(law, s[:m.start()] if before else s[m.end():m.end() + 140], p,
-                          0 if before else 15) if m else []
-            said = p.text if i == 0 and len(p.text) < 1000 else s
-            if len(to) == 1 and len(s) < 500 and not said.endswith(":"):
-                yield Found("exception", p, {"ref": refer_in(law.doc, to[0].path)}, said, [to[0], p], label=to[0].path)
+        s = sentences(p.text)[0]
+        m = rule("derogates", law.lang).search(s)
+        # Article 5 shall not apply; by way of derogation from Article 5
+        before = bool(m and rule("applies", law.lang).search(m[0]))
+        to = _targets(law, s[:m.start()][:90] if before else s[m.end():m.end() + 140], p, 0 if before else 15) if m else []
+        if len(to) == 1 and len(p.text) < 1000 and not p.text.endswith(":"):
+            yield Found("exception", p, {"ref": refer_in(law.doc, to[0].path)}, p.text, [to[0], p], label=to[0].path)
+
+
+# %% ../../nbs/39_corpus.answers.ipynb #0b848568
+def is_penalty(law: Law, p: Provision) -> bool:
+    "Whether a provision, itself the lowest, imposes something under a heading about penalties."
+    article = law.by_path.get(p.path.split(".")[0])
+    if p.kind not in ("paragraph", "point", "article") or article is None: return False
+    headed = rule("penalty").search(article.heading) and not rule("about_penalties").search(article.heading)
+    whole = with_lead(law.doc, p) if headed else ""
+    imposed = rule("imposes", law.lang).search(whole) and (rule("penalty").search(whole) or AMOUNT.search(whole))
+    return bool(imposed) and not any(q.path.startswith(p.path + ".") for q in law.by_path.values())
+
+# %% ../../nbs/39_corpus.answers.ipynb #7d0476f0
+def broken(law: Law, p: Provision) -> list[Provision]:
+    "The provisions whose breach a provision names: a word for it stands before them, with no comma between."
+    out = []
+    for m in rule("breach", law.lang).finditer(p.text):
+        after = re.split(r"[,;:\n]", p.text[m.end():], maxsplit=1)[0][:140]
+        out += [q for q in _targets(law, after, p) if q not in out]
+    return out[:4]
 
 # %% ../../nbs/39_corpus.answers.ipynb #2d67907a
 def find_consequences(law: Law) -> Iterator[Found]:
-    "Penalty provisions, asked from the side of what was broken."
+    "Penalty provisions, asked from the side of what was broken, if no other one is about that."
+    found: dict[str, list[tuple[Provision, Provision]]] = {}
     for p in law.by_path.values():
-        article = law.by_path.get(p.path.split(".")[0])
-        if p.kind not in ("paragraph", "point",
-                          "article") or article is None or not rule("penalty").search(article.heading) or rule("about_penalties").search(article.heading): continue
-        # the sentence that opens the list
-        said = sentences(with_lead(law.doc, p).rpartition("\n")[0])[-1:] or [p.text]
-        whole = with_lead(law.doc, p)
-        if not rule("breach", law.lang).search(f"{said[0]} {p.text}") or not rule("imposes", law.lang).search(
-            whole) or not (rule("penalty").search(whole) or AMOUNT.search(whole)) or any(q.path.startswith(p.path + ".")
-            for q in law.by_path.values()): continue
-        for q in _targets(law, p.text, p)[:4]:
-            yield Found("consequence", p, {"ref": refer_in(law.doc, q.path)}, whole, [q, p],
+        for q in (broken(law, p) if is_penalty(law, p) else ()): found.setdefault(q.path, []).append((p, q))
+    for (p, q), *more in found.values():
+        if not more:
+            yield Found("consequence", p, {"ref": refer_in(law.doc, q.path)}, with_lead(law.doc, p), [q, p],
                         label=q.path)
+
 
 # %% ../../nbs/39_corpus.answers.ipynb #e10320fb
 def find_topics(law: Law) -> Iterator[Found]:
@@ -269,7 +310,8 @@ def find_topics(law: Law) -> Iterator[Found]:
     # *Repeal* alone is no topic
     rows = [r for r in firsts.values() if 60 < len(r[0].text) < 900 and len(r[1].heading.split()) > 1]
     for i, (p, article) in enumerate(rows):
-        if len(rows) < 4 or sum(a.heading == article.heading for _, a in rows) > 1: continue
+        # the first article says what the act is about, and that is no topic of it
+        if len(rows) < 4 or article.path == "art_1" or sum(a.heading == article.heading for _, a in rows) > 1: continue
         others = [rows[(i + k) % len(rows)][0] for k in (1, 2 + i % max(1, len(rows) - 3))]
         shown = sorted({q.path: q for q in (p, *others)}.values(),
                        key=lambda q: chance(f"{q.path}:{p.path}:{law.doc.id}"))
@@ -297,7 +339,8 @@ def find_elsewhere(law: Law) -> Iterator[Found]:
         m = TERM.match(p.text) if p.kind == "point" and rule("definitions").search(article.heading) else None
         own = law.doc.meta.get("celex") or law.doc.id
         other = [c for c in find_citations(p.text, law.lang) if c.id != own and c.pinpoint] if m else []
-        if len({(c.id, c.pinpoint) for c in other}) == 1 and len(p.text) < 400:
+        near = p.text[max(m.end(), other[0].start - 70):other[0].end + 30] if other else ""
+        if len({(c.id, c.pinpoint) for c in other}) == 1 and len(p.text) < 400 and rule("defined_in", law.lang).search(near):
             yield Found("elsewhere", p, {"term": m["term"]}, other[0].text, [p])
 
 # %% ../../nbs/39_corpus.answers.ipynb #57bd7499

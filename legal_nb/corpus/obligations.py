@@ -12,7 +12,7 @@ from typing import Iterable, Iterator
 import msgspec
 
 from ..citations.families import cite_in
-from ..languages import LANGS, pooled, rule, words
+from ..languages import LANGS, rule, words
 from ..records import Document, Provision
 
 # %% ../../nbs/40_corpus.obligations.ipynb #c0922631
@@ -28,8 +28,6 @@ class Obligation(msgspec.Struct):
     deadline: str = ""   # a period
     sentence: str = ""   # all of it
 
-_PRONOUN = re.compile(pooled("pronouns"), re.I)
-_OPENING = re.compile(rf"(?:{pooled('openings')})\b", re.I)
 _SENTENCE = re.compile(r"(?<=[.;])\s+(?=[A-ZÀ-Ý“\"(])")
 
 
@@ -73,12 +71,12 @@ def read_duty(sentence: str, lang: str) -> tuple[str, str, str, str, str] | None
     actor = re.sub(r"^.*?,\s+(?=\w)", "",
                    before) if condition and condition.start() == 0 and "," in before else before
     actor = re.split(words("clauses", lang), actor, flags=re.I)[0].strip(" ,")
-    if "," in actor and _OPENING.match(actor): actor = actor.rpartition(", ")[2]      # Within 30 days, an operator
+    if "," in actor and re.match(rf"(?:{words('openings', lang)})\b", actor, re.I): actor = actor.rpartition(", ")[2]      # Within 30 days, an operator
     actor = re.sub(r"^By \d{1,2} \w+ \d{4}\s+", "", actor)
     if also and first is also and (m := re.match(r"no ([^,;]{2,80}?)\s+(?:shall|may)\b", sentence[first.start():],
                                    re.I)):
         actor, action = f"no {m[1]}", sentence[first.start() + m.end() - 5:].strip()
-    if _PRONOUN.fullmatch(actor): actor = ""
+    if re.fullmatch(words("pronouns", lang), actor, re.I): actor = ""
     when = rule("time", lang).search(sentence)
     return "must not" if first is not duty else "must", actor if 2 <= len(actor) <= 120 and not re.search(r"[.;:\n]",
         actor) else "", action.strip(), cond, when[0] if when else ""

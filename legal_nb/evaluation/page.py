@@ -12,6 +12,7 @@ from typing import Any
 
 from .metrics import CORPUS_METRICS, DEFINITIONS, METRICS
 from .review import approval_rows
+from ..parameters import meant
 
 # %% ../../nbs/72_evaluation.page.ipynb #75dc811d
 NOBODY = "human approval"     # the one number that only people can give
@@ -35,7 +36,8 @@ def check_targets(targets: dict[str, str]) -> None:
     for name, wanted in targets.items():
         check_target(wanted, 0.0)
         if name not in (*METRICS, *OTHERS, *UNMEASURED):
-            raise ValueError(f"target for {name!r}, which is not one of {', '.join([*METRICS, *OTHERS, *UNMEASURED])}")
+            known = [*METRICS, *OTHERS, *UNMEASURED]
+            raise ValueError(f"target for {name!r}, which is not one of {', '.join(known)}{meant(name, known)}")
 
 # %% ../../nbs/72_evaluation.page.ipynb #c47e0aec
 def target_table(targets: dict[str, str], measured: dict[str, float | None]) -> list[dict[str, Any]]:

@@ -174,6 +174,8 @@ def inventory(source, o: Options = DEFAULTS) -> Inventory:
             known = rows.get(m.base) or labels.get(contracts.contract_key(m.base))
             if m.base in rows: used.add(m.base)
             units.append(Unit(fmt, [m], known))
+    rejects += [Reject(m.name, "parse", "not_source", f"told as {fmt}, which has no place in ORDER")
+                for fmt, ms in found.items() for m in ms]
     missing = [Reject(f"{rows[b].id}", "parse", "no_text",
                f"metadata of {b}, which is not in the source" if rows[b].files else "metadata that names no file")
                for b in rows if b not in used]
@@ -244,20 +246,27 @@ def pack(doc: Document, o: Options) -> Parsed:
     return Parsed(encoder.encode(doc), doc.key, doc.provenance["file"], len(doc.meta["files"]), doc.source, doc.kind,
                   doc.lang, doc.date[:4], len(doc.provisions), len(doc.text), problem)
 
+# %% ../../nbs/26_parsing.dispatch.ipynb #75ce6f47
+def _made(unit: Unit, o: Options) -> list[Document | Reject]:
+    "What the reader of a unit's format makes of it; KeyError names a format without a reader."
+    if unit.format != "formex": return READERS[unit.format](unit.members[0], unit.known, o)
+    decided = lambda d: isinstance(d, Document) and d.kind in ("judgment", "order", "opinion")
+    return [judgments.with_parts(d) if decided(d) else d for d in formex.parse_unit(unit.members, o.keep_dead)]
+
 # %% ../../nbs/26_parsing.dispatch.ipynb #fc785ae2
 def read_unit(unit: Unit, o: Options) -> list[Parsed | Reject]:
-    "Documents and Rejects of a unit; never an exception."
+    "Documents and Rejects of a unit, one at least; never an exception."
+    name = unit.members[0].name
     try:
         # a PDF's child has a clock of its own, and each contract of a SQuAD file
         with bounded(seconds=0 if unit.format in ("pdf", "squad") else SECONDS):
-            made = formex.parse_unit(unit.members,
-                                     o.keep_dead) if unit.format == "formex" else READERS[unit.format](unit.members[0],
-                                     unit.known, o)
-    except ParseError as e: made = [Reject(unit.members[0].name, "parse", e.reason, e.detail)]
-    except UNREADABLE as e: made = [Reject(unit.members[0].name, "parse", "truncated", f"cannot be read: {e}"[:200])]
-    except UNLIKE as e: made = [Reject(unit.members[0].name, "parse", "malformed", f"{type(e).__name__}: {e}"[:200])]
-    return [d if isinstance(d, Reject) else pack(judgments.with_parts(d) if unit.format == "formex"
-            and d.kind in ("judgment", "order", "opinion") else d, o) for d in made]
+            made = _made(unit, o)
+            return [d if isinstance(d, Reject) else pack(d, o) for d in made] or [
+                Reject(name, "parse", "empty", f"the reader of {unit.format} found nothing in it")]
+    except ParseError as e: return [Reject(name, "parse", e.reason, e.detail)]
+    except UNREADABLE as e: return [Reject(name, "parse", "truncated", f"cannot be read: {e}"[:200])]
+    except UNLIKE as e: return [Reject(name, "parse", "malformed", f"{type(e).__name__}: {e}"[:200])]
+
 
 # %% ../../nbs/26_parsing.dispatch.ipynb #2e31a29c
 def parse_source(found: Inventory, o: Options = DEFAULTS, workers: int = 1, engine: str = "local",
