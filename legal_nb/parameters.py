@@ -470,7 +470,7 @@ class ExportParameters(Stage):
     "Parameters of `export`."
     source: Annotated[str, about('folder of a finished train; "" is its default run', role="path")] = ""
     report: Annotated[str, about('folder of the finished evaluate; "" is its default run', role="path")] = ""
-    name: Annotated[str, about("of the files and in the card")] = "legal-nb-model"
+    name: Annotated[str, about("of what is exported, and in the card")] = "legal-nb-model"
     ggufs: Annotated[list[str], about(
         "GGUF types to write", "f32|f16|q8_0")] = msgspec.field(default_factory=lambda: ["f16", "q8_0"])
     dtype: Annotated[str, about("of the merged weights", "float32|bfloat16|float16")] = "float32"

@@ -72,8 +72,12 @@ class CitationIndex:
         counts."""
         found = [c for c in find_citations(text, lang) if self.resolve(c) not in CITABLE]
         if not found or lang is None: return found
-        right = {c.end for c in find_citations(text) if self.resolve(c) in CITABLE}
-        return [c for c in found if c.end not in right]
+        whole = find_citations(text)
+        # of a list (Articles 4 and 400) all end at one place: each keeps its own verdict
+        said = {(c.end, c.id, c.pinpoint) for c in whole}
+        right = {c.end for c in whole if self.resolve(c) in CITABLE}
+        return [c for c in found if (c.end, c.id, c.pinpoint) in said or c.end not in right]
+
 
 # %% ../../nbs/13_citations.resolve.ipynb #f2c8a6f4
 def save_index(index: CitationIndex, path) -> None:

@@ -73,9 +73,9 @@ def read_duty(sentence: str, lang: str) -> tuple[str, str, str, str, str] | None
     actor = re.split(words("clauses", lang), actor, flags=re.I)[0].strip(" ,")
     if "," in actor and re.match(rf"(?:{words('openings', lang)})\b", actor, re.I): actor = actor.rpartition(", ")[2]      # Within 30 days, an operator
     actor = re.sub(r"^By \d{1,2} \w+ \d{4}\s+", "", actor)
-    if also and first is also and (m := re.match(r"no ([^,;]{2,80}?)\s+(?:shall|may)\b", sentence[first.start():],
+    if also and first is also and (m := re.match(r"no ([^,;]{2,80}?)\s+(shall|may)\b", sentence[first.start():],
                                    re.I)):
-        actor, action = f"no {m[1]}", sentence[first.start() + m.end() - 5:].strip()
+        actor, action = f"no {m[1]}", sentence[first.start() + m.start(2):].strip()
     if re.fullmatch(words("pronouns", lang), actor, re.I): actor = ""
     when = rule("time", lang).search(sentence)
     return "must not" if first is not duty else "must", actor if 2 <= len(actor) <= 120 and not re.search(r"[.;:\n]",
