@@ -86,6 +86,8 @@ def defines(p: Provision) -> bool:
     return p.kind == "point" and bool(m) and len(p.text) > len(m[0]) + 10
 
 # %% ../../nbs/38_corpus.questions.ipynb #f56a2e9d
+VERBS = ("prohibition", "obligation", "right", "deadline", "threshold")      # what verbs can tell
+
 def by_verbs(text: str, lang: str) -> list[str]:
     """`prohibition`, `obligation` or `right` by the first verb that binds, with what goes along with it: a
     deadline, a threshold. A ban or a power counts in the first sentence only: later it is a detail."""

@@ -242,6 +242,17 @@ def take_back(model, folder: str | os.PathLike) -> None:
     own = dict(model.named_parameters())
     for name, w in fresh.named_parameters(): own[name].data = w.data
 
+# %% ../../nbs/54_training.mlx.ipynb #7585e1d5
+@contextlib.contextmanager
+def recomputed(model: nn.Module, on: bool):
+    "Gradient checkpointing of a model's layers, for a while: mlx-lm changes their class, which others have too."
+    kind = type(model.layers[0])
+    before = kind.__call__
+    if on: grad_checkpoint(model.layers[0])
+    try: yield
+    finally: kind.__call__ = before
+
+
 # %% ../../nbs/54_training.mlx.ipynb #3c668f7a
 def train_through_mlx(model, folder: str | os.PathLike,   # a torch model, and the folder that it was opened from
                       train: list, valid: list, out: str | os.PathLike,
@@ -259,18 +270,11 @@ def train_through_mlx(model, folder: str | os.PathLike,   # a torch model, and t
     if quantization != "none": quantize(ours, config, quantization)
     mx.random.seed(seed)
     if lora: add_adapters(ours, **lora)
-    if recompute: recompute_layers(ours)
     start, tokens = time.monotonic(), sum(len(train[i][0])
                                           for step in (how.get("order") or step_order([ids for ids, _ in train],
                                           how["batch"], how["steps"], seed)) for i in step)
-    log = train_mlx(ours, train, valid, out, seed=seed, **how)
+    with recomputed(ours, recompute): log = train_mlx(ours, train, valid, out, seed=seed, **how)
     take_back(model, folder)
     if lora: model = get_peft_model(model, adapter_config(model, **lora))
     to_torch(ours, model)
     return model, log, (tokens, time.monotonic() - start)
-
-# %% ../../nbs/54_training.mlx.ipynb #7585e1d5
-def recompute_layers(model: nn.Module):
-    "Gradient checkpointing of a model's layers; mlx-lm changes their class, so once in a process."
-    kind = type(model.layers[0])
-    if not getattr(kind, "recomputes", False): grad_checkpoint(model.layers[0]); kind.recomputes = True
