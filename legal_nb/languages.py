@@ -209,6 +209,7 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     at_least: Pattern         # words before a figure that may be exceeded
     modal: bool               # whether a duty is always told by a modal verb
     condition: Pattern        # words after which a verb binds nobody
+    reported: Pattern         # words after which something is thought or required, and not laid down
     relative: Pattern         # words that open a relative clause, where a verb says what somebody is like
     sets: Pattern             # words by which a figure is a limit
     imposes: Pattern          # words by which a penalty is imposed
@@ -219,6 +220,7 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     weighs: Pattern           # words for what is done about penalties but to impose one: weigh, publish, report
     agents: Pattern           # nouns for those who can do something: State, provider, authority
     breach: Pattern           # words by which a penalty says what it is for
+    under: Pattern            # words between a breach and a provision that is not what was broken: pursuant to
     derogates: Pattern        # words by which a provision departs from another
     prejudice: Pattern        # words by which a sentence leaves other rules alone
     limits: Pattern           # words by which a period is a limit: within, no later than

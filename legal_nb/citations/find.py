@@ -90,6 +90,16 @@ _and = re.compile(rf"\s*(?:,\s*(?:{AND}\s+)?|;\s*|\s{AND}\s+|(?P<to>\s{TO}\s+|(?
 _dotted = re.compile(r"\.(?P<n>\d{1,2}[a-z]?)(?![\w/]|\.\d{3})|(?<=\d)(?:\.|[^\S\n])(?P<l>[a-z])\)", re.I)
 _label = re.compile(r"\(?\w{1,5}\)\s|\d{1,3}\.\s|[-–—]\s")      # of an item of a list, at the beginning of its line
 
+# %% ../../nbs/08_citations.find.ipynb #42fa3812
+_ORDINAL = "|".join(ordinals().values())
+_ORDINALS = rf"(?:{_ORDINAL})(?:(?:,\s{{0,4}}|,?\s+(?:{pooled('joins')})\s+)(?:{_ORDINAL})){{0,8}}"      # first, second and third
+
+def _positions(words: str) -> list[int]:
+    "3 for *third* and *troisième*, 1 and 2 for *first and second*."
+    number = lambda w: next(n for n, p in ordinals().items() if re.fullmatch(p, w, re.I))
+    return [number(w) for w in re.findall(rf"(?<!\w)(?:{_ORDINAL})(?!\w)", words, re.I)]
+
+
 # %% ../../nbs/08_citations.find.ipynb #dfa14cc4
 @lru_cache(maxsize=None)
 def _stepper(langs: tuple[str, ...]) -> re.Pattern:
@@ -97,7 +107,7 @@ def _stepper(langs: tuple[str, ...]) -> re.Pattern:
     kinds = "|".join(f"(?P<k_{k}>{pooled(f, langs)})" for k, f in STEPS.items())
     ords = "|".join(f"(?P<o{n}>{w})" for n, w in ordinals().items())
     small = rf"(?:{pooled('before_step')})?"
-    ord_of = r"|".join(f"(?P<q_{k}>{pooled(STEPS[k], langs)})" for k in ("sub", "sen"))
+    ord_of = r"|".join(f"(?P<q_{k}>{pooled(STEPS[k], langs)})" for k in ("sub", "sen", "par"))
     tail_ord = rf"(?P<r_sub>{pooled(STEPS['sub'], langs)})\s+(?:{'|'.join(f'(?P<psub{n}>{w})' for n, w in ordinals().items())})"
     number = (rf"\s{{0,8}}\(?(?P<v>\d{{1,3}}[a-z]?(?:\.\d{{1,2}}){{0,2}}|[a-z]{{1,5}}|{_ROMAN}"
               rf"|[A-Z])\)?(?P<vl>(?:\s(?:{'|'.join(LATIN)})(?!\w)(?!\s\d))?)(?![\w/]|\.\d)")
@@ -124,7 +134,7 @@ def _word_step(m: re.Match) -> str:
         if not value or name == "vl": continue
         if name.startswith("k_"):
             return f"{name[2:]}_{_norm(m['v']) if name in ('k_prt', 'k_sec') else _norm(m['v']).lower()}{LATIN.get(m['vl'].strip().lower(), '')}"
-        if name[0] == "o" and name[1:].isdigit(): return ("sub_" if m["q_sub"] else "sen_") + name[1:]
+        if name[0] == "o" and name[1:].isdigit(): return ("sen_" if m["q_sen"] else "sub_") + name[1:]
         if name.startswith("psub"): return f"sub_{name[4:]}"
     raise AssertionError(m)
 
@@ -174,6 +184,20 @@ def fold_latin(number: str) -> str:
     "`4 bis` as `4a`: the Latin ordinals of French and Spanish as the letters of the other languages."
     return _latin.sub(lambda m: LATIN[m[1].lower()], number)
 
+# %% ../../nbs/08_citations.find.ipynb #de5c8ffc
+@lru_cache(maxsize=None)
+def _counter(langs: tuple[str, ...]) -> re.Pattern:
+    "Several parts that are counted and not numbered: `, first and second subparagraphs`, `premier et deuxième alinéas`."
+    parts = "|".join(f"(?P<{k}>{pooled(STEPS[k], langs)})" for k in ("sub", "par", "sen"))
+    return re.compile(rf"(?:\s{{0,8}},\s{{0,8}}|[^\S\n]{{0,8}})(?:{pooled('before_step')})?(?P<list>{_ORDINALS})\s+(?:{parts})(?!\w)", re.I)
+
+# %% ../../nbs/08_citations.find.ipynb #8bf03d09
+def _counted(text: str, pos: int, langs: tuple[str, ...]) -> tuple[int, list[list[str]]]:
+    "Where such parts at `pos` end, and the step of each; none if there are fewer than two."
+    m = _counter(langs).match(text, pos)
+    found = _positions(m["list"]) if m else []
+    return (m.end(), [[f"{'sen' if m['sen'] else 'sub'}_{n}"] for n in found]) if len(found) > 1 else (pos, [])
+
 # %% ../../nbs/08_citations.find.ipynb #14d8450d
 def read_pinpoints(kind: str, text: str, pos: int, langs: tuple[str, ...] = LANGS) -> tuple[int,
     list[tuple[int, int, str]]]:
@@ -182,7 +206,8 @@ def read_pinpoints(kind: str, text: str, pos: int, langs: tuple[str, ...] = LANG
     got = _head_number(kind, text, pos)
     if not got: return pos, []
     end, path = _steps(text, got[0], [f"{kind}_{got[1]}"], step)
-    out.append((pos, end, ".".join(path)))
+    end, counted = _counted(text, end, langs)
+    out += [(pos, end, ".".join([*path, *c])) for c in counted or [[]]]
     while (m := _and.match(text, end)) and len(out) < 1000 and not (
             "\n" in m[0] and _label.match(text, m.end()) or m[0].strip() == ";" and text[m.end():m.end() + 1] == "("):
         more = _continue(kind, text, m, path, step, bool(m["to"]))
@@ -212,8 +237,9 @@ def _continue(kind: str, text: str, m: re.Match, path: list[str], step: re.Patte
     # `Articles 19(2) and 20`: 20 is an article
     in_brackets = last.startswith("par_") and re.search(r"(?:\)|\.\d{1,2})\s*\Z",
         text[max(0, m.start() - 4):m.start()])
-    if len(path) > 1 and not in_brackets and (w := _next_number.match(text, pos)) and not last.startswith(
-        "sub_") and _same_sort(w[1], last) and not _num_then_paren(text, pos, last):
+    # `first subparagraph and 4`: 4 is none; `Unterabsätze 1 und 2`: 2 is one
+    counted = last.startswith("sub_") and not text[:m.start()].rstrip()[-1:].isdigit()
+    if len(path) > 1 and not in_brackets and (w := _next_number.match(text, pos)) and not counted and _same_sort(w[1], last) and not _num_then_paren(text, pos, last):
         new = f"{last.split('_')[0]}_{_norm(w[1].rstrip(')'))}"
         return _steps(text, w.end(), path[:-1] + [new], step, True), _between(last, new,
             path[:-1]) if is_range else []
@@ -234,7 +260,7 @@ def _same_sort(n: str, last: str) -> bool:
     "Whether `n` continues a word step of the same sort (digits after digits), as in `Absatz 1 und 2`."
     kind, number = last.split("_")
     if n[0].isupper(): return kind in ("prt", "sec") and number.isupper()
-    return n[0].isdigit() == number[0].isdigit() and kind in ("par", "pt")
+    return n[0].isdigit() == number[0].isdigit() and kind in ("par", "pt", "sub")
 
 # %% ../../nbs/08_citations.find.ipynb #9201f8a5
 def _num_then_paren(text: str, pos: int, last: str) -> bool:
@@ -303,14 +329,14 @@ _LISTED = rf"(?:,?\s+(?:{pooled('joins')})\s+|,?{_RANGE}|,\s{{0,4}})"
 def _leader(langs: tuple[str, ...]) -> tuple[re.Pattern, re.Pattern]:
     "A chain of `points (a) and (b) of` that ends where a head begins, and one link of it."
     kinds = {k: pooled(f, langs) for k, f in STEPS.items()}
-    ords = "|".join(ordinals().values())
+    ords = _ORDINALS
     one = r"\(?(?:\d{1,3}[a-z]?|[a-z]{1,2}|[ivxlc]{1,6}|[A-Z])\)?(?:\([a-z0-9]{1,4}\)){0,3}(?:\.o)?"
     more = rf"(?:{_LISTED}{one}){{0,20}}"
     plain = "|".join(kinds.values())
-    item = rf"(?:(?:{plain})\s+{one}{more}|(?:{ords})\s+(?:{kinds['sub']}|{kinds['sen']}))"
+    item = rf"(?:(?:{plain})\s+{one}{more}|{ords}\s+(?:{kinds['sub']}|{kinds['par']}|{kinds['sen']}))"
     named = "|".join(f"(?P<k_{k}>{p})" for k, p in kinds.items())
-    link = (rf"(?:(?:{named})\s+(?P<list>{one}{more})|(?P<ord>{ords})\s+(?:(?P<sub>{kinds['sub']})"
-            rf"|{kinds['sen']}))(?={_LEAD_OF})")
+    link = (rf"(?:(?:{named})\s+(?P<list>{one}{more})|(?P<ord>{ords})\s+(?:(?P<sub>{kinds['sub']}"
+            rf"|{kinds['par']})|{kinds['sen']}))(?={_LEAD_OF})")
     return re.compile(rf"(?<!\w)(?P<all>(?:{item}(?:{_LEAD_OF})){{1,4}})\Z", re.I), re.compile(link, re.I)
 
 # %% ../../nbs/08_citations.find.ipynb #b2996e35
@@ -321,15 +347,10 @@ def _leading(text: str, lo: int, hi: int, langs: tuple[str, ...]) -> tuple[int, 
     if not m: return hi, []
     below: list[list[str]] = [[]]
     for x in reversed(list(link.finditer(m["all"]))):
-        steps = [[f"{'sub' if x['sub'] else 'sen'}_{_position(x['ord'])}"]] if x["ord"] else _listed(next(k
+        steps = [[f"{'sub' if x['sub'] else 'sen'}_{k}"] for k in _positions(x["ord"])] if x["ord"] else _listed(next(k
             for k in STEPS if x[f"k_{k}"]), x["list"])
         below = [b + s for b in below for s in steps]
     return lo + m.start(), below
-
-# %% ../../nbs/08_citations.find.ipynb #42fa3812
-def _position(word: str) -> int:
-    "3 for *third*, *troisième*."
-    return next(n for n, p in ordinals().items() if re.fullmatch(p, word, re.I))
 
 # %% ../../nbs/08_citations.find.ipynb #43bcb20f
 def _listed(kind: str, text: str) -> list[list[str]]:

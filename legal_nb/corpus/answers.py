@@ -17,7 +17,7 @@ from ..citations.ids import path_skeleton
 from ..citations.printing import citable
 from ..citations.resolve import CitationIndex
 from .questions import (AMOUNT, TERM, askable, by_skeleton, chance, cited_twice, check_pair, contract, periods, questions_of,
-    rule_in, sentences, source_block, tasks_of, who_must, with_lead)
+    rule_in, sentences, source_block, tasks_of, who_must, with_lead, lead_of)
 from ..languages import LANGUAGES, MONTHS, pooled, rule, words
 from ..records import Document, Example, Message, Provision, Reject
 
@@ -112,27 +112,33 @@ def find_amounts(law: Law) -> Iterator[Found]:
 
 # %% ../../nbs/39_corpus.answers.ipynb #91dd5f44
 def excerpt(above: Provision, items: list[Provision]) -> Provision:
-    "A provision cut to its lead and some of its items."
-    lead = above.text.split("\n")[0]
+    "A provision cut to its lead and some of its items, which are of one list."
+    lead = lead_of(above, items[0])
     return msgspec.structs.replace(above, text="\n".join([lead,
                                    *(f"{p.label} {' '.join(p.text.split())[:500]}" for p in items)]))
+
+
+# %% ../../nbs/39_corpus.answers.ipynb #817b9547
+def lists_of(law: Law) -> Iterator[tuple[Provision, list[Provision]]]:
+    "`(provision, items)` of the lists with at least three items in articles; a provision may have two of them."
+    lists: dict[tuple[str, str], list[Provision]] = {}
+    for p in law.by_path.values():
+        above = law.by_path.get(p.path.rpartition(".")[0])
+        if p.kind == "point" and p.path.startswith("art_") and p.text and above is not None:
+            lists.setdefault((above.path, lead_of(above, p)), []).append(p)
+    for (path, lead), items in lists.items():
+        above, article = law.by_path[path], law.by_path.get(path.split(".")[0])
+        if len(items) > 2 and lead and article is not None and not says_no_limit(above, article): yield above, items
 
 # %% ../../nbs/39_corpus.answers.ipynb #a03f3147
 def find_items(law: Law) -> Iterator[Found]:
     "Each item of a list with at least three, in the words that open the list."
-    children: dict[str, list[Provision]] = {}
-    for p in law.by_path.values():
-        if p.kind == "point" and p.path.startswith("art_") and p.text:
-            children.setdefault(p.path.rpartition(".")[0], []).append(p)
-    for path, items in children.items():
-        above, article = law.by_path.get(path), law.by_path.get(path.split(".")[0])
-        if len(items) < 3 or above is None or article is None or rule("definitions").search(article.heading): continue
-        if rule("changes").search(above.text[:400]) or not above.text.split("\n")[0].rstrip().endswith((":", "—",
-            "–")): continue
+    for above, items in lists_of(law):
         for i, p in enumerate(items):
             if 15 < len(p.text) < 500:
                 lo = max(0, min(i - 1, len(items) - 3))
                 yield Found("item", p, {}, with_lead(law.doc, p), [excerpt(above, items[lo:lo + 3])])
+
 
 # %% ../../nbs/39_corpus.answers.ipynb #61ac9f22
 _MODALS = {"duty": "must", "right": "may", "ban": "may"}
@@ -146,7 +152,7 @@ def _plain_claim(sentence: str, lang: str, kind: str, who: str) -> str:
         return "" if kind == "ban" and claim == body else claim[0].lower() + claim[1:] if lang != "de" else claim
     m = re.search(r"\b(?:shall|must|may)\b(?: not\b)?", body)
     fits = m and body[:m.start()].strip().lower() == who.lower() and (kind != "right" or m[0] == "may")
-    fits = fits and not re.search(r"\b(?:and|or|but)\b[^,;]{0,30}\b(?:shall|must|may)\b", body[m.end():])     # two claims
+    fits = fits and not re.match(r"no\b", who, re.I) and not re.search(r"\b(?:and|or|but)\b[^,;]{0,30}\b(?:shall|must|may)\b", body[m.end():])     # two claims
     return f"{_MODALS[kind]} {who}{body[m.end():]}" if fits else ""
 
 # %% ../../nbs/39_corpus.answers.ipynb #929679f8
@@ -281,11 +287,15 @@ def is_penalty(law: Law, p: Provision) -> bool:
 # %% ../../nbs/39_corpus.answers.ipynb #7d0476f0
 def broken(law: Law, p: Provision) -> list[Provision]:
     "The provisions whose breach a provision names: a word for it stands before them, with no comma between."
-    out = []
+    out, there = [], by_skeleton(law.by_path.values(), ("article", "paragraph", "point"))
+    pins = internal_pinpoints(p.text, law.lang)
     for m in rule("breach", law.lang).finditer(p.text):
-        after = re.split(r"[,;:\n]", p.text[m.end():], maxsplit=1)[0][:140]
-        out += [q for q in _targets(law, after, p) if q not in out]
+        near = [path for a, _, path in pins if m.end() <= a < m.end() + 140 and not re.search(r"[,;:\n]", p.text[m.end():a])
+                and not rule("under", law.lang).search(p.text[m.end():a])]
+        out += [q for k in map(path_skeleton, near) if (q := there.get(k)) and q not in out
+                and not (p.path + ".").startswith(q.path + ".") and len(q.text) < 1500]
     return out[:4]
+
 
 # %% ../../nbs/39_corpus.answers.ipynb #2d67907a
 def find_consequences(law: Law) -> Iterator[Found]:
@@ -319,29 +329,43 @@ def find_topics(law: Law) -> Iterator[Found]:
         if not sentences(p.text)[0].endswith(":"):
             yield Found("topic", p, {"topic": topic.rstrip(".")}, sentences(p.text)[0], shown)
 
+# %% ../../nbs/39_corpus.answers.ipynb #36b46b30
+def without_alias(text: str) -> str:
+    "A definition from its first word, without another name of the same term before it; '' if it begins with a term still."
+    bare = re.sub(rf"^[\s,]*(?:{pooled('joins')})\s+[‘“«„][^’”»“]{{1,80}}[’”»“]\s*[,:]?", "", text.strip(" ,:;."), flags=re.I)
+    return "" if re.match(r"[\s,]*[‘“«„]", bare) else bare.strip(" ,:;.")
+
 # %% ../../nbs/39_corpus.answers.ipynb #7674f6c6
 def find_choices(law: Law) -> Iterator[Found]:
     "A term with three definitions, one of them its own; the answer is a letter."
     points = [(p, TERM.match(p.text)) for p,
               article in law.there if p.kind == "point" and rule("definitions").search(article.heading)]
-    rows = [(p, m["term"], p.text[m.end():].strip(" ,:;.")) for p,
-            m in points if m and 30 < len(p.text) - m.end() < 350 and not re.match(r"\s?\w+[’'”]", p.text[m.end():])]
+    rows = [(p, m["term"], without_alias(p.text[m.end():])) for p,
+            m in points if m and without_alias(p.text[m.end():]) and 30 < len(p.text) - m.end() < 350 and not re.match(r"\s?\w+[’'”]", p.text[m.end():])]
     for i, (p, term, text) in enumerate(rows):
         if len(rows) < 3: return
         options = sorted([text, rows[(i + 1) % len(rows)][2], rows[(i + 2) % len(rows)][2]],
                          key=lambda t: chance(f"{t}:{p.path}:{law.doc.id}"))
         yield Found("choice", p, {"term": term}, "", [p], before="ABC"[options.index(text)], options=options)
 
+# %% ../../nbs/39_corpus.answers.ipynb #e502dba1
+def taken_from(text: str, start: int, end: int, term: str, lang: str) -> bool:
+    "Whether what follows a term says that a provision (from `start` to `end`) defines it: the term again, and no more."
+    before, after = text[:start], text[end:]
+    said = rule("defined_in", lang).search(before)
+    extra = len(before) - len(said[0]) - len(term) if said else 99
+    return bool(said) and extra < 45 and not re.search(r"\w", after) and not re.search(rf"\b(?:{words('negations', lang)})\b", before)
+
 # %% ../../nbs/39_corpus.answers.ipynb #1eec94a6
 def find_elsewhere(law: Law) -> Iterator[Found]:
-    "Terms that are defined by a provision of another act."
+    "Terms that are defined by a provision of another act, and by nothing else."
     for p, article in law.there:
         m = TERM.match(p.text) if p.kind == "point" and rule("definitions").search(article.heading) else None
         own = law.doc.meta.get("celex") or law.doc.id
         other = [c for c in find_citations(p.text, law.lang) if c.id != own and c.pinpoint] if m else []
-        near = p.text[max(m.end(), other[0].start - 70):other[0].end + 30] if other else ""
-        if len({(c.id, c.pinpoint) for c in other}) == 1 and len(p.text) < 400 and rule("defined_in", law.lang).search(near):
+        if len({(c.id, c.pinpoint) for c in other}) == 1 and taken_from(p.text[m.end():], other[0].start - m.end(), other[0].end - m.end(), m["term"], law.lang):
             yield Found("elsewhere", p, {"term": m["term"]}, other[0].text, [p])
+
 
 # %% ../../nbs/39_corpus.answers.ipynb #57bd7499
 def repeal_clauses(law: Law) -> Iterator[tuple[Provision, str, str, str]]:

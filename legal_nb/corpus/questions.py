@@ -94,7 +94,8 @@ def by_verbs(text: str, lang: str) -> list[str]:
     first, at = sentences(text)[0] if text.strip() else "", lambda m: m.start() if m else len(text)
     ban, power = (rule_in(f, first, lang) for f in ("ban", "right"))
     duty = rule_in("duty", text, lang)
-    if ban and at(ban) <= min(at(duty), at(power)): found = ["prohibition"]
+    if ban and at(ban) <= min(at(duty), at(power)) and not rule("reported", lang).search(first[:ban.start()]):
+        found = ["prohibition"]
     elif duty and at(duty) < at(power): found = ["obligation"]
     else: found = ["right"] * bool(power and at(power) < 160 and not re.match(r"\W*(?:Only|No|Not|Neither)\b", text))
     late = found == ["obligation"] and sets_period(text[:500], lang)
@@ -178,12 +179,22 @@ def who_must(text: str, lang: str) -> str:
     return who if lang == "de" or _KEEP.match(who) else who[0].lower() + who[1:]
 
 # %% ../../nbs/38_corpus.questions.ipynb #19b22126
+LISTED = re.compile(r"\s*(?:\(?\w{1,5}[).]|[-–—•])\s")      # how an item of a list begins
+
+def lead_of(above: Provision, p: Provision) -> str:
+    "The words that open the list in which a point of a provision stands: the last line above it that ends so; ''."
+    lines = above.text.split("\n")
+    at = next((i for i, line in enumerate(lines) if p.label and line.startswith(f"{p.label} ")), len(lines))
+    return next((s.strip() for s in reversed(lines[:at]) if s.rstrip().endswith((":", "—", "–")) and not LISTED.match(s)), "")
+
+
+# %% ../../nbs/38_corpus.questions.ipynb #cd343612
 def with_lead(doc: Document, p: Provision) -> str:
     "The text of a provision; a point under the words that open its list, without which it says nothing."
     above = next((q for q in doc.provisions if q.path == p.path.rpartition(".")[0]),
                  None) if p.kind == "point" else None
-    lead = above.text.split("\n")[0].strip() if above else ""
-    return f"{lead}\n{p.label} {p.text}" if lead.endswith((":", "—", "–")) and lead != p.text else p.text
+    lead = lead_of(above, p) if above else ""
+    return f"{lead}\n{p.label} {p.text}" if lead and lead != p.text else p.text
 
 # %% ../../nbs/38_corpus.questions.ipynb #e352a528
 def source_block(doc: Document, p: Provision, lang: str, lead: bool = False) -> str:
@@ -262,13 +273,18 @@ def stems(text: str, least: int = 6) -> set[str]:
     "The beginnings of a text's longer words, which say what it is about in any language."
     return {w[:5] for w in re.findall(r"[^\W\d_]+", text.lower()) if len(w) >= least}
 
+# %% ../../nbs/38_corpus.questions.ipynb #1e2e4fc5
+def alike(a: set[str], b: set[str], common: int = 3) -> bool:
+    "Whether two sets of words have enough in common: so many, and a quarter of the smaller set."
+    return len(a & b) >= max(common, min(len(a), len(b)) / 4)
+
 # %% ../../nbs/38_corpus.questions.ipynb #10b47b40
 def alike_pairs(same: list[Provision], often: set[str], common: int = 3) -> Iterator[tuple[Provision, Provision]]:
     "Provisions of one actor in twos, of different articles, with at least `common` words that are not among `often`."
     own, left = {p.path: stems(p.text) - often for p in same}, list(same)
     while left:
         a = left.pop(0)
-        fits = lambda b: a.path.split(".")[0] != b.path.split(".")[0] and len(own[a.path] & own[b.path]) >= common
+        fits = lambda b: a.path.split(".")[0] != b.path.split(".")[0] and alike(own[a.path], own[b.path], common)
         if b := next(filter(fits, left), None): left.remove(b); yield a, b
 
 
