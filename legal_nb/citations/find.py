@@ -240,8 +240,9 @@ def _continue(kind: str, text: str, m: re.Match, path: list[str], step: re.Patte
     # `first subparagraph and 4`: 4 is none; `Unterabsätze 1 und 2`: 2 is one
     counted = last.startswith("sub_") and not text[:m.start()].rstrip()[-1:].isdigit()
     if len(path) > 1 and not in_brackets and (w := _next_number.match(text, pos)) and not counted and _same_sort(w[1], last) and not _num_then_paren(text, pos, last):
-        new = f"{last.split('_')[0]}_{_norm(w[1].rstrip(')'))}"
-        return _steps(text, w.end(), path[:-1] + [new], step, True), _between(last, new,
+        bis = _latin.match(text, w.end()) if w[1].isdigit() else None          # 6 bis et 6 ter
+        new = f"{last.split('_')[0]}_{_norm(w[1].rstrip(')'))}{LATIN[bis[1].lower()] if bis else ''}"
+        return _steps(text, (bis or w).end(), path[:-1] + [new], step, True), _between(last, new,
             path[:-1]) if is_range else []
     got = _head_number(kind, text, pos)
     if is_range and kind == "anx" and len(path) > 1: return None      # `Annex I, points C 1) to C 3)`
