@@ -11,7 +11,7 @@ from typing import Callable, Iterable
 
 import msgspec
 
-from .find import find_eu
+from .find import LATIN, find_eu
 from .ids import Citation, parse_celex, path_skeleton
 from .india import find_india
 from .printing import ACTS, act_number, citable, cite, refer
@@ -54,18 +54,29 @@ def celex_of(doc: Document) -> str:
     try: return parse_celex(doc.meta.get("celex") or doc.id).text
     except ValueError: return ""
 
+# %% ../../nbs/12_citations.families.ipynb #9962b4af
+_INSERTED = re.compile(rf"\(?([a-z]{{1,2}})\s({'|'.join(LATIN)})\)?$", re.I)
+
+def as_labelled(doc: Document, path: str) -> str:
+    "A path whose points with an inserted letter are spelt as their labels are."
+    steps = path.split(".")
+    for i, step in enumerate(steps):
+        p = doc.find(".".join(steps[:i + 1])) if re.fullmatch(r"pt_[a-z]{2,3}", step) else None
+        if p and (m := _INSERTED.match(p.label)): steps[i] = f"pt_{m[1]} {m[2]}".lower()
+    return ".".join(steps)
+
 # %% ../../nbs/12_citations.families.ipynb #dec372cb
 def cite_eu(doc: Document, path: str) -> str:
     "`Article 5(1), Regulation (CELEX: 32016R0679)`; by id and number where the kind or the path has no such form."
     if doc.kind not in ACTS or not path.startswith(("art_", "rec_", "anx_")): return plain_cite(doc, path)
-    return cite(citable(path), doc.kind, celex_of(doc), doc.lang)
+    return cite(as_labelled(doc, citable(path)), doc.kind, celex_of(doc), doc.lang)
 
 # %% ../../nbs/12_citations.families.ipynb #5af5a165
 def refer_eu(doc: Document, path: str, style: str = "number", after: str = "") -> str:
     """`Article 5(1) of Regulation (EU) 2016/679`; with the style `celex` by that number; the act alone for an
     empty path. ValueError for a kind that is not cited by number."""
     number = act_number(doc.title, celex_of(doc)) if style == "number" else f"(CELEX: {celex_of(doc)})"
-    return refer(path, doc.kind, number, doc.lang, after)
+    return refer(as_labelled(doc, path), doc.kind, number, doc.lang, after)
 
 # %% ../../nbs/12_citations.families.ipynb #525a5fbb
 EU = Family("eu", lambda d: bool(celex_of(d)), find_eu, cite_eu, refer_eu, own_names,
