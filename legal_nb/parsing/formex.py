@@ -8,7 +8,7 @@ __all__ = ['KINDS', 'kind_of', 'parse_formex', 'parse_many', 'coverage']
 # %% ../../nbs/17_parsing.formex.ipynb #8ad856f1
 import os, re
 from pathlib import Path
-from typing import Iterable, Iterator
+from typing import Any, Iterable, Iterator
 
 from lxml import etree
 
@@ -69,26 +69,19 @@ def dead_spans(root) -> list[tuple]:
     if opened: raise ParseError("malformed", f"deleted span {next(iter(opened))} is never closed")
     return [(o, c, a) for o, a, c in spans]
 
-# %% ../../nbs/17_parsing.formex.ipynb #74439777
-def _after(x, stop) -> Iterator:
-    "The tail of `x`, and its following siblings with theirs, up to `stop`."
-    yield x, "tail"
-    for s in x.itersiblings():
-        if s is stop: return
-        yield s, "whole"; yield s, "tail"
-
-# %% ../../nbs/17_parsing.formex.ipynb #329f0855
-def _between(o, c) -> Iterator:
-    "Elements that lie wholly between two instructions, and texts as `(node, 'tail'|'text')`."
-    up, down = [o, *o.iterancestors()], [c, *c.iterancestors()]
-    common = next(x for x in up if x in down)
-    a, b = up[up.index(common) - 1], down[down.index(common) - 1]
-    for x in up[:up.index(a)]: yield from _after(x, None)
-    yield from _after(a, b)
-    for x in down[:down.index(b)]:
-        yield x.getparent(), "text"
-        first = x.getparent()[0]
-        if first is not x: yield first, "whole"; yield from _after(first, x)
+# %% ../../nbs/17_parsing.formex.ipynb #bf82017d
+def dead_pieces(root, spans: list[tuple]) -> Iterator[tuple[Any, str, str]]:
+    "`(node, 'whole' | 'text' | 'tail', action)` of what lies in spans: elements, and the texts in or behind a node."
+    opens, closes = {o: a["ACTION"] for o, _, a in spans}, {c: o for o, c, _ in spans}
+    active: dict[Any, str] = {}
+    entered, breaks = [], 0                  # for each element on the way down: breaks so far, -1 if nothing was open
+    for event, x in etree.iterwalk(root, events=("start", "end", "pi")):
+        if event == "start": entered.append(breaks if active else -1)
+        elif event == "end":
+            if entered.pop() == breaks and active: yield x, "whole", next(iter(active.values()))
+        elif x in opens: active[x] = opens[x]
+        elif active.pop(closes.get(x), None): breaks += not active
+        if active: yield x, "text" if event == "start" else "tail", next(iter(active.values()))
 
 # %% ../../nbs/17_parsing.formex.ipynb #e868eade
 def cut(el):
@@ -102,22 +95,23 @@ def cut(el):
 # %% ../../nbs/17_parsing.formex.ipynb #21950806
 def drop_dead(root, keep: bool = False) -> str:
     "Cut deleted and repealed spans, or mark them (`keep`); returns which act repealed the whole, if one did."
-    repealed_by = ""
-    for o, c, a in dead_spans(root):
-        if a["ACTION"] == "REPEALED" and o.getparent().tag == "CONS.DOC":
-            repealed_by = a.get("ACTIVE.DOC", "") or "another act"
-        pieces = list(_between(o, c))
-        for node, what in pieces:
-            if what == "whole" and keep and isinstance(node.tag, str):
-                for x in node.iter(etree.Element): x.set("_status", a["ACTION"].lower())
-            elif keep: continue
-            elif what == "tail": node.tail = None
-            elif what == "text": node.text = None
-        if not keep:
-            for node, what in pieces:
-                if what == "whole" and node.getparent() is not None and isinstance(node.tag, str): cut(node)
+    spans = dead_spans(root)
+    by = [a.get("ACTIVE.DOC", "") or "another act" for o, _, a in spans
+          if a["ACTION"] == "REPEALED" and o.getparent().tag == "CONS.DOC"]
+    pieces = list(dead_pieces(root, spans))
+    whole = {x for x, what, _ in pieces if what == "whole"}
+    if keep:
+        for x, what, action in pieces:
+            if what == "whole": x.set("_status", action.lower())
+    else:                                   # what is cut as a whole stays whole: others may hold it still
+        top = [(x, what) for x, what, _ in pieces if (x if what == "text" else x.getparent()) not in whole]
+        for x, what in top:
+            if what != "whole": setattr(x, what, None)
+        for x, what in top:
+            if what == "whole": cut(x)
     etree.strip_tags(root, etree.ProcessingInstruction)
-    return repealed_by
+    return by[-1] if by else ""
+
 
 # %% ../../nbs/17_parsing.formex.ipynb #3173d83d
 INLINE = ("HT", "DATE", "FT", "REF.DOC", "REF.DOC.OJ", "REF.DOC.ECR", "REF.NP.ECR", "REF.CASE", "LINK", "NO.ECLI",
