@@ -113,7 +113,7 @@ def from_torch(model, ours: nn.Module) -> int:
 # %% ../../nbs/54_training.mlx.ipynb #d7ceb79f
 def padded(rows: list[tuple[list[int], list[int]]]) -> tuple[mx.array, mx.array]:
     "Ids and labels of rows as arrays of one length, -100 where there is no target."
-    longest = max(len(ids) for ids, _ in rows)
+    longest = max(2, *(len(ids) for ids, _ in rows))         # a piece of one token has no target, and is a row all the same
     return (mx.array([ids + [0] * (longest - len(ids)) for ids, _ in rows]),
             mx.array([labels + [-100] * (longest - len(labels)) for _, labels in rows]))
 
