@@ -12,7 +12,7 @@ from typing import Any
 
 import msgspec
 
-from .recipes import StageFailed, command_line, plan, recipe_files, recipe_title, run_steps
+from .recipes import StageFailed, command_line, load_recipe, plan, recipe_files, recipe_title, run_steps
 from .parameters import TrainParameters
 from .records import book
 from .runs import STAGES, read_manifest, stage_rows
@@ -193,13 +193,15 @@ def _remark(steps: list):
     except (ValueError, RuntimeError, OSError) as e: print(f"# not on this machine: {e}", file=sys.stderr)
 
 # %% ../nbs/90_command.ipynb #c2983361
-def _check_targets(steps: list):
+def _check_targets(a: argparse.Namespace):
     "ValueError now for a target that no report will have, and not after the training."
-    at = {s.stage: s.params for s in steps}
-    if not (targets := at.get("evaluate", {}).get("targets")): return
-    if at.get("build", {}).get("form") == "contracts":
-        importlib.import_module("legal_nb.evaluation.contracts").contract_targets(targets, {})
-    else: importlib.import_module("legal_nb.evaluation.page").check_targets(targets)
+    own, given = _overrides(a.params), load_recipe(a.recipe, a.scale)
+    if a.recipe in recipe_files() and "evaluate.targets" not in own: return      # those of the book's recipes are right
+    steps = plan(a.recipe, a.scale, a.run, {k: v for k, v in own.items() if k.startswith("evaluate.")}, "evaluate", "evaluate", a.outputs)
+    if (own.get("build.form") or given["build"].get("form")) == "contracts":
+        importlib.import_module("legal_nb.evaluation.contracts").contract_targets(steps[0].params["targets"], {})
+    else: importlib.import_module("legal_nb.evaluation.page").check_targets(steps[0].params["targets"])
+
 
 # %% ../nbs/90_command.ipynb #3cb84d9c
 def _short(v: Any) -> str: return f"{v:.3g}" if isinstance(v, float) else str(v)
@@ -224,8 +226,7 @@ def cmd_run(a: argparse.Namespace) -> int:
     if list(STAGES).index(a.first) > list(STAGES).index(a.last):
         raise ValueError(f"--from {a.first} comes after --to {a.last}")
     steps = plan(a.recipe, a.scale, a.run, _overrides(a.params), a.first, a.last, a.outputs)
-    # those of the book's own recipes are known to be right
-    if a.recipe not in recipe_files() or any(x.startswith("evaluate.targets=") for x in a.params): _check_targets(steps)
+    _check_targets(a)
     if a.dry_run: print("\n".join(command_line(s) for s in steps)); _remark(steps); return 0
     _open_base(steps)
     _check_train(steps)

@@ -228,7 +228,9 @@ def read_tokens(path) -> list[list[np.ndarray]]:
 class _Once(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
     "YAML's safe reader, for tables in which no key stands twice."
     def construct_mapping(self, node, deep=False):
-        names = [self.construct_object(k, deep=True) for k, _ in node.value]
+        if not isinstance(node, yaml.MappingNode): return super().construct_mapping(node, deep)      # it says why
+        own = [k for k, _ in node.value if k.tag not in ("tag:yaml.org,2002:merge", "tag:yaml.org,2002:value")]
+        names = [self.construct_object(k, deep=True) for k in own]
         if twice := [n for i, n in enumerate(names) if n in names[:i]]:
             raise yaml.constructor.ConstructorError(None, None, f"{twice[0]!r} stands twice", node.start_mark)
         return super().construct_mapping(node, deep)

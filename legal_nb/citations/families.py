@@ -6,7 +6,7 @@
 __all__ = ['FAMILIES', 'Family', 'own_names', 'family_of', 'find_citations', 'cite_in', 'group_of', 'begun', 'spellings']
 
 # %% ../../nbs/12_citations.families.ipynb #e1b8911c
-import re
+import re, unicodedata
 from typing import Callable, Iterable
 
 import msgspec
@@ -58,12 +58,15 @@ def celex_of(doc: Document) -> str:
 _INSERTED = re.compile(rf"\(?([a-z]{{1,2}})\s({'|'.join(LATIN)})\)?$", re.I)
 
 def as_labelled(doc: Document, path: str) -> str:
-    "A path whose points with an inserted letter are spelt as their labels are."
+    "A path whose points with an inserted letter are spelt as their labels are, accents aside."
     steps = path.split(".")
     for i, step in enumerate(steps):
-        p = doc.find(".".join(steps[:i + 1])) if re.fullmatch(r"pt_[a-z]{2,3}", step) else None
-        if p and (m := _INSERTED.match(p.label)): steps[i] = f"pt_{m[1]} {m[2]}".lower()
+        at = ".".join(steps[:i + 1]) if re.fullmatch(r"pt_[a-z]{2,3}", step) else ""
+        p = at and (doc.find(at) or next((p for p in doc.provisions if p.kind == "point" and citable(p.path) == at), None))
+        label = re.sub("[\u0300-\u036f]", "", unicodedata.normalize("NFKD", p.label)) if p else ""
+        if m := _INSERTED.match(label): steps[i] = f"pt_{m[1]} {m[2]}".lower()
     return ".".join(steps)
+
 
 # %% ../../nbs/12_citations.families.ipynb #dec372cb
 def cite_eu(doc: Document, path: str) -> str:

@@ -92,12 +92,17 @@ _label = re.compile(r"\(?\w{1,5}\)\s|\d{1,3}\.\s|[-–—]\s")      # of an item
 
 # %% ../../nbs/08_citations.find.ipynb #42fa3812
 _ORDINAL = "|".join(ordinals().values())
-_ORDINALS = rf"(?:{_ORDINAL})(?:(?:,\s{{0,4}}|,?\s+(?:{pooled('joins')})\s+)(?:{_ORDINAL})){{0,8}}"      # first, second and third
+# first, the second and third; premier à troisième
+_ORDINALS = (rf"(?:{_ORDINAL})(?:(?:,\s{{0,4}}|,?\s+(?:{pooled('joins')})\s+|\s+(?:{pooled('ranges')})\s+)(?:{pooled('before_step')})?"
+             rf"(?:{_ORDINAL})){{0,8}}")
 
 def _positions(words: str) -> list[int]:
-    "3 for *third* and *troisième*, 1 and 2 for *first and second*."
+    "3 for *third* and *troisième*, 1 and 2 for *first and second*, 1 to 3 for *first to third*."
     number = lambda w: next(n for n, p in ordinals().items() if re.fullmatch(p, w, re.I))
-    return [number(w) for w in re.findall(rf"(?<!\w)(?:{_ORDINAL})(?!\w)", words, re.I)]
+    found = [(m.start(), number(m[0])) for m in re.finditer(rf"(?<!\w)(?:{_ORDINAL})(?!\w)", words, re.I)]
+    to = re.search(rf"\s(?:{pooled('ranges')})\s", words, re.I)
+    if to and len(found) == 2: return list(range(found[0][1], found[1][1] + 1))
+    return [n for _, n in found]
 
 
 # %% ../../nbs/08_citations.find.ipynb #dfa14cc4
@@ -110,7 +115,7 @@ def _stepper(langs: tuple[str, ...]) -> re.Pattern:
     ord_of = r"|".join(f"(?P<q_{k}>{pooled(STEPS[k], langs)})" for k in ("sub", "sen", "par"))
     tail_ord = rf"(?P<r_sub>{pooled(STEPS['sub'], langs)})\s+(?:{'|'.join(f'(?P<psub{n}>{w})' for n, w in ordinals().items())})"
     number = (rf"\s{{0,8}}\(?(?P<v>\d{{1,3}}[a-z]?(?:\.\d{{1,2}}){{0,2}}|[a-z]{{1,5}}|{_ROMAN}"
-              rf"|[A-Z])\)?(?P<vl>(?:\s(?:{'|'.join(LATIN)})(?!\w)(?!\s\d))?)(?![\w/]|\.\d)")
+              rf"|[A-Z])\)?(?P<vl>(?:\s(?:{'|'.join(LATIN)})(?!\w)(?!\s\d)\)?)?)(?![\w/]|\.\d)")
     return re.compile(rf"(?:\s{{0,8}},\s{{0,8}}|[^\S\n]{{0,8}}){small}(?:(?:{ords})\s+(?:{ord_of})(?!\w)"
                       rf"|(?:{tail_ord})(?!\w)"
                       rf"|(?:{kinds})(?!\w){number})", re.I)
@@ -133,10 +138,19 @@ def _word_step(m: re.Match) -> str:
     for name, value in m.groupdict().items():
         if not value or name == "vl": continue
         if name.startswith("k_"):
-            return f"{name[2:]}_{_norm(m['v']) if name in ('k_prt', 'k_sec') else _norm(m['v']).lower()}{LATIN.get(m['vl'].strip().lower(), '')}"
+            return f"{name[2:]}_{_norm(m['v']) if name in ('k_prt', 'k_sec') else _norm(m['v']).lower()}{LATIN.get(m['vl'].strip(' )').lower(), '')}"
         if name[0] == "o" and name[1:].isdigit(): return ("sen_" if m["q_sen"] else "sub_") + name[1:]
         if name.startswith("psub"): return f"sub_{name[4:]}"
     raise AssertionError(m)
+
+# %% ../../nbs/08_citations.find.ipynb #de5c8ffc
+@lru_cache(maxsize=None)
+def _counter(langs: tuple[str, ...]) -> re.Pattern:
+    "Several parts that are counted and not numbered: `, first and second subparagraphs`, `, párrafos primero y segundo`."
+    kinds = lambda mark: "|".join(f"(?P<{mark}{k}>{pooled(STEPS[k], langs)})" for k in ("sub", "par", "sen"))
+    return re.compile(rf"(?:\s{{0,8}},\s{{0,8}}|[^\S\n]{{0,8}})(?:{pooled('before_step')})?"
+                      rf"(?:(?P<list>{_ORDINALS})\s+(?:{kinds('')})|(?:{kinds('r_')})\s+(?P<after>{_ORDINALS}))(?!\w)", re.I)
+
 
 # %% ../../nbs/08_citations.find.ipynb #c39bce64
 def _steps(text: str, pos: int, path: list[str], step: re.Pattern, listed: bool = False) -> tuple[int, list[str]]:
@@ -152,7 +166,8 @@ def _steps(text: str, pos: int, path: list[str], step: re.Pattern, listed: bool 
         elif path[-1].startswith("pt_") and (m := (_half_num if path[-1][3].isdigit() else _half_let).match(text, pos)) \
                 and not (m[0][0] == "," and (listed or path[-2].startswith("pt_") or len(m["n"]) == 1 and ord(m["n"].lower()) == ord(path[-1][-1]) + 1)):      # h), i) is a list
             path, pos = path + ["pt_" + m["n"].lower()], m.end()
-        elif (m := step.match(text, pos)) and not _below_next.match(text, m.end()):
+        elif (m := step.match(text, pos)) and not _below_next.match(text, m.end()) and not (
+                m["r_sub"] and (c := _counter(LANGS).match(text, pos)) and c.end() > m.end()):      # several are counted
             path, pos = path + [_word_step(m)], m.end()
         else: return pos, path
         if len(path) > 7: return pos, path
@@ -184,19 +199,17 @@ def fold_latin(number: str) -> str:
     "`4 bis` as `4a`: the Latin ordinals of French and Spanish as the letters of the other languages."
     return _latin.sub(lambda m: LATIN[m[1].lower()], number)
 
-# %% ../../nbs/08_citations.find.ipynb #de5c8ffc
-@lru_cache(maxsize=None)
-def _counter(langs: tuple[str, ...]) -> re.Pattern:
-    "Several parts that are counted and not numbered: `, first and second subparagraphs`, `premier et deuxième alinéas`."
-    parts = "|".join(f"(?P<{k}>{pooled(STEPS[k], langs)})" for k in ("sub", "par", "sen"))
-    return re.compile(rf"(?:\s{{0,8}},\s{{0,8}}|[^\S\n]{{0,8}})(?:{pooled('before_step')})?(?P<list>{_ORDINALS})\s+(?:{parts})(?!\w)", re.I)
-
 # %% ../../nbs/08_citations.find.ipynb #8bf03d09
-def _counted(text: str, pos: int, langs: tuple[str, ...]) -> tuple[int, list[list[str]]]:
-    "Where such parts at `pos` end, and the step of each; none if there are fewer than two."
+def _counted(text: str, pos: int, path: list[str], step: re.Pattern, langs: tuple[str, ...]) -> tuple[int, list[list[str]]]:
+    """Where such parts of `path` at `pos` end, and the path of each, what follows belonging to the last; `path` alone if
+    there are fewer than two."""
     m = _counter(langs).match(text, pos)
-    found = _positions(m["list"]) if m else []
-    return (m.end(), [[f"{'sen' if m['sen'] else 'sub'}_{n}"] for n in found]) if len(found) > 1 else (pos, [])
+    found = _positions(m["list"] or m["after"]) if m else []
+    if len(found) < 2: return pos, [path]
+    kind = "sen" if m["sen"] or m["r_sen"] else "sub"
+    end, last = _steps(text, m.end(), [*path, f"{kind}_{found[-1]}"], step)
+    return end, [*([*path, f"{kind}_{n}"] for n in found[:-1]), last]
+
 
 # %% ../../nbs/08_citations.find.ipynb #14d8450d
 def read_pinpoints(kind: str, text: str, pos: int, langs: tuple[str, ...] = LANGS) -> tuple[int,
@@ -206,15 +219,22 @@ def read_pinpoints(kind: str, text: str, pos: int, langs: tuple[str, ...] = LANG
     got = _head_number(kind, text, pos)
     if not got: return pos, []
     end, path = _steps(text, got[0], [f"{kind}_{got[1]}"], step)
-    end, counted = _counted(text, end, langs)
-    out += [(pos, end, ".".join([*path, *c])) for c in counted or [[]]]
+    end, paths = _counted(text, end, path, step, langs)
+    out += [(pos, end, ".".join(p)) for p in paths]
     while (m := _and.match(text, end)) and len(out) < 1000 and not (
             "\n" in m[0] and _label.match(text, m.end()) or m[0].strip() == ";" and text[m.end():m.end() + 1] == "("):
         more = _continue(kind, text, m, path, step, bool(m["to"]))
         if not more or m["dash"] and not _ascends(path, more[0][1]): break
         start, (end, path), between = m.end(), more[0], more[1]
-        out += [(start, end, p) for p in between] + [(start, end, ".".join(path))]
+        end, paths = _counted(text, end, path, step, langs)
+        out += [(start, end, p) for p in between] + [(start, end, ".".join(p)) for p in paths]
     return end, out
+
+# %% ../../nbs/08_citations.find.ipynb #fe81414f
+def _article_again(last: str, n: str, text: str, pos: int, step: re.Pattern) -> bool:
+    "Whether a number behind a counted part is the next article: too high for a part, or with paragraphs of its own."
+    if not last.startswith(("sub_", "sen_")) or not n.isdigit(): return False
+    return int(n) > 20 or bool((m := step.match(text, pos)) and _word_step(m).startswith("par_"))
 
 # %% ../../nbs/08_citations.find.ipynb #bf3e02a0
 def _continue(kind: str, text: str, m: re.Match, path: list[str], step: re.Pattern, is_range: bool):
@@ -238,8 +258,9 @@ def _continue(kind: str, text: str, m: re.Match, path: list[str], step: re.Patte
     in_brackets = last.startswith("par_") and re.search(r"(?:\)|\.\d{1,2})\s*\Z",
         text[max(0, m.start() - 4):m.start()])
     # `first subparagraph and 4`: 4 is none; `Unterabsätze 1 und 2`: 2 is one
-    counted = last.startswith("sub_") and not text[:m.start()].rstrip()[-1:].isdigit()
-    if len(path) > 1 and not in_brackets and (w := _next_number.match(text, pos)) and not counted and _same_sort(w[1], last) and not _num_then_paren(text, pos, last):
+    counted = last.startswith(("sub_", "sen_")) and not text[:m.start()].rstrip()[-1:].isdigit()
+    if len(path) > 1 and not in_brackets and (w := _next_number.match(text, pos)) and not (
+        counted or _article_again(last, w[1], text, w.end(), step)) and _same_sort(w[1], last) and not _num_then_paren(text, pos, last):
         bis = _latin.match(text, w.end()) if w[1].isdigit() else None          # 6 bis et 6 ter
         new = f"{last.split('_')[0]}_{_norm(w[1].rstrip(')'))}{LATIN[bis[1].lower()] if bis else ''}"
         return _steps(text, (bis or w).end(), path[:-1] + [new], step, True), _between(last, new,
@@ -261,7 +282,7 @@ def _same_sort(n: str, last: str) -> bool:
     "Whether `n` continues a word step of the same sort (digits after digits), as in `Absatz 1 und 2`."
     kind, number = last.split("_")
     if n[0].isupper(): return kind in ("prt", "sec") and number.isupper()
-    return n[0].isdigit() == number[0].isdigit() and kind in ("par", "pt", "sub")
+    return n[0].isdigit() == number[0].isdigit() and kind in ("par", "pt", "sub", "sen")
 
 # %% ../../nbs/08_citations.find.ipynb #9201f8a5
 def _num_then_paren(text: str, pos: int, last: str) -> bool:

@@ -90,9 +90,9 @@ class Citation(msgspec.Struct, frozen=True):
 # %% ../../nbs/07_citations.ids.ipynb #6c07f220
 def path_skeleton(path: str) -> str:
     """The numbers of a path without the kinds below its first step: `art_4.pt_1` and `art_4.par_1` are both
-    `art_4/1`; a heading inside an article is no step."""
+    `art_4/1`; a heading inside an article is no step, and parts that have no number of their own are none."""
     head, *rest = path.split(".")
-    return "/".join([head.lower(), *(s.split("_", 1)[-1].lower() for s in rest if not s.startswith("sub_")
+    return "/".join([head.lower(), *(s.split("_", 1)[-1].lower() for s in rest if not s.startswith(("sub_", "sen_"))
                     and not (head.startswith("art_") and s.startswith("sec_")))])
 
 

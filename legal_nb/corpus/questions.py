@@ -36,8 +36,8 @@ def sentences(text: str) -> list[str]:
 
 # %% ../../nbs/38_corpus.questions.ipynb #1508e231
 def clause_before(text: str, m: re.Match) -> str:
-    "What stands before a match in its clause, in small letters."
-    return re.split(r"[,.;:\n]", text[:m.start()])[-1].lower()
+    "What stands before a match in its clause, in small letters, as far as a clause may reach."
+    return re.split(r"[,.;:\n]", text[max(0, m.start() - 400):m.start()])[-1].lower()
 
 # %% ../../nbs/38_corpus.questions.ipynb #6d723b77
 def rule_in(field: str, text: str, lang: str) -> re.Match | None:
@@ -137,7 +137,7 @@ def askable(doc: Document) -> Iterator[tuple[Provision, Provision]]:
     with_pars = {p.path.split(".")[0] for p in doc.provisions if p.kind == "paragraph"}
     for p in doc.provisions:
         article = articles.get(p.path.split(".")[0])
-        if article is None or p.status or not p.text: continue
+        if article is None or p.status or not p.text.strip(): continue
         if p.kind == "paragraph" and p.path.count(".") == 1 or p is article and p.path not in with_pars:
             yield p, article
         elif p.kind == "point" and p.path.count(".") <= 2 and rule("definitions").search(article.heading):

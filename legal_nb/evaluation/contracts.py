@@ -237,6 +237,7 @@ def contract_targets(targets: dict[str, str], measured: dict[str, float]) -> lis
     if wrong := [t for t in targets
                  if t not in TARGETS]: raise ValueError(f"target for {wrong[0]!r}, which is not one of "
                                                         f"{', '.join(TARGETS)}")
+    for w in targets.values(): check_target(w, 0.0)
     return [{"metric": t, "target": w, "value": (v := measured.get(t)),
             "verdict": "not measurable here" if v is None or not np.isfinite(v) else check_target(w, v)} for t,
             w in targets.items()]

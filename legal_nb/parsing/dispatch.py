@@ -151,7 +151,7 @@ class Unit(msgspec.Struct):
 # %% ../../nbs/26_parsing.dispatch.ipynb #9e733386
 # what a file unlike any of its kind may raise
 UNLIKE = (ValueError, KeyError, IndexError, TypeError, AttributeError, RecursionError, OverflowError, SyntaxError,
-          csv.Error, msgspec.MsgspecError)
+          csv.Error, msgspec.MsgspecError, ArithmeticError, AssertionError, StopIteration)
 ORDER = ("formex", "akn", "html", "judgment", "pdf", "word", "contract", "squad", "rows")
 
 class Inventory(msgspec.Struct):

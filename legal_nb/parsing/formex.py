@@ -7,6 +7,7 @@ __all__ = ['parse_formex', 'parse_many', 'coverage']
 
 # %% ../../nbs/17_parsing.formex.ipynb #8ad856f1
 import os, re
+from collections import OrderedDict
 from pathlib import Path
 from typing import Any, Iterable, Iterator
 
@@ -73,7 +74,7 @@ def dead_spans(root) -> list[tuple]:
 def dead_pieces(root, spans: list[tuple]) -> Iterator[tuple[Any, str, str]]:
     "`(node, 'whole' | 'text' | 'tail', action)` of what lies in spans: elements, and the texts in or behind a node."
     opens, closes = {o: a["ACTION"] for o, _, a in spans}, {c: o for o, c, _ in spans}
-    active: dict[Any, str] = {}
+    active: OrderedDict[Any, str] = OrderedDict()      # what is open, the oldest first
     entered, breaks = [], 0                  # for each element on the way down: breaks so far, -1 if nothing was open
     for event, x in etree.iterwalk(root, events=("start", "end", "pi")):
         if event == "start": entered.append(breaks if active else -1)

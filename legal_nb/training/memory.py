@@ -125,7 +125,7 @@ def activations(s: Shape, at: Setup) -> float:
     """Bytes that are kept between forward and backward pass on one device; under ZeRO-3 also two gathered layers and
     what is around them."""
     tokens, size = at.rows * at.length, SIZES[at.dtype]
-    again = 2.5 if at.mlx else 1       # layers that are whole at once: MLX begins one before the last is done with
+    again = min(2.5, s.layers) if at.mlx else 1       # layers that are whole at once: MLX begins one before the last is done with
     layers = size * s.hidden * s.layers + again * kept(s, at) if at.recompute else kept(s, at) * s.layers
     whole = size * (2 * s.body / s.layers + s.parameters - s.body) if at.zero >= 3 and at.devices > 1 else 0
     return layers * tokens + whole
@@ -241,7 +241,7 @@ def phase_setup(p: TrainParameters, phase: str, length: int, s: Shape, on: Host)
     if not (on.gpu or mlx or p.shard != "none"): rows = rows_that_fit(length, s.vocab, p.logits_mb, batch, rows)
     at = Setup(method, _BITS[p.quantization] if method == "lora" else 0, p.dtype, p.lora_r, rows, length,
                1.0 if phase == "cpt" or on.gpu or mlx else .35, 0 if on.gpu else 6 if phase == "cpt" and not mlx else 3,
-               p.recompute == "always", p.compile == "always" or p.compile == "auto" and on.gpu, batch > rows * devices,
+               p.recompute == "always", not mlx and (p.compile == "always" or p.compile == "auto" and on.gpu), batch > rows * devices,
                _ZERO[p.shard], devices, p.shard.startswith("zero"), p.offload, mlx)
     if p.recompute == "auto" and needs(s, at)["total"] > .8 * on.gigabytes: at = at._replace(recompute=True)
     return at
