@@ -193,14 +193,13 @@ def _remark(steps: list):
     except (ValueError, RuntimeError, OSError) as e: print(f"# not on this machine: {e}", file=sys.stderr)
 
 # %% ../nbs/90_command.ipynb #c2983361
-def _check_targets(a: argparse.Namespace):
+def _check_targets(a: argparse.Namespace, steps: list):
     "ValueError now for a target that no report will have, and not after the training."
-    own, given = _overrides(a.params), load_recipe(a.recipe, a.scale)
+    own, targets = _overrides(a.params), next((s.params["targets"] for s in steps if s.stage == "evaluate"), {})
     if a.recipe in recipe_files() and "evaluate.targets" not in own: return      # those of the book's recipes are right
-    steps = plan(a.recipe, a.scale, a.run, {k: v for k, v in own.items() if k.startswith("evaluate.")}, "evaluate", "evaluate", a.outputs)
-    if (own.get("build.form") or given["build"].get("form")) == "contracts":
-        importlib.import_module("legal_nb.evaluation.contracts").contract_targets(steps[0].params["targets"], {})
-    else: importlib.import_module("legal_nb.evaluation.page").check_targets(steps[0].params["targets"])
+    form = own.get("build.form") or load_recipe(a.recipe, a.scale)["build"].get("form")
+    if form == "contracts": importlib.import_module("legal_nb.evaluation.contracts").contract_targets(targets, {})
+    else: importlib.import_module("legal_nb.evaluation.page").check_targets(targets)
 
 
 # %% ../nbs/90_command.ipynb #3cb84d9c
@@ -226,7 +225,7 @@ def cmd_run(a: argparse.Namespace) -> int:
     if list(STAGES).index(a.first) > list(STAGES).index(a.last):
         raise ValueError(f"--from {a.first} comes after --to {a.last}")
     steps = plan(a.recipe, a.scale, a.run, _overrides(a.params), a.first, a.last, a.outputs)
-    _check_targets(a)
+    _check_targets(a, steps)
     if a.dry_run: print("\n".join(command_line(s) for s in steps)); _remark(steps); return 0
     _open_base(steps)
     _check_train(steps)
