@@ -75,14 +75,17 @@ def dead_pieces(root, spans: list[tuple]) -> Iterator[tuple[Any, str, str]]:
     "`(node, 'whole' | 'text' | 'tail', action)` of what lies in spans: elements, and the texts in or behind a node."
     opens, closes = {o: a["ACTION"] for o, _, a in spans}, {c: o for o, c, _ in spans}
     active: OrderedDict[Any, str] = OrderedDict()      # what is open, the oldest first
+    action = ""                              # of the oldest that is open
     entered, breaks = [], 0                  # for each element on the way down: breaks so far, -1 if nothing was open
     for event, x in etree.iterwalk(root, events=("start", "end", "pi")):
-        if event == "start": entered.append(breaks if active else -1)
+        if event == "start": entered.append(breaks if action else -1)
         elif event == "end":
-            if entered.pop() == breaks and active: yield x, "whole", next(iter(active.values()))
-        elif x in opens: active[x] = opens[x]
-        elif active.pop(closes.get(x), None): breaks += not active
-        if active: yield x, "text" if event == "start" else "tail", next(iter(active.values()))
+            if entered.pop() == breaks and action: yield x, "whole", action
+        else:
+            if x in opens: active[x] = opens[x]
+            elif active.pop(closes.get(x), None): breaks += not active
+            action = next(iter(active.values()), "")
+        if action: yield x, "text" if event == "start" else "tail", action
 
 # %% ../../nbs/17_parsing.formex.ipynb #e868eade
 def cut(el):
