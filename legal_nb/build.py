@@ -12,16 +12,15 @@ import msgspec
 
 from .bases import base_identity, base_tokenizer
 from .citations.resolve import save_index
-from .corpus.questions import questions_of_versions
 from .corpus.release import index_of
-from .records import Document, Example, load_jsonl
+from .records import Document, load_jsonl
 from .runs import Run, previous, run_stage
 from .tokens import TINY
 
 from .corpus.contracts import build_contracts
-from .corpus.examples import by_hash, make_examples, versions_before
+from .corpus.examples import make_examples
 from .corpus.outputs import check_outputs, write_outputs
-from .corpus.selection import choose, chosen
+from .corpus.selection import chosen
 from .corpus.shards import make_tokenizer, pretraining
 from .parameters import BuildParameters, from_cell, takes
 
@@ -39,11 +38,12 @@ def build(p: BuildParameters) -> dict:
         docs, rejects = chosen(everything, p)
         tok = make_tokenizer(p, docs, run.path("tokenizer"))
         run.figures["base"] = {"name": p.base, "identity": base_identity(p.base)}
-        examples, unused = make_examples(run, docs, everything, tok, p)
+        labelled, unused = make_examples(run, docs, everything, tok, p)
+        examples = {s: [x.example for x in rows] for s, rows in labelled.items()}
         mixture, cpt, over = pretraining(run, docs, tok, examples["train"], p)
         check_outputs(docs, examples, unused)
         run.count("documents", len(everything), len(docs) - len(over), rejects + over)
         n = sum(map(len, examples.values()))
         run.count("pairs", n + len(unused), n, unused)
-        write_outputs(run, docs, tok, mixture, cpt, examples, p)
+        write_outputs(run, docs, tok, mixture, cpt, labelled, p)
     return run_stage("build", p, work, resume=True)

@@ -7,7 +7,7 @@ __all__ = ['encoder', 'book', 'Provision', 'Document', 'is_top', 'provision_text
            'write_jsonl', 'read_jsonl', 'append_jsonl', 'load_jsonl', 'write_tokens', 'read_tokens', 'sha256']
 
 # %% ../nbs/00_records.ipynb #ef716c77
-import hashlib, importlib.util, os, re, tempfile
+import hashlib, importlib.util, itertools, os, re, tempfile
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Callable, Iterable, Iterator, NamedTuple
@@ -202,27 +202,37 @@ def _lists(arrays: list[np.ndarray]) -> pa.ListArray:
     values = np.concatenate(arrays).astype(np.int32) if arrays else np.zeros(0, np.int32)
     return pa.ListArray.from_arrays(pa.array(offsets), pa.array(values))
 
-# %% ../nbs/00_records.ipynb #7b4c6b4e
-def write_tokens(path, rows: list[list[np.ndarray]], group: int = 1024) -> int:
-    """Write packed sequences (a list of token arrays each) as Parquet, `group` at a time; returns the number of
-    tokens."""
-    total = 0
-    with atomic(path) as f, pq.ParquetWriter(f,
-        pa.schema([(n, pa.list_(pa.int32())) for n in ("input_ids", "seq_lengths")]), compression="zstd",
-        write_page_checksum=True) as w:
-        for i in range(0, len(rows), group):
-            lengths = [np.array([len(d) for d in row], np.int32) for row in rows[i:i + group]]
-            w.write_table(pa.table({"input_ids": _lists([np.concatenate(row) if row else np.zeros(0, np.int32)
-                          for row in rows[i:i + group]]), "seq_lengths": _lists(lengths)}))
-            total += int(sum(n.sum() for n in lengths))
+# %% ../nbs/00_records.ipynb #fcbfb3aa
+_PACKED = ("input_ids", "seq_lengths")
+
+def write_arrays(path, columns: tuple[str, ...], rows: Iterable[tuple[np.ndarray, ...]], group: int = 1024) -> int:
+    """Write rows of integer arrays, one for each of `columns`, as Parquet, `group` rows at a time; returns the number
+    of values in the first column."""
+    total, rows = 0, iter(rows)
+    with atomic(path) as f, pq.ParquetWriter(f, pa.schema([(n, pa.list_(pa.int32())) for n in columns]),
+                                             compression="zstd", write_page_checksum=True) as w:
+        while part := list(itertools.islice(rows, group)):
+            w.write_table(pa.table(dict(zip(columns, map(_lists, zip(*part))))))
+            total += sum(len(r[0]) for r in part)
     return total
+
+# %% ../nbs/00_records.ipynb #15c5383b
+def read_arrays(path, columns: tuple[str, ...]) -> list[tuple[np.ndarray, ...]]:
+    "The rows of such a file, an int32 array for each of `columns`; OSError where a page's checksum is another."
+    table = pq.read_table(path, page_checksum_verification=True)
+    return list(zip(*([a.values.to_numpy() for a in table[n].combine_chunks()] for n in columns)))
+
+# %% ../nbs/00_records.ipynb #7b4c6b4e
+def write_tokens(path, rows: list[list[np.ndarray]]) -> int:
+    """Write packed sequences (a list of token arrays each) as Parquet with `input_ids` and `seq_lengths`; returns the
+    number of tokens."""
+    joined = lambda row: np.concatenate(row) if row else np.zeros(0, np.int32)
+    return write_arrays(path, _PACKED, ((joined(row), np.array([len(d) for d in row], np.int32)) for row in rows))
 
 # %% ../nbs/00_records.ipynb #3498ea70
 def read_tokens(path) -> list[list[np.ndarray]]:
     "The packed sequences of a shard, each as its documents' token arrays (int32)."
-    table = pq.read_table(path, page_checksum_verification=True)
-    rows = zip(table["input_ids"].combine_chunks(), table["seq_lengths"].combine_chunks())
-    return [np.split(ids.values.to_numpy(), np.cumsum(n.values.to_numpy())[:-1]) for ids, n in rows]
+    return [np.split(ids, np.cumsum(lengths)[:-1]) for ids, lengths in read_arrays(path, _PACKED)]
 
 # %% ../nbs/00_records.ipynb #5994b6d5
 class _Once(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):

@@ -9,7 +9,7 @@ __all__ = ['make_examples']
 import hashlib
 from functools import partial
 from itertools import chain
-from typing import Iterable, Iterator
+from typing import Iterable, Iterator, NamedTuple
 
 import msgspec
 
@@ -117,28 +117,35 @@ def under_system(ex: Example, system: str) -> Example:
                                    *(m for m in ex.messages if m.role != "system")])
 
 # %% ../../nbs/47_corpus.examples.ipynb #117488bf
+class Labelled(NamedTuple):
+    "An example with its token ids, and its labels: -100 where nothing is learned."
+    example: Example
+    ids: list[int]
+    labels: list[int]
+
+# %% ../../nbs/47_corpus.examples.ipynb #ffbbf780
 def fitting(examples: list[Example], tok, max_length: int, cap: int | None,
-            lengths: list[tuple[str, int]]) -> tuple[list[Example], list[Reject]]:
-    """Examples that fit, up to a cap, and Rejects for the others; the length of each that was looked at goes to
-    `lengths`."""
+            lengths: list[tuple[str, int]]) -> tuple[list[Labelled], list[Reject]]:
+    """Examples that fit, up to a cap, with their labels, and Rejects for the others; the length of each that was
+    looked at goes to `lengths`."""
     kept, rejects = [], []
     for ex in examples:
         if cap is not None and len(kept) >= cap:
             rejects.append(Reject(ex.id, "build", "over_share", f"more than {cap} pairs in {ex.split}"))
             continue
-        labelled = label_example(tok, ex, 10**9)
-        n = 0 if isinstance(labelled, Reject) else len(labelled[0])
+        found = label_example(tok, ex, 10**9)
+        n = 0 if isinstance(found, Reject) else len(found[0])
         lengths.append((ex.lang, n))
-        if isinstance(labelled, Reject): rejects.append(labelled)
+        if isinstance(found, Reject): rejects.append(found)
         elif n > max_length:
             rejects.append(Reject(ex.id, "build", "too_long", f"{n} tokens; the limit is {max_length}"))
-        else: kept.append(ex)
+        else: kept.append(Labelled(ex, *found))
     return kept, rejects
 
 # %% ../../nbs/47_corpus.examples.ipynb #6a8b5aa7
 def make_examples(run: Run, docs: list[Document], everything: list[Document], tok,
-                  p: BuildParameters) -> tuple[dict[str, list[Example]], list[Reject]]:
-    "Examples by split and Rejects, from the arguments of the stage; shares, lengths and checks become figures."
+                  p: BuildParameters) -> tuple[dict[str, list[Labelled]], list[Reject]]:
+    "Labelled examples by split and Rejects, from the parameters of the stage; shares, lengths, checks become figures."
     made = ((d.split, items) for d, items in zip(docs,
             progress(maker(docs, everything, p), "build: questions", len(docs))))
     helped = [("train", with_help([d for d in docs if d.split == "train"], run, p))]
@@ -150,7 +157,8 @@ def make_examples(run: Run, docs: list[Document], everything: list[Document], to
                                lengths)
         rejects += out
     rejects += over
-    run.figures |= {"copying": copying(kept["train"]), "kinds": table, "lengths": length_table(lengths, p.sft_length),
+    run.figures |= {"copying": copying([x.example for x in kept["train"]]), "kinds": table,
+                    "lengths": length_table(lengths, p.sft_length),
                     "checks": check_table(sum(map(len, kept.values())), rejects,
                     run.figures.get("assisted", {}).get("asked", 0))}
     return kept, rejects

@@ -8,12 +8,12 @@ __all__ = []
 # %% ../../nbs/48_corpus.outputs.ipynb #9aa84f1f
 from collections import Counter
 
-
+from .examples import Labelled
 from .questions import diversity
 from .release import data_card, write_formats
 from .split import SPLITS, check_split
 from ..figures import bars, save
-from ..labels import label_example, label_html
+from ..labels import label_html, write_labelled
 from ..records import Document, Example, Reject, atomic, write_jsonl
 from ..runs import Run
 from ..tokens import encoder_of, fertility
@@ -42,15 +42,23 @@ def check_outputs(docs: list[Document], examples: dict[str, list[Example]], reje
                          f"training documents{_commonest(rejects)}")
 
 # %% ../../nbs/48_corpus.outputs.ipynb #052f387a
-def write_outputs(run: Run, docs, tok, mixture, cpt, examples, p: BuildParameters):
-    "Examples in their formats, test documents, card, label preview and pictures."
+def write_pairs(run: Run, labelled: dict[str, list[Labelled]], examples: dict[str, list[Example]], p: BuildParameters):
+    "Examples in their formats, what training reads of them (`sft/train.parquet`), and the picture of the tasks."
     for s in SPLITS: write_jsonl(run.path(f"sft/{s}.jsonl"), examples[s])
+    for s in ("train", "valid"): write_labelled(run.path(f"sft/{s}.parquet"), [(x.ids, x.labels) for x in labelled[s]])
     write_formats(run.path("sft"), examples, p.formats)
+    tasks = [e.task for e in examples["train"]]
+    save(bars({t: tasks.count(t) for t in sorted(set(tasks))}, "training pairs by task"), run.path("tasks.png"))
+
+# %% ../../nbs/48_corpus.outputs.ipynb #a0984adf
+def write_outputs(run: Run, docs, tok, mixture, cpt, labelled: dict[str, list[Labelled]], p: BuildParameters):
+    "Examples, test documents, card, label preview and pictures."
+    examples = {s: [x.example for x in labelled[s]] for s in SPLITS}
+    write_pairs(run, labelled, examples, p)
     write_jsonl(run.path("test_documents.jsonl"), [d for d in docs if d.split == "test"])
-    tasks, shown = [e.task for e in examples["train"]], examples["train"][:5]
     run.figures |= {"diversity": diversity([e.meta["question"] for e in examples["train"]]),
-                    "tokens": cpt["train"]["tokens"], "utilisation": cpt["train"]["utilisation"], "pairs": len(tasks),
-                    "test pairs": len(examples["test"]),
+                    "tokens": cpt["train"]["tokens"], "utilisation": cpt["train"]["utilisation"],
+                    "pairs": len(examples["train"]), "test pairs": len(examples["test"]),
                     "longest conversation": max(r["longest"] for r in run.figures["lengths"].values()),
                     "fertility": {l: fertility(tok, [d.text for d in docs if d.lang == l][:20])
                     for l in sorted({d.lang for d in docs})}, "encoder": encoder_of(tok).engine, "cpt": cpt,
@@ -58,7 +66,6 @@ def write_outputs(run: Run, docs, tok, mixture, cpt, examples, p: BuildParameter
     with atomic(run.path("data_card.md"), "w") as f:
         f.write(data_card(docs, mixture, cpt, examples, run.tables, run.figures, p))
     with atomic(run.path("labels.html"), "w") as f:
-        f.write("".join(label_html(tok, *label_example(tok, e, p.sft_length)) + "<hr>" for e in shown))
-    save(bars({t: tasks.count(t) for t in sorted(set(tasks))}, "training pairs by task"), run.path("tasks.png"))
+        f.write("".join(label_html(tok, x.ids, x.labels) + "<hr>" for x in labelled["train"][:5]))
     save(bars({l: r["tokens"] for l, r in mixture.table.items()}, "training tokens by language"),
          run.path("mixture.png"))

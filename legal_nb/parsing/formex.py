@@ -70,6 +70,15 @@ def dead_spans(root) -> list[tuple]:
     if opened: raise ParseError("malformed", f"deleted span {next(iter(opened))} is never closed")
     return [(o, c, a) for o, a, c in spans]
 
+# %% ../../nbs/17_parsing.formex.ipynb #d0db1905
+def cut_plain(spans: list[tuple], marks: dict[Any, int]) -> list[tuple]:
+    "Empty the spans that open and close under one parent, one mark after the other; returns the other spans."
+    plain = lambda o, c: marks[c] == marks[o] + 1 and o.getparent() is c.getparent()
+    for o, c, _ in (s for s in spans if plain(*s[:2])):
+        while (x := o.getnext()) is not c: o.getparent().remove(x)
+        o.tail = None
+    return [s for s in spans if not plain(*s[:2])]
+
 # %% ../../nbs/17_parsing.formex.ipynb #bf82017d
 def dead_pieces(root, spans: list[tuple]) -> Iterator[tuple[Any, str, str]]:
     "`(node, 'whole' | 'text' | 'tail', action)` of what lies in spans: elements, and the texts in or behind a node."
@@ -97,25 +106,29 @@ def cut(el):
     parent.remove(el)
 
 # %% ../../nbs/17_parsing.formex.ipynb #21950806
+def cut_pieces(pieces: list[tuple[Any, str, str]]):
+    "Cut what lies in spans. What is cut as a whole stays whole: others may hold it still."
+    whole = {x for x, what, _ in pieces if what == "whole"}
+    top = [(x, what) for x, what, _ in pieces if (x if what == "text" else x.getparent()) not in whole]
+    for x, what in top:
+        if what != "whole": setattr(x, what, None)
+    for x, what in top:
+        if what == "whole": cut(x)
+
+# %% ../../nbs/17_parsing.formex.ipynb #82d84818
 def drop_dead(root, keep: bool = False) -> str:
     "Cut deleted and repealed spans, or mark them (`keep`); returns which act repealed the whole, if one did."
     spans = dead_spans(root)
     by = [a.get("ACTIVE.DOC", "") or "another act" for o, _, a in spans
           if a["ACTION"] == "REPEALED" and o.getparent().tag == "CONS.DOC"]
-    pieces = list(dead_pieces(root, spans))
-    whole = {x for x, what, _ in pieces if what == "whole"}
-    if keep:
-        for x, what, action in pieces:
+    ends = {x for s in spans for x in s[:2]}
+    marks = {x: i for i, x in enumerate(x for x in root.iter(etree.ProcessingInstruction) if x in ends)}
+    if spans and keep:
+        for x, what, action in dead_pieces(root, spans):
             if what == "whole": x.set("_status", action.lower())
-    else:                                   # what is cut as a whole stays whole: others may hold it still
-        top = [(x, what) for x, what, _ in pieces if (x if what == "text" else x.getparent()) not in whole]
-        for x, what in top:
-            if what != "whole": setattr(x, what, None)
-        for x, what in top:
-            if what == "whole": cut(x)
+    elif others := cut_plain(spans, marks): cut_pieces(list(dead_pieces(root, others)))
     etree.strip_tags(root, etree.ProcessingInstruction)
     return by[-1] if by else ""
-
 
 # %% ../../nbs/17_parsing.formex.ipynb #3173d83d
 INLINE = ("HT", "DATE", "FT", "REF.DOC", "REF.DOC.OJ", "REF.DOC.ECR", "REF.NP.ECR", "REF.CASE", "LINK", "NO.ECLI",

@@ -18,8 +18,8 @@ from peft import PeftModel
 from transformers import set_seed
 
 from ..figures import curves, save
-from ..labels import label_example
-from ..records import Example, Reject, atomic, load_jsonl, sha256, write_jsonl
+from ..labels import read_labelled
+from ..records import atomic, sha256, write_jsonl
 from ..bases import base_folder, base_identity
 from ..runs import Run, base_of, read_manifest, stage_key
 from ..tokens import TINY
@@ -79,16 +79,6 @@ def packed(source: Path, split: str, cache: Path, limit: int = 0) -> Dataset:
     "The packed sequences of a split, all or the first few, on disk."
     rows = packed_shards(sorted((source/"cpt").glob(f"{split}-*.parquet")), cache)
     return rows.select(range(min(limit, len(rows)))) if limit else rows
-
-# %% ../../nbs/58_training.steps.ipynb #84944268
-def conversations(source: Path, split: str, tok, max_length: int,
-                  limit: int | None = None) -> list[tuple[list[int], list[int]]]:
-    """Ids and labels of a split's examples, all or the first few; ValueError if one does not fit the length that
-    build promised."""
-    rows = [label_example(tok, e, max_length) for e in load_jsonl(source/"sft"/f"{split}.jsonl", Example)[:limit]]
-    if bad := next((r for r in rows if isinstance(r, Reject)), None):
-        raise ValueError(f"{split}: {bad.source}: {bad.detail}; build and train disagree about the tokenizer")
-    return rows
 
 # %% ../../nbs/58_training.steps.ipynb #7e9922fd
 def start_model(p: TrainParameters, tok):
@@ -205,9 +195,7 @@ def pretrain(run: Run, model, tok, source: Path, p: TrainParameters, plan: Phase
 # %% ../../nbs/58_training.steps.ipynb #c806fab5
 def finetune(run: Run, model, tok, source: Path, p: TrainParameters, plan: Phase) -> tuple[Any, list[dict]]:
     "The model after fine-tuning (with its adapter), and the log."
-    longest = plan.setup.length
-    train, valid = (conversations(source, *x)
-                    for x in (("train", tok, longest), ("valid", tok, longest, p.valid_rows)))
+    train, valid = (read_labelled(source/f"sft/{s}.parquet", n) for s, n in (("train", None), ("valid", p.valid_rows)))
     steps = p.sft_steps or max(1, math.ceil(p.sft_epochs * len(train) / p.sft_batch))
     return trained(run, "sft", model, tok, train, valid, steps, p, plan)
 
