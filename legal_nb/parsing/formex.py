@@ -71,13 +71,18 @@ def dead_spans(root) -> list[tuple]:
     return [(o, c, a) for o, a, c in spans]
 
 # %% ../../nbs/17_parsing.formex.ipynb #d0db1905
-def cut_plain(spans: list[tuple], marks: dict[Any, int]) -> list[tuple]:
-    "Empty the spans that open and close under one parent, one mark after the other; returns the other spans."
-    plain = lambda o, c: marks[c] == marks[o] + 1 and o.getparent() is c.getparent()
-    for o, c, _ in (s for s in spans if plain(*s[:2])):
-        while (x := o.getnext()) is not c: o.getparent().remove(x)
-        o.tail = None
-    return [s for s in spans if not plain(*s[:2])]
+def cut_plain(root, spans: list[tuple]) -> list[tuple]:
+    "Empty the spans that open and close under one parent, with only such spans inside; returns the other spans."
+    of, inner, left = {x: s for s in spans for x in s[:2]}, [], []      # inner: open and plain so far, the newest last
+    for x in [x for x in root.iter(etree.ProcessingInstruction) if x in of]:
+        opening, closing, _ = span = of[x]
+        if x is opening: inner.append(span)
+        elif inner and inner[-1] is span and opening.getparent() is closing.getparent():
+            inner.pop()
+            while (y := opening.getnext()) is not closing: opening.getparent().remove(y)
+            opening.tail = None
+        else: inner.clear(); left.append(span)                          # all that are open hold its end
+    return left
 
 # %% ../../nbs/17_parsing.formex.ipynb #bf82017d
 def dead_pieces(root, spans: list[tuple]) -> Iterator[tuple[Any, str, str]]:
@@ -121,12 +126,10 @@ def drop_dead(root, keep: bool = False) -> str:
     spans = dead_spans(root)
     by = [a.get("ACTIVE.DOC", "") or "another act" for o, _, a in spans
           if a["ACTION"] == "REPEALED" and o.getparent().tag == "CONS.DOC"]
-    ends = {x for s in spans for x in s[:2]}
-    marks = {x: i for i, x in enumerate(x for x in root.iter(etree.ProcessingInstruction) if x in ends)}
     if spans and keep:
         for x, what, action in dead_pieces(root, spans):
             if what == "whole": x.set("_status", action.lower())
-    elif others := cut_plain(spans, marks): cut_pieces(list(dead_pieces(root, others)))
+    elif others := cut_plain(root, spans): cut_pieces(list(dead_pieces(root, others)))
     etree.strip_tags(root, etree.ProcessingInstruction)
     return by[-1] if by else ""
 
