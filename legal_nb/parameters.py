@@ -117,7 +117,7 @@ def _is_allowed(rule: str, v: Any) -> bool:
     "Whether a value keeps a rule; a dict's rule is `keys: rule of its values`."
     if not rule: return True
     if rule == CODES: return all(re.fullmatch("[a-z]{2}", x) for x in v)
-    if rule == DAY: return not v or _is_day(v)
+    if rule.startswith(DAY): return not v or v in rule.split("|")[1:] or _is_day(v)
     if isinstance(v, dict):
         keys, _, inner = rule.partition(": ")
         known = lambda k: bool(re.fullmatch("[a-z]{2}", k)) if keys == "language" else k in keys.split("|")
@@ -242,9 +242,9 @@ class BuildParameters(Stage):
         "leave out what is the same to this share of five-word runs; 0 compares nothing", "0..1")] = 0.8
     versions: Annotated[str, about("of the consolidated versions of an act", "newest|all")] = "newest"
     as_of: Annotated[str,
-                     about("the law as it stood on this day; later versions and repealed acts are left out. '' takes "
-                           "the newest version of everything",
-                     DAY)] = ""
+                     about("the law as it stood on this day, or today; later versions and repealed acts are left out. "
+                           "'' takes the newest version of everything",
+                     f"{DAY}|today")] = ""
     mask: Annotated[bool, about("mask the names of private parties in judgments")] = False
     mix_shares: Annotated[dict, about("weight of each language by tokens, {en: 35, fr: 25}; {} keeps all",
                           "language: ≥0")] = {}
@@ -261,7 +261,7 @@ class BuildParameters(Stage):
         "share of pre-training tokens that are training pairs as plain text", "0..0.9")] = 0.0
     cpt_length: Annotated[int, about("tokens of a packed sequence", "≥16")] = 256
     shards: Annotated[int, about("Parquet files of training tokens", "≥1")] = 1
-    sft_length: Annotated[int, about("tokens of a conversation; longer ones are rejected, never cut", "≥64")] = 512
+    sft_length: Annotated[int, about("tokens of a conversation; longer ones are rejected, never cut", "≥64")] = 2048
     form: Annotated[str, about("what is made: questions on EU law, tasks on judgments, compliance rows, or what "
                                "contracts are reviewed by",
                     "citations|judgments|compliance|contracts")] = "citations"
@@ -271,7 +271,7 @@ class BuildParameters(Stage):
     sources: Annotated[int,
                        about("provisions below a question, as a retriever of the act would give them; 1 shows the "
                              "right one alone",
-                       "1..20")] = 1
+                       "1..20")] = 4
     left_out: Annotated[float, about("share of pairs in which the right one is not among them", "0..1")] = 0.1
     name_acts: Annotated[str, about("how questions name acts: (EU) 2016/679, or by CELEX", "number|celex")] = "number"
     tasks: Annotated[list[str],
@@ -307,6 +307,7 @@ class BuildParameters(Stage):
         if not self.test and not self.test_since:
             raise ValueError("build.test: 0 without test_since leaves nothing to evaluate on; expected a share or a "
                              "day")
+        if self.as_of == "today": msgspec.structs.force_setattr(self, "as_of", date.today().isoformat())
 
 # %% ../nbs/02_parameters.ipynb #94616a61
 def shared_batch(batch: int, micro_batch: int, devices: int, name: str = "batch") -> int:
@@ -368,6 +369,9 @@ class TrainParameters(Stage):
     lora_alpha: Annotated[int, about("their scale is alpha / r", "≥1")] = 32
     lora_dropout: Annotated[float, about("on their inputs", "0..0.9")] = 0.0
     dora: Annotated[bool, about("adapters that learn magnitude and direction apart (DoRA)")] = False
+    modules_to_save: Annotated[list[str],
+                               about("modules trained whole beside adapters, as new words of a vocabulary need: "
+                                     "embed_tokens, lm_head")] = []
     learn: Annotated[list[str], about("tasks of a build of contracts; [] trains all that it has",
                      "summary|clauses|risk|provision|unfair")] = []
     encoder: Annotated[str,
@@ -421,6 +425,9 @@ class TrainParameters(Stage):
         if self.shard != "none" and (self.quantization != "none" or self.backend == "mlx"):
             raise ValueError(f"train.shard {self.shard}: not with "
                              f"{'backend mlx' if self.backend == 'mlx' else 'a quantised base'}")
+        if self.modules_to_save and ("lora" not in (self.cpt_method, self.sft_method) or self.quantization != "none"):
+            raise ValueError(f"train.modules_to_save {', '.join(self.modules_to_save)}: expected cpt_method or "
+                             "sft_method lora, and quantization none")
         if self.stride >= self.window:
             raise ValueError(f"train.stride {self.stride}: expected less than the window, {self.window}")
         if self.head_batch % min(self.head_micro_batch,

@@ -8,19 +8,20 @@ __all__ = ['deepspeed_config', 'train_on_ranks', 'zero_to_folder']
 # %% ../../nbs/55_training.distributed.ipynb #6f6b5533
 import contextlib, ctypes, importlib.util, json, os, re, shutil, signal, subprocess, sys, time
 from pathlib import Path
-from typing import Any, Callable
+from typing import Any, Callable, NamedTuple
 
+import msgspec
 import torch
 import torch.distributed as dist
 from datasets import disable_progress_bars, load_from_disk
-from peft import PeftModel, get_peft_model, set_peft_model_state_dict
+from peft import PeftModel, get_peft_model
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 
 from ..records import atomic
 from .causal import Watch, adapter_config, answer_loss, make_trainer, rows_digest, run_training, step_order, stretch
 from .models import load_pair, save_model
-from .precision import lower, said_of
+from .precision import Monitor, Monitoring, Precision, lower, said_of
 
 # %% ../../nbs/55_training.distributed.ipynb #3c61dc0b
 def batches(batch: int, rows: int, ranks: int) -> int:
@@ -141,15 +142,31 @@ def rows_of(job: dict) -> list:
     return [load_from_disk(str(Path(job["out"])/f"{n}.rows")) for n in ("train", "valid")]
 
 # %% ../../nbs/55_training.distributed.ipynb #3361e02e
-def lower_here(model, job: dict) -> None:
-    "Put the job's precision on a model, before it is shared among the ranks; the first rank says so."
-    if job["precision"] == "none": return
+def lower_here(model, job: dict) -> Monitor | None:
+    """Put the job's precision on a model, before it is shared among the ranks, and what watches it; the first rank says
+    so."""
+    if job["precision"] == "none": return None
     done = lower(model, job["precision"])
     if dist.get_rank() == 0: print(said_of(done, job["how"]["what"]), file=sys.stderr, flush=True)
+    return Monitor(done, Path(job["seen"]))
+
+# %% ../../nbs/55_training.distributed.ipynb #28d0a160
+class Trained(NamedTuple):
+    "What a rank hands on."
+    weights: dict[str, torch.Tensor]        # that were trained, whole on the first rank, by name
+    log: list[dict]
+    spent: tuple[int, float]                # tokens and seconds
+    precision: Precision
+
+def trained_of(model, weights: dict[str, torch.Tensor] | None, log: list[dict], spent: tuple, monitor: Monitor | None) -> Trained:
+    "What was trained of a model's weights, and how it went."
+    names, seen = {n for n, p in model.named_parameters() if p.requires_grad}, Precision()
+    if monitor: seen = Precision(monitor.lowered.name, seen=list(monitor.seen.values())); seen.count(monitor.lowered)
+    return Trained({k: v for k, v in (weights or {}).items() if k in names}, log, spent, seen)
 
 # %% ../../nbs/55_training.distributed.ipynb #138e6181
-def by_deepspeed(job: dict) -> tuple[dict, list, tuple[int, float]]:
-    "Train under ZeRO; the weights that were trained (whole, on the first rank), the log, tokens and seconds."
+def by_deepspeed(job: dict) -> Trained:
+    "Train under ZeRO."
     from transformers.integrations import HfDeepSpeedConfig
     if not torch.cuda.is_available(): _without_compiler()
     import deepspeed
@@ -161,11 +178,11 @@ def by_deepspeed(job: dict) -> tuple[dict, list, tuple[int, float]]:
     train, valid = rows_of(job)
     trainer = make_trainer(model, tok, train, valid, job["out"], deepspeed=job["deepspeed"],
                            world=dist.get_world_size(), **job["how"])
-    lower_here(trainer.model, job)
+    if monitor := lower_here(trainer.model, job): trainer.add_callback(Monitoring(monitor))
     log = run_training(trainer)
     weights = trainer.accelerator.get_state_dict(trainer.model_wrapped)
     del keep
-    return weights, log, (trainer.tokens * dist.get_world_size(), trainer.seconds)
+    return trained_of(trainer.model, weights, log, (trainer.tokens * dist.get_world_size(), trainer.seconds), monitor)
 
 # %% ../../nbs/55_training.distributed.ipynb #d137cc03
 def work(file: str):
@@ -173,12 +190,10 @@ def work(file: str):
     _with_parent()                     # the launcher may be killed
     job = json.loads(Path(file).read_text("utf-8"))
     join()
-    weights, log, spent = (by_fsdp if job["shard"] == "fsdp2" else by_deepspeed)(job)
+    done = (by_fsdp if job["shard"] == "fsdp2" else by_deepspeed)(job)
     if dist.get_rank() == 0:
-        kept = {k: v.detach().cpu().contiguous() for k, v in weights.items()
-                if ("lora_" in k if job["how"]["lora"] else not (job["tied"] and k == "lm_head.weight"))}
-        save_file(kept, Path(job["out"])/"trained.safetensors")
-        with atomic(Path(job["out"])/"done.json", "w") as f: f.write(json.dumps(dict(log=log, spent=spent)))
+        save_file({k: v.detach().cpu().contiguous() for k, v in done.weights.items()}, Path(job["out"])/"trained.safetensors")
+        with atomic(Path(job["out"])/"done.json") as f: f.write(msgspec.json.encode(done._replace(weights={})))
     dist.barrier(); dist.destroy_process_group()
 
 # %% ../../nbs/55_training.distributed.ipynb #7a5315ac
@@ -210,19 +225,20 @@ def padded_batch(rows: list[dict]) -> dict[str, torch.Tensor]:
                 attention_mask=fill([[1] * len(i) for i in ids], 0))
 
 # %% ../../nbs/55_training.distributed.ipynb #1f15a591
-def by_fsdp(job: dict) -> tuple[dict, list, tuple[int, float]]:
-    "Train under FSDP2; the weights that were trained (whole, on the first rank), the log, tokens and seconds."
+def by_fsdp(job: dict) -> Trained:
+    "Train under FSDP2. Each rank opens the base in the host's memory, and its device holds a layer at a time of it."
     from torch.distributed.checkpoint.state_dict import StateDictOptions, get_model_state_dict
-    how, model = job["how"], load_pair(Path(job["folder"]), job["dtype"], job["attention"])[0]
+    how, model = job["how"], load_pair(Path(job["folder"]), job["dtype"], job["attention"], device="cpu")[0]
     torch.manual_seed(how["seed"])
     if how["lora"]: model = get_peft_model(model, adapter_config(model, **how["lora"]))
     if how["gradient_checkpointing"]:
         model.gradient_checkpointing_enable({"use_reentrant": False}); model.enable_input_require_grads()
-    lower_here(model, job)
+    monitor = lower_here(model, job)
     model = sharded(model, model.dtype)
     optimizer = torch.optim.AdamW(groups_of(model, how["weight_decay"]), lr=how["learning_rate"], betas=(.9, .95))
-    log, spent = fsdp_steps(model, optimizer, *rows_of(job), Path(job["out"]), how)
-    return get_model_state_dict(model, options=StateDictOptions(full_state_dict=True, cpu_offload=True)), log, spent
+    log, spent = fsdp_steps(model, optimizer, *rows_of(job), Path(job["out"]), how, monitor)
+    whole = get_model_state_dict(model, options=StateDictOptions(full_state_dict=True, cpu_offload=True))
+    return trained_of(model, whole, log, spent, monitor)
 
 # %% ../../nbs/55_training.distributed.ipynb #8b24dddd
 def groups_of(model, weight_decay: float) -> list[dict]:
@@ -233,7 +249,8 @@ def groups_of(model, weight_decay: float) -> list[dict]:
             *([dict(params=plain, weight_decay=0.0)] if plain else [])]
 
 # %% ../../nbs/55_training.distributed.ipynb #14ed9a61
-def fsdp_steps(model, optimizer, train, valid, out: Path, how: dict) -> tuple[list, tuple[int, float]]:
+def fsdp_steps(model, optimizer, train, valid, out: Path, how: dict,
+               monitor: Monitor | None = None) -> tuple[list, tuple[int, float]]:
     "The steps of a training under FSDP2, from its last whole checkpoint; its log, tokens and seconds."
     from transformers import get_cosine_schedule_with_warmup
     rank, ranks, steps, batch = dist.get_rank(), dist.get_world_size(), how["steps"], how["batch"]
@@ -244,9 +261,12 @@ def fsdp_steps(model, optimizer, train, valid, out: Path, how: dict) -> tuple[li
     log, best = restore(model, optimizer, schedule, out)
     watch = Watch(how["what"], [h["loss"] for h in log if "loss" in h], window=max(20, stretch(len(train), batch)))
     watch.quiet |= rank > 0
+    if monitor: monitor.begin(log[-1]["step"] if log else 0)
     for step in range(log[-1]["step"] if log else 0, steps):
         start, own = time.monotonic(), share_of(train, order[step], rank, ranks, at_once)
+        if monitor: monitor.before(step + 1, steps)
         rate, loss = schedule.get_last_lr()[0], fsdp_step(model, optimizer, own, how["clip"])
+        if monitor: monitor.after()
         schedule.step(); seconds += time.monotonic() - start
         tokens += sum(len(train[i]["input_ids"]) for i in order[step])
         log.append(dict(step=step + 1, loss=loss, learning_rate=rate))
@@ -360,14 +380,17 @@ def train_on_ranks(model, folder: str | os.PathLike,     # a torch model, and th
                    dtype: str = "float32", attention: str = "auto", quantization: str = "none", offload: bool = False,
                    precision: str = "none",              # of the products, `53_training.precision`
                    **how                                 # what `make_trainer` takes
-                   ) -> tuple[Any, list[dict], tuple[int, float]]:   # the model, the log, tokens and seconds
-    "Train a model in several processes; RuntimeError has the traceback of the rank that failed."
-    out, zero, model_config = Path(out), int(shard[-1]) if shard.startswith("zero") else 0, model.config
+                   ) -> tuple[Any, Trained]:                   # the model, and how it went
+    """Train a model in several processes; RuntimeError has the traceback of the rank that failed. What a precision did
+    is kept beside `out`, as NAME-precision.json."""
+    out, zero = Path(out), int(shard[-1]) if shard.startswith("zero") else 0
     batches(how["batch"], how["micro_batch"], ranks)
     config = deepspeed_config(zero, how["batch"], how["micro_batch"], ranks, how["clip"], dtype == "bfloat16",
                               offload) if zero else {}
     job = dict(folder=str(Path(folder).absolute()), rows=rows_digest(train, valid), ranks=ranks,
-               out=str(out), shard=shard, dtype=dtype, attention=attention, quantization=quantization, precision=precision, deepspeed=config, how=how, tied=model_config.tie_word_embeddings)
+               out=str(out), shard=shard, dtype=dtype, attention=attention, quantization=quantization,
+               precision=precision, deepspeed=config, how=how,
+               seen=str(out.parent/f"{out.name}-precision.json"))
     if (out/"job.json").exists() and json.loads((out/"job.json").read_text("utf-8")) != job:
         shutil.rmtree(out)     # another training's
     if not (out/"done.json").exists():
@@ -375,22 +398,19 @@ def train_on_ranks(model, folder: str | os.PathLike,     # a torch model, and th
         for name, rows in (("train", train), ("valid", valid)): rows.save_to_disk(str(out/f"{name}.rows"))
         with atomic(out/"job.json", "w") as f: f.write(json.dumps(job, indent=1))
         launch("legal_nb.training.distributed:work", out/"job.json", ranks, out/"logs"/f"{time.time_ns()}")
-    done = json.loads((out/"done.json").read_text("utf-8"))
-    return put_back(model, load_file(out/"trained.safetensors"), how["lora"]), done["log"], tuple(done["spent"])
+    done = msgspec.json.decode((out/"done.json").read_bytes(), type=Trained)
+    return put_back(model, load_file(out/"trained.safetensors"), how["lora"]), done
 
 # %% ../../nbs/55_training.distributed.ipynb #3ee9926b
 def put_back(model, weights: dict[str, torch.Tensor], lora: dict | None):
-    "A model with the weights that were trained, as adapters or its own; ValueError if some are missing."
-    if not lora:
-        missing = model.load_state_dict(weights, strict=False).missing_keys
-        if bad := [k for k in missing if not (model.config.tie_word_embeddings and k == "lm_head.weight")]:
-            raise ValueError(f"not trained: {bad[0]}")
-        return model
-    model = get_peft_model(model, adapter_config(model, **lora))
-    plain = {k.replace(".default", ""): v for k, v in weights.items()}
-    found = set_peft_model_state_dict(model, plain)
-    if left := found.unexpected_keys: raise ValueError(f"adapter has unknown weights: {left[0]}")
-    if missing := [k for k in found.missing_keys if "lora_" in k]: raise ValueError(f"not trained: {missing[0]}")
+    "A model with the weights that were trained, as adapters or its own; ValueError if some are missing or unknown."
+    if lora: model = get_peft_model(model, adapter_config(model, **lora))
+    own = {n: w for n, w in model.named_parameters() if w.requires_grad}
+    known = {n for n, _ in model.named_parameters(remove_duplicate=False)}
+    if unknown := sorted(weights.keys() - known): raise ValueError(f"not of this model: {unknown[0]}")
+    if missing := sorted(own.keys() - weights.keys()): raise ValueError(f"not trained: {missing[0]}")
+    with torch.no_grad():
+        for name, w in own.items(): w.copy_(weights[name])
     return model
 
 # %% ../../nbs/55_training.distributed.ipynb #595011eb
@@ -412,5 +432,5 @@ def zero_to_folder(checkpoint: str | os.PathLike,   # as training left it: check
     "Write a ZeRO checkpoint as a folder of safetensors for transformers, an adapter merged."
     model, tok = load_pair(base)
     weights = zero_weights(checkpoint)
-    model = put_back(model, {k: v for k, v in weights.items() if not lora or "lora_" in k}, lora)
+    model = put_back(model, weights, lora)
     return save_model(model.merge_and_unload() if lora else model, tok, out)

@@ -74,6 +74,14 @@ def shape_of(config) -> Shape:
                  getattr(c, "intermediate_size", None) or max(m.out_features for m in linear), 2 * heads * width,
                  c.num_attention_heads, c.num_hidden_layers, c.vocab_size)
 
+# %% ../../nbs/52_training.memory.ipynb #e1d5a535
+def whole_of(config, names: list[str]) -> int:
+    "How many weights the modules of these names have; what is tied counts once."
+    if not names: return 0
+    with torch.device("meta"): model = AutoModelForCausalLM.from_config(config)
+    last = lambda name: name.rpartition(".")[2]
+    return sum(w.numel() for w in {w for n, m in model.named_modules() if last(n) in map(last, names) for w in m.parameters()})
+
 # %% ../../nbs/52_training.memory.ipynb #6ea8ad70
 class Setup(NamedTuple):
     "One phase of a training, as far as memory goes."
@@ -92,6 +100,7 @@ class Setup(NamedTuple):
     devices: int = 1
     master: bool = False        # whether trained 16-bit weights have a float32 copy, as DeepSpeed keeps it
     offload: bool = False       # the optimizer's states in the host's memory
+    whole: int = 0              # weights trained whole beside adapters
     mlx: bool = False           # a quantised base is opened in full first, and attention keeps its whole matrix
 
 # %% ../../nbs/52_training.memory.ipynb #2ce87757
@@ -108,17 +117,17 @@ def kept(s: Shape, at: Setup) -> int:
 # %% ../../nbs/52_training.memory.ipynb #86422324
 def trained(s: Shape, at: Setup) -> int:
     "How many weights are trained."
-    return s.parameters if at.method == "full" else at.rank * s.reach
+    return s.parameters if at.method == "full" else at.rank * s.reach + at.whole
 
 # %% ../../nbs/52_training.memory.ipynb #849457b0
 def states(s: Shape, at: Setup) -> tuple[float, float, float]:
-    "Bytes of weights, gradients and optimizer on one device."
-    size, n, share = SIZES[at.dtype], trained(s, at), lambda stage: at.devices if at.zero >= stage else 1
+    "Bytes of weights, gradients and optimizer on one device; adapters are float32, what is trained whole is not."
+    size, share = SIZES[at.dtype], lambda stage: at.devices if at.zero >= stage else 1
+    adapters, plain = (0, s.parameters) if at.method == "full" else (at.rank * s.reach, at.whole)
     base = s.body * (at.bits + .5) / 8 + (s.parameters - s.body) * size if at.bits else s.parameters * size
-    adapters = 0 if at.method == "full" else 4 * n
-    grad = size if at.method == "full" else 4
-    moments = 12 if at.method == "full" and at.master and size == 2 else 8 if at.method != "full" else 2 * size
-    return (base + adapters) / share(3), n * grad / share(2), 0 if at.offload else n * moments / share(1)
+    moments = 12 if at.master and size == 2 else 2 * size
+    return ((base + 4 * adapters + size * at.whole) / share(3), (4 * adapters + size * plain) / share(2),
+            0 if at.offload else (8 * adapters + moments * plain) / share(1))
 
 # %% ../../nbs/52_training.memory.ipynb #eb7218cc
 def activations(s: Shape, at: Setup) -> float:
@@ -233,7 +242,7 @@ _BITS = {"none": 0, "8bit": 8, "6bit": 6, "4bit": 4, "mxfp8": 8, "mxfp4": 4, "nv
 
 
 # %% ../../nbs/52_training.memory.ipynb #79544a16
-def phase_setup(p: TrainParameters, phase: str, length: int, s: Shape, on: Host) -> Setup:
+def phase_setup(p: TrainParameters, phase: str, length: int, s: Shape, on: Host, whole: int = 0) -> Setup:
     "The setup of `cpt` or `sft` for sequences of `length` tokens; what says `auto` is decided for the host."
     method, batch, most = (getattr(p, f"{phase}_{x}") for x in ("method", "batch", "micro_batch"))
     devices, mlx = p.devices or on.devices, on.name.startswith("mac") or p.backend == "mlx"
@@ -242,7 +251,7 @@ def phase_setup(p: TrainParameters, phase: str, length: int, s: Shape, on: Host)
     at = Setup(method, _BITS[p.quantization] if method == "lora" else 0, p.dtype, p.lora_r, rows, length,
                1.0 if phase == "cpt" or on.gpu or mlx else .35, 0 if on.gpu else 6 if phase == "cpt" and not mlx else 3,
                p.recompute == "always", not mlx and (p.compile == "always" or p.compile == "auto" and on.gpu), batch > rows * devices,
-               _ZERO[p.shard], devices, p.shard.startswith("zero"), p.offload, mlx)
+               _ZERO[p.shard], devices, p.shard.startswith("zero"), p.offload, whole if method == "lora" else 0, mlx)
     if p.recompute == "auto" and needs(s, at)["total"] > .8 * on.gigabytes: at = at._replace(recompute=True)
     return at
 
@@ -276,10 +285,11 @@ def plan_training(p: TrainParameters, lengths: dict[str, int], on: Host, vocab: 
                   share: float = .4) -> list[Phase]:
     """The phases of a training on a host: `lengths` of sequences by phase, `vocab` words of a tiny model, `pairs` for
     training, the share of the host's peak that is hoped for."""
-    s, out, on = shape_of(base_config(p.base, p, vocab)), [], for_devices(p, on)
+    config, out, on = base_config(p.base, p, vocab), [], for_devices(p, on)
+    s, whole = shape_of(config), whole_of(config, p.modules_to_save)
     for phase in ("cpt", "sft"):
         if getattr(p, f"{phase}_method") == "none": continue
-        at = phase_setup(p, phase, lengths[phase], s, on)
+        at = phase_setup(p, phase, lengths[phase], s, on, whole)
         tokens = phase_tokens(p, phase, lengths[phase], pairs)
         out.append(Phase(phase, at, needs(s, at), tokens, hours(s, at, on, tokens, share) if tokens else None,
                          refusal(s, at, on, f"train ({phase}, {at.method}, {at.devices} "

@@ -77,36 +77,47 @@ def quantize(model: nn.Module, config: dict, name: str) -> int:
     return len(kinds)
 
 # %% ../../nbs/54_training.mlx.ipynb #8d933906
-def add_adapters(model: nn.Module, r: int, alpha: int, dropout: float, dora: bool = False) -> int:
-    "Freeze a model and put adapters on all linear layers of its decoder; how many layers have one."
+def add_adapters(model: nn.Module, r: int, alpha: int, dropout: float, dora: bool = False,
+                 modules_to_save: list[str] = ()) -> int:
+    """Freeze a model, but for modules that are trained whole, and put adapters on all linear layers of its decoder; how
+    many layers have one. ValueError for a module that it does not have."""
     model.freeze()
     keys = {k for l in model.layers for k, m in l.named_modules() if isinstance(m, (nn.Linear, nn.QuantizedLinear))}
     linear_to_lora_layers(model, len(model.layers), dict(rank=r, scale=alpha / r, dropout=dropout, keys=keys),
                           use_dora=dora)
+    for name in modules_to_save:
+        whole = [m for k, m in model.named_modules() if k.rpartition(".")[2] == name.rpartition(".")[2]]
+        if not whole: raise ValueError(f"modules_to_save: MLX's model has no {name!r}")
+        for m in whole: m.unfreeze()
     return sum(k.endswith("lora_a") for k, _ in tree_flatten(model.trainable_parameters()))
 
 # %% ../../nbs/54_training.mlx.ipynb #687fdbd5
 _PLACES = {"lora_a": "lora_A.default.weight", "lora_b": "lora_B.default.weight",
            "m": "lora_magnitude_vector.default.weight"}
 
+def torch_name(name: str, own: dict[str, Any]) -> str:
+    "The name, among a torch model's, of what MLX calls `name`: of an adapter, of a module trained whole, or its own."
+    place, _, last = name.rpartition(".")
+    if last in _PLACES: return f"base_model.model.{place}.{_PLACES[last]}"
+    whole = f"base_model.model.{place}.modules_to_save.default.{last}"
+    return whole if whole in own else name
+
+# %% ../../nbs/54_training.mlx.ipynb #3165d527
 def to_torch(ours: nn.Module, model) -> int:
     "Copy what was trained in MLX into a torch model (with adapters or without); how many tensors."
     own = dict(model.named_parameters())
     for name, value in (trained := tree_flatten(ours.trainable_parameters())):
-        place, _, last = name.rpartition(".")
-        target = own[f"base_model.model.{place}.{_PLACES[last]}" if last in _PLACES else name]
-        value = torch.from_numpy(np.array(value.astype(mx.float32)))
-        with torch.no_grad(): target.copy_(value.T if last in ("lora_a", "lora_b") else value)
+        target, value = own[torch_name(name, own)], torch.from_numpy(np.array(value.astype(mx.float32)))
+        with torch.no_grad(): target.copy_(value.T if name.endswith(("lora_a", "lora_b")) else value)
     return len(trained)
 
 # %% ../../nbs/54_training.mlx.ipynb #45a3d972
 def from_torch(model, ours: nn.Module) -> int:
-    "Copy a torch model's adapters into MLX's; how many tensors."
+    "Copy a torch model's adapters, and what is trained beside them, into MLX's; how many tensors."
     own, new = dict(model.named_parameters()), []
     for name, _ in tree_flatten(ours.trainable_parameters()):
-        place, _, last = name.rpartition(".")
-        value = own[f"base_model.model.{place}.{_PLACES[last]}"].detach().float().cpu()
-        new.append((name, mx.array((value.T if last in ("lora_a", "lora_b") else value).contiguous().numpy())))
+        value = own[torch_name(name, own)].detach().float().cpu()
+        new.append((name, mx.array((value.T if name.endswith(("lora_a", "lora_b")) else value).contiguous().numpy())))
     ours.update(tree_unflatten(new))
     return len(new)
 

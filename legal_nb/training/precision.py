@@ -14,6 +14,7 @@ from typing import Any, Iterator, NamedTuple
 import msgspec
 import numpy as np
 import torch
+import torch.distributed as dist
 import torch.nn.functional as F
 from transformers import TrainerCallback
 
@@ -233,33 +234,53 @@ def both(a: Seen, b: Seen) -> Seen:
                 [min(a.scales[0], b.scales[0]), max(a.scales[1], b.scales[1])], max(a.lost, b.lost), max(a.cut, b.cut))
 
 # %% ../../nbs/53_training.precision.ipynb #46044326
-class Monitor(TrainerCallback):
-    """Looks at every layer on some steps (`times` of them, the first and the last included) and keeps what it sees in a
-    file, which a training that goes on reads again."""
+def of_all_ranks(seen: dict[tuple, Seen]) -> dict[tuple, Seen]:
+    "What every process has seen, the worse of each tensor; in one process what it has seen."
+    if not (dist.is_available() and dist.is_initialized()): return seen
+    lists, out = [None] * dist.get_world_size(), {}
+    dist.all_gather_object(lists, seen)
+    for key, s in (pair for l in lists for pair in l.items()): out[key] = both(out[key], s) if key in out else s
+    return out
+
+# %% ../../nbs/53_training.precision.ipynb #6862351c
+class Monitor:
+    """Looks at every layer on some steps (`times` of them, the first and the last included) and keeps what it sees, in all
+    processes, in a file, which a training that goes on reads again."""
     def __init__(self, lowered: Lowered, file: Path, times: int = 8):
         self.lowered, self.file, self.times, self.seen, self.step = lowered, file, max(2, times), {}, 0
         for path, layer in lowered.layers.items():       # before the rows of zeros that make a batch up
-            layer.register_forward_pre_hook(lambda m, args, path=path: self.saw(path, "input", args[0], m.weight), prepend=True)
+            layer.register_forward_pre_hook(lambda m, args, path=path: self.saw(path, "input", args[0]), prepend=True)
+            # after: a weight that is shared among processes is whole while it multiplies
+            layer.register_forward_hook(lambda m, args, y, path=path: self.saw(path, "weight", m.weight))
             layer.register_full_backward_hook(lambda m, _, out, path=path: self.saw(path, "gradient", out[0]))
 
-    def saw(self, path: str, tensor: str, x: torch.Tensor, weight: torch.Tensor | None = None):
-        if not self.step or not x.numel() or not torch.is_grad_enabled() and tensor == "input": return
-        for kind, t in ({tensor: x} | ({"weight": weight} if weight is not None else {})).items():
-            new, key = look(t, self.lowered.name, self.step, path, kind), (self.step, path, kind)
-            self.seen[key] = both(self.seen[key], new) if key in self.seen else new
+    def saw(self, path: str, kind: str, x: torch.Tensor):
+        if not self.step or not x.numel() or not torch.is_grad_enabled() and kind != "gradient": return
+        new, key = look(x, self.lowered.name, self.step, path, kind), (self.step, path, kind)
+        self.seen[key] = both(self.seen[key], new) if key in self.seen else new
 
-    def on_train_begin(self, args, state, control, **kw):
+    def begin(self, done: int):
         kept = msgspec.json.decode(self.file.read_bytes(), type=list[Seen]) if self.file.exists() else []
-        self.seen = {(s.step, s.layer, s.tensor): s for s in kept if s.step <= state.global_step}
+        self.seen = {(s.step, s.layer, s.tensor): s for s in kept if s.step <= done}
 
-    def on_step_begin(self, args, state, control, **kw):
-        steps = set(np.linspace(1, state.max_steps, min(self.times, state.max_steps)).round().astype(int).tolist())
-        self.step = state.global_step + 1 if state.global_step + 1 in steps else 0
+    def before(self, step: int, steps: int):
+        chosen = np.linspace(1, steps, min(self.times, steps)).round().astype(int).tolist()
+        self.step = step if step in chosen else 0
 
-    def on_step_end(self, args, state, control, **kw):
+    def after(self):
         if not self.step: return
-        self.step = 0
+        now, self.step = self.step, 0
+        self.seen |= of_all_ranks({k: s for k, s in self.seen.items() if k[0] == now})
+        if dist.is_available() and dist.is_initialized() and dist.get_rank(): return
         with atomic(self.file) as f: f.write(msgspec.json.encode(list(self.seen.values())))
+
+# %% ../../nbs/53_training.precision.ipynb #5d0ed933
+class Monitoring(TrainerCallback):
+    "A trainer's steps to a `Monitor`."
+    def __init__(self, monitor: Monitor): self.monitor = monitor
+    def on_train_begin(self, args, state, control, **kw): self.monitor.begin(state.global_step)
+    def on_step_begin(self, args, state, control, **kw): self.monitor.before(state.global_step + 1, state.max_steps)
+    def on_step_end(self, args, state, control, **kw): self.monitor.after()
 
 # %% ../../nbs/53_training.precision.ipynb #455d4634
 def seconds_of(trainer, batch: dict, times: int = 3) -> tuple[float, float]:
@@ -287,8 +308,13 @@ class Precision(msgspec.Struct):
     name: str = "none"
     layers: int = 0
     left: dict[str, int] = {}        # reasons, and how many layers stayed for each
-    speed: float = 1.0               # against the same model without it
+    speed: float | None = None       # against the same model without it; None where that was not run
     seen: list[Seen] = []
+
+    def count(self, lowered: Lowered):
+        "Take down which layers are in it, and why others are not."
+        self.layers = len(lowered.layers)
+        for why in lowered.left.values(): self.left[why] = self.left.get(why, 0) + 1
 
 # %% ../../nbs/53_training.precision.ipynb #652ba7d7
 def told(p: Precision) -> dict[str, Any]:
@@ -296,7 +322,7 @@ def told(p: Precision) -> dict[str, Any]:
     if p.name == "none": return {}
     worst = max(p.seen, key=lambda s: s.lost, default=None)
     return {"precision": p.name, "layers in it": p.layers, "layers that stay": sum(p.left.values()),
-            "speed against without it": round(p.speed, 3),
+            "speed against without it": p.speed and round(p.speed, 3),
             "lost at most": f"{worst.lost:.1%} of the {worst.tensor} of {worst.layer} at step {worst.step}" if worst else "",
             "cut at most": max((s.cut for s in p.seen), default=0.0)}
 
@@ -329,16 +355,15 @@ def in_precision(trainer, name: str, file: Path, what: str = "train", times: int
     out = Precision(name)
     if name == "none": yield out; return
     check_precision(name)
-    lowered, monitor = Lowered(name, {}, {}, {}), None
+    lowered, monitor, listening = Lowered(name, {}, {}, {}), None, None
     try:
         lowered, out.speed = proved(trainer, name)
-        out.layers = len(lowered.layers)
-        for why in lowered.left.values(): out.left[why] = out.left.get(why, 0) + 1
+        out.count(lowered)
         print(said_of(lowered, what), file=sys.stderr, flush=True)
-        trainer.add_callback(monitor := Monitor(lowered, file, times))
+        trainer.add_callback(listening := Monitoring(monitor := Monitor(lowered, file, times)))
         yield out
     finally:
-        if monitor: trainer.remove_callback(monitor)
+        if listening: trainer.remove_callback(listening)
         restore(trainer.model, lowered)
         out.seen = list(monitor.seen.values()) if monitor else []
 

@@ -89,7 +89,7 @@ def start_model(p: TrainParameters, tok):
 
 # %% ../../nbs/58_training.steps.ipynb #3e1c4e57
 def _lora(p: TrainParameters) -> dict:
-    return dict(r=p.lora_r, alpha=p.lora_alpha, dropout=p.lora_dropout, dora=p.dora)
+    return dict(r=p.lora_r, alpha=p.lora_alpha, dropout=p.lora_dropout, dora=p.dora, modules_to_save=p.modules_to_save)
 
 # %% ../../nbs/58_training.steps.ipynb #7b5823e3
 def _common(p: TrainParameters, at: Setup) -> dict:
@@ -150,26 +150,26 @@ def by_torch(run: Run, phase: str, model, tok, rows: list, valid: list, steps: i
 # %% ../../nbs/58_training.steps.ipynb #c4525909
 def by_ranks(run: Run, phase: str, model, rows: list, valid: list, steps: int, p: TrainParameters,
              plan: Phase) -> tuple:
-    "The model trained by several processes, the log, tokens and seconds."
+    "The model trained by several processes, the log, tokens and seconds, and what its precision did."
     get, order, packs = (lambda x: getattr(p, f"{phase}_{x}")), None, phase == "cpt" and p.shard != "fsdp2"
     if phase == "cpt" and not packs:
         (rows, order), valid = documents_of(rows, p.cpt_batch, steps, p.seed), documents_of(valid, 1, 1, 0)[0]
     made = (lambda rows: rows) if packs else labelled_rows
     from legal_nb.training.distributed import train_on_ranks
-    return train_on_ranks(
-        model, opened_from(run, phase,
-                           p), made(rows), made(valid), run.state/phase, plan.setup.devices, p.shard, p.dtype,
+    model, done = train_on_ranks(
+        model, opened_from(run, phase, p), made(rows), made(valid), run.state/phase, plan.setup.devices, p.shard, p.dtype,
         p.attention, "none", p.offload, p.precision, packed=packs, steps=steps, learning_rate=get("learning_rate"), batch=get("batch"),
         micro_batch=shared_batch(get("batch"), get("micro_batch"), plan.setup.devices), what=_NAMES[phase],
         lora=_lora(p) if get("method") == "lora" else None, **({"order": order} if order else {}), **_common(p, plan.setup))
+    return model, done.log, done.spent, told(done.precision)
 
 # %% ../../nbs/58_training.steps.ipynb #966c139b
 def trained(run: Run, phase: str, model, tok, rows: list, valid: list, steps: int, p: TrainParameters,
             plan: Phase) -> tuple[Any, list[dict]]:
     "The model after a phase, and its log; what it cost stands among the run's figures."
-    low = {} if p.precision == "none" else {"precision": p.precision}
+    low: dict[str, Any] = {}
     if (backend := backend_of(p)) == "mlx": model, log, spent = by_mlx(run, phase, model, rows, valid, steps, p, plan)
-    elif p.shard != "none": model, log, spent = by_ranks(run, phase, model, rows, valid, steps, p, plan)
+    elif p.shard != "none": model, log, spent, low = by_ranks(run, phase, model, rows, valid, steps, p, plan)
     else: model, log, spent, low = by_torch(run, phase, model, tok, rows, valid, steps, p, plan)
     run.figures[f"{phase} costs"] = costs(*spent) | planned(plan) | low | {"backend": backend,
         "processes": plan.setup.devices}
