@@ -7,6 +7,7 @@ __all__ = ['KINDS', 'figures', 'selected_of', 'all_pairs']
 
 # %% ../../nbs/39_corpus.answers.ipynb #bff55273
 import re
+from collections import Counter
 from typing import Callable, Iterator
 
 import msgspec
@@ -17,7 +18,7 @@ from ..citations.ids import path_skeleton
 from ..citations.printing import citable
 from ..citations.resolve import CitationIndex
 from .questions import (AMOUNT, TERM, askable, by_skeleton, chance, cited_twice, check_pair, contract, periods, questions_of,
-    rule_in, sentences, source_block, tasks_of, who_must, with_lead, lead_of)
+    rule_in, sentences, source_block, stems, tasks_of, who_must, with_lead, lead_of)
 from ..languages import LANGUAGES, MONTHS, pooled, rule, words
 from ..records import Document, Example, Message, Provision, Reject
 
@@ -40,6 +41,7 @@ class Law(msgspec.Struct):
     doc: Document
     there: list[tuple[Provision, Provision]]        # what can be asked about, each with its article
     by_path: dict[str, Provision]
+    pinned: dict[str, Provision] = {}               # articles, paragraphs and points, as references name them
     @property
     def lang(self) -> str: return self.doc.lang
 
@@ -47,7 +49,7 @@ class Law(msgspec.Struct):
 def law_of(doc: Document) -> Law:
     "A document, ready to be asked about."
     live = {p.path: p for p in doc.provisions if not p.status}
-    return Law(doc, list(askable(doc)), live)
+    return Law(doc, list(askable(doc)), live, by_skeleton(live.values(), ("article", "paragraph", "point")))
 
 # %% ../../nbs/39_corpus.answers.ipynb #86058dbb
 def quoted(found: str, sentence: str, whole: str) -> str:
@@ -82,6 +84,22 @@ def to_be_kept(sentence: str, period: re.Match, text: str, lang: str) -> bool:
     close = rule("limits", lang).search(text[max(0, period.start() - 30):period.start()])
     return bool(rule_in("duty", sentence, lang) or not LANGUAGES[lang].modal and close)
 
+# %% ../../nbs/39_corpus.answers.ipynb #86d08424
+def clause_of(sentence: str, figure: str, lang: str) -> str:
+    "A figure with its clause: from the limit before it (*within*) to the next comma (*five weeks of receipt*)."
+    at = sentence.find(figure)
+    before = [m.start() for m in rule("limits", lang).finditer(sentence[:at]) if at - m.start() < 40]
+    end = at + len(figure) + re.search(r"[,;:.(](?:\s|$)|$", sentence[at + len(figure):]).start()
+    clause = sentence[before[-1] if before else at:end].strip()
+    return clause if at >= 0 and len(clause) < 160 else figure
+
+# %% ../../nbs/39_corpus.answers.ipynb #f0650269
+def matures(sentence: str, figure: str, lang: str) -> bool:
+    "Whether a period only tells which things are meant: *swaps that mature within 30 days*."
+    before = sentence[:sentence.find(figure)][-60:]
+    said = list(rule("relative", lang).finditer(before))
+    return bool(said) and not rule("duty", lang).search(before[said[-1].end():]) and "," not in before[said[-1].end():]
+
 # %% ../../nbs/39_corpus.answers.ipynb #50b88ce5
 def find_periods(law: Law) -> Iterator[Found]:
     "The one period of a provision that has to be kept: how long, and for whom where that is said."
@@ -90,11 +108,12 @@ def find_periods(law: Law) -> Iterator[Found]:
         if len(some) != 1 or not got or says_no_limit(p, article): continue
         sentence = next((s for s in sentences(p.text) if got[0][0] in s), "")
         if said_again(p.text, got[0], law.lang) or not to_be_kept(sentence, got[0], p.text, law.lang): continue
+        if matures(sentence, got[0][0], law.lang): continue
         # shall ensure that others …
         to_others = re.search(r"\b(?:that|que|dass|qu)\b", sentence[:sentence.find(got[0][0])])
         who = "" if to_others else who_must(sentence, law.lang)
         yield Found("period_who" if who else "period", p, {"who": who} if who else {},
-                    quoted(got[0][0], sentence, p.text), [p])
+                    quoted(clause_of(sentence, got[0][0], law.lang), sentence, p.text), [p])
 
 
 # %% ../../nbs/39_corpus.answers.ipynb #3feafd51
@@ -242,11 +261,13 @@ def find_duties(law: Law) -> Iterator[Found]:
     "What one actor must do under the act, if that stands in two to five articles."
     by_actor: dict[str, list[tuple[Provision, str, str]]] = {}
     for p, article in law.there:
-        for s in (sentences(p.text) if "obligation" in tasks_of(p, article, law.lang) else []):
+        # the first sentence: a later one speaks of what the first has named
+        for s in (sentences(p.text)[:1] if "obligation" in tasks_of(p, article, law.lang) else []):
             if who := who_must(s, law.lang): by_actor.setdefault(_one_actor(who), []).append((p, s, who))
     for found in by_actor.values():
         ps, who = [p for p, _, _ in found], found[0][2]
         whole = all(len(s) < 300 and not s.endswith(":") and not _LOOSE.search(s) for _, s, _ in found)
+        whole = whole and len({s for _, s, _ in found}) == len(found)
         if 2 <= len(found) <= 5 and whole and len({p.path.split(".")[0] for p in ps}) > 1:
             answer = "\n".join(f"{cite_in(law.doc, citable(p.path))}: {s}" for p, s, _ in found)
             yield Found("duties", ps[0], {"who": who}, answer, ps, cited=ps, label=who[:40])
@@ -255,24 +276,27 @@ def find_duties(law: Law) -> Iterator[Found]:
 def _targets(law: Law, text: str, p: Provision, first: int = 0) -> list[Provision]:
     """The provisions of the act that a text names, other than `p` and what it lies in; with `first` only those within
     so many characters."""
-    there = by_skeleton(law.by_path.values(), ("article", "paragraph", "point"))
-    found = [there[k] for at, _, path in internal_pinpoints(text, law.lang) if (not first or at < first)
-             and (k := path_skeleton(path)) in there]
+    found = [law.pinned[k] for at, _, path in internal_pinpoints(text, law.lang) if (not first or at < first)
+             and (k := path_skeleton(path)) in law.pinned]
     return [q for i, q in enumerate(found) if q not in found[:i] and not (p.path + ".").startswith(q.path + ".")
             and len(q.text) < 1500]
 
 # %% ../../nbs/39_corpus.answers.ipynb #8f1c2026
-def find_exceptions(law: Law) -> Iterator[Found]:
-    "Provisions that begin by departing from another, asked from the other's side."
-    for p, article in law.there:
-        s = sentences(p.text)[0]
-        m = rule("derogates", law.lang).search(s)
-        # Article 5 shall not apply; by way of derogation from Article 5
-        before = bool(m and rule("applies", law.lang).search(m[0]))
-        to = _targets(law, s[:m.start()][:90] if before else s[m.end():m.end() + 140], p, 0 if before else 15) if m else []
-        if len(to) == 1 and len(p.text) < 1000 and not p.text.endswith(":"):
-            yield Found("exception", p, {"ref": refer_in(law.doc, to[0].path)}, p.text, [to[0], p], label=to[0].path)
+def departed_from(law: Law, p: Provision, s: str) -> list[Provision]:
+    "The provisions that a sentence departs from: *Article 5 shall not apply*, *by way of derogation from Article 5*."
+    m = rule("derogates", law.lang).search(s)
+    before = bool(m and rule("applies", law.lang).search(m[0]))
+    return _targets(law, s[:m.start()][:90] if before else s[m.end():m.end() + 140], p, 0 if before else 15) if m else []
 
+# %% ../../nbs/39_corpus.answers.ipynb #8ba54a5a
+def find_exceptions(law: Law) -> Iterator[Found]:
+    "Provisions that begin by departing from another, asked from the other's side, if no other departs from it."
+    taken = Counter(path for p, _ in law.there for path in
+                    {q.path for s in sentences(p.text) for q in departed_from(law, p, s)})
+    for p, _ in law.there:
+        to = departed_from(law, p, sentences(p.text)[0])
+        if len(to) == 1 and taken[to[0].path] == 1 and len(p.text) < 1000 and not p.text.endswith(":"):
+            yield Found("exception", p, {"ref": refer_in(law.doc, to[0].path)}, p.text, [to[0], p], label=to[0].path)
 
 # %% ../../nbs/39_corpus.answers.ipynb #0b848568
 def is_penalty(law: Law, p: Provision) -> bool:
@@ -281,33 +305,40 @@ def is_penalty(law: Law, p: Provision) -> bool:
     if p.kind not in ("paragraph", "point", "article") or article is None: return False
     headed = rule("penalty").search(article.heading) and not rule("about_penalties").search(article.heading)
     whole = with_lead(law.doc, p) if headed else ""
+    # Member States may confine fines to: …
+    if p.kind == "point" and whole and only_allowed(sentences(whole[:-len(p.text)].rstrip())[-1], law.lang): return False
     imposed = rule("imposes", law.lang).search(whole) and (rule("penalty").search(whole) or AMOUNT.search(whole))
     return bool(imposed) and not any(q.path.startswith(p.path + ".") for q in law.by_path.values())
 
 # %% ../../nbs/39_corpus.answers.ipynb #7d0476f0
 def broken(law: Law, p: Provision) -> list[Provision]:
     "The provisions whose breach a provision names: a word for it stands before them, with no comma between."
-    out, there = [], by_skeleton(law.by_path.values(), ("article", "paragraph", "point"))
-    pins = internal_pinpoints(p.text, law.lang)
-    for m in rule("breach", law.lang).finditer(p.text):
+    out, words = [], list(rule("breach", law.lang).finditer(p.text))
+    pins = internal_pinpoints(p.text, law.lang) if words else []
+    for m in words:
         near = [path for a, _, path in pins if m.end() <= a < m.end() + 140 and not re.search(r"[,;:\n]", p.text[m.end():a])
                 and not rule("under", law.lang).search(p.text[m.end():a])]
-        out += [q for k in map(path_skeleton, near) if (q := there.get(k)) and q not in out
+        out += [q for k in map(path_skeleton, near) if (q := law.pinned.get(k)) and q not in out
                 and not (p.path + ".").startswith(q.path + ".") and len(q.text) < 1500]
     return out[:4]
 
 
 # %% ../../nbs/39_corpus.answers.ipynb #2d67907a
+def binds(law: Law, q: Provision) -> bool:
+    "Whether a provision, or what lies in it, has a duty or a ban that can be broken."
+    below = [x for x in law.by_path.values() if f"{x.path}.".startswith(f"{q.path}.")]
+    return any(rule_in(k, x.text, law.lang) for x in below for k in ("duty", "ban"))
+
+# %% ../../nbs/39_corpus.answers.ipynb #9c8ccc32
 def find_consequences(law: Law) -> Iterator[Found]:
-    "Penalty provisions, asked from the side of what was broken, if no other one is about that."
-    found: dict[str, list[tuple[Provision, Provision]]] = {}
-    for p in law.by_path.values():
-        for q in (broken(law, p) if is_penalty(law, p) else ()): found.setdefault(q.path, []).append((p, q))
-    for (p, q), *more in found.values():
-        if not more:
+    "Penalty provisions, asked from the side of what was broken, if no other provision speaks of its breach."
+    found = [(p, q) for p in law.by_path.values() if rule("breach", law.lang).search(p.text) and is_penalty(law, p)
+             for q in broken(law, p)]
+    spoken = Counter(q.path for p, _ in (law.there if found else ()) for q in broken(law, p))
+    for p, q in found:
+        if spoken[q.path] == 1 and binds(law, q) and sum(x is q for _, x in found) == 1:
             yield Found("consequence", p, {"ref": refer_in(law.doc, q.path)}, with_lead(law.doc, p), [q, p],
                         label=q.path)
-
 
 # %% ../../nbs/39_corpus.answers.ipynb #e10320fb
 def find_topics(law: Law) -> Iterator[Found]:
@@ -319,14 +350,17 @@ def find_topics(law: Law) -> Iterator[Found]:
                                        "repeal")): firsts.setdefault(article.path, (p, article))
     # *Repeal* alone is no topic
     rows = [r for r in firsts.values() if 60 < len(r[0].text) < 900 and len(r[1].heading.split()) > 1]
+    said = [stems(p.text, 4) for p, _ in rows]
     for i, (p, article) in enumerate(rows):
         # the first article says what the act is about, and that is no topic of it
         if len(rows) < 4 or article.path == "art_1" or sum(a.heading == article.heading for _, a in rows) > 1: continue
-        others = [rows[(i + k) % len(rows)][0] for k in (1, 2 + i % max(1, len(rows) - 3))]
+        near = stems(article.heading, 4)           # what speaks of the topic too is no wrong answer to it
+        away = [rows[k % len(rows)][0] for k in range(i + 1, i + len(rows)) if 2 * len(near & said[k % len(rows)]) < len(near)]
+        others = [away[0], away[1 + i % (len(away) - 1)]] if len(away) > 1 else []
         shown = sorted({q.path: q for q in (p, *others)}.values(),
                        key=lambda q: chance(f"{q.path}:{p.path}:{law.doc.id}"))
         topic = article.heading if law.lang == "de" or article.heading[:2].isupper() else article.heading[0].lower() + article.heading[1:]
-        if not sentences(p.text)[0].endswith(":"):
+        if others and not sentences(p.text)[0].endswith(":"):
             yield Found("topic", p, {"topic": topic.rstrip(".")}, sentences(p.text)[0], shown)
 
 # %% ../../nbs/39_corpus.answers.ipynb #36b46b30

@@ -98,7 +98,7 @@ def by_verbs(text: str, lang: str) -> list[str]:
         found = ["prohibition"]
     elif duty and at(duty) < at(power): found = ["obligation"]
     else: found = ["right"] * bool(power and at(power) < 160 and not re.match(r"\W*(?:Only|No|Not|Neither)\b", text))
-    late = found == ["obligation"] and sets_period(text[:500], lang)
+    late = found == ["obligation"] and len(text) < 700 and sets_period(text[:500], lang)     # of a longer one, 39 asks for the period itself
     return found + ["deadline"] * bool(late) + ["threshold"] * bool(found and sets_figure(text, lang))
 
 
@@ -275,18 +275,18 @@ def stems(text: str, least: int = 6) -> set[str]:
 
 # %% ../../nbs/38_corpus.questions.ipynb #1e2e4fc5
 def alike(a: set[str], b: set[str], common: int = 3) -> bool:
-    "Whether two sets of words have enough in common: so many, and a quarter of the smaller set."
-    return len(a & b) >= max(common, min(len(a), len(b)) / 4)
+    "Whether two sets of words have enough in common: so many, and a third of the smaller set."
+    return len(a & b) >= max(common, min(len(a), len(b)) / 3)
 
 # %% ../../nbs/38_corpus.questions.ipynb #10b47b40
 def alike_pairs(same: list[Provision], often: set[str], common: int = 3) -> Iterator[tuple[Provision, Provision]]:
-    "Provisions of one actor in twos, of different articles, with at least `common` words that are not among `often`."
+    """Provisions of one actor in twos, of different articles: each with the one that has most in common with it, at
+    least `common` words that are not among `often`."""
     own, left = {p.path: stems(p.text) - often for p in same}, list(same)
     while left:
         a = left.pop(0)
-        fits = lambda b: a.path.split(".")[0] != b.path.split(".")[0] and alike(own[a.path], own[b.path], common)
-        if b := next(filter(fits, left), None): left.remove(b); yield a, b
-
+        fit = [b for b in left if a.path.split(".")[0] != b.path.split(".")[0] and alike(own[a.path], own[b.path], common)]
+        if b := max(fit, key=lambda b: len(own[a.path] & own[b.path]), default=None): left.remove(b); yield a, b
 
 # %% ../../nbs/38_corpus.questions.ipynb #f3e3a948
 def comparable(there: list[tuple[Provision, Provision]], lang: str) -> dict[str, Provision]:
