@@ -222,6 +222,14 @@ def denies(claim: str, figure: str, lang: str) -> bool:
     return bool(rule("at_least", lang).search(before)) or not rule("limits", lang).search(before)
 
 
+# %% ../../nbs/39_corpus.answers.ipynb #3b0aa044
+def taken_back(law: Law, p: Provision, s: str, article: bool = False) -> bool:
+    "Whether another sentence of a provision (or of its whole article) departs from what a sentence says."
+    home = p.path.split(".")[0]
+    near = [q for q, _ in law.there if q is p or article and q.path.split(".")[0] == home]
+    others = [x for q in near for x in sentences(q.text) if x != s]
+    return any(rule(f, law.lang).search(x) for x in others for f in ("derogates", "prejudice"))
+
 # %% ../../nbs/39_corpus.answers.ipynb #90e80bf1
 def _decision(law: Law, p: Provision, i: int, s: str) -> Found | None:
     "A sentence as a question with its answer; None if it has no modal verb of somebody who can act."
@@ -230,6 +238,7 @@ def _decision(law: Law, p: Provision, i: int, s: str) -> Found | None:
     who = subject(s, kind, law.lang) if kind and 30 < len(s) < 320 and s.endswith(".") else ""
     claim, yes = _plain_claim(s, law.lang, kind, who) if who else "", kind != "ban"
     if not claim: return None
+    if yes and taken_back(law, p, s): return None                 # yes, save where …
     figure = next((f for f in figures(claim, law.lang) if another(f)),
                   "") if yes and chance(f"{key}:false") < .7 else ""
     if figure: claim, yes = claim.replace(figure, another(figure, denies(claim, figure, law.lang)), 1), False
@@ -378,6 +387,7 @@ def find_choices(law: Law) -> Iterator[Found]:
             m in points if m and without_alias(p.text[m.end():]) and 30 < len(p.text) - m.end() < 350 and not re.match(r"\s?\w+[’'”]", p.text[m.end():])]
     for i, (p, term, text) in enumerate(rows):
         if len(rows) < 3: return
+        if term.lower() in text.lower(): continue          # an answer that names the term gives itself away
         options = sorted([text, rows[(i + 1) % len(rows)][2], rows[(i + 2) % len(rows)][2]],
                          key=lambda t: chance(f"{t}:{p.path}:{law.doc.id}"))
         yield Found("choice", p, {"term": term}, "", [p], before="ABC"[options.index(text)], options=options)
@@ -417,7 +427,7 @@ def find_repeals(law: Law) -> Iterator[Found]:
     "Acts that a provision repeals: not in force any more, unless the repeal lies in the future of the document."
     this_year = (law.doc.meta.get("consolidated") or law.doc.date)[:4]
     for p, s, id, printed in repeal_clauses(law):
-        if not any(f"{y:04}" >= this_year for y, _, _ in days_in(s)):
+        if not any(f"{y:04}" >= this_year for y, _, _ in days_in(s)) and not taken_back(law, p, s, article=True):
             yield Found("in_force", p, {"other": printed}, f"“{s}”", [p], before=LANGUAGES[law.lang].answers.refused,
                         label=id)
 

@@ -98,8 +98,9 @@ def by_verbs(text: str, lang: str) -> list[str]:
         found = ["prohibition"]
     elif duty and at(duty) < at(power): found = ["obligation"]
     else: found = ["right"] * bool(power and at(power) < 160 and not re.match(r"\W*(?:Only|No|Not|Neither)\b", text))
-    late = found == ["obligation"] and len(text) < 700 and sets_period(text[:500], lang)     # of a longer one, 39 asks for the period itself
-    return found + ["deadline"] * bool(late) + ["threshold"] * bool(found and sets_figure(text, lang))
+    short = len(text) < 700             # of a longer text, 39 asks for the period or the amount itself
+    late = found == ["obligation"] and short and sets_period(text[:500], lang)
+    return found + ["deadline"] * bool(late) + ["threshold"] * bool(found and short and sets_figure(text, lang))
 
 
 # %% ../../nbs/38_corpus.questions.ipynb #64bbc062
