@@ -211,6 +211,8 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     condition: Pattern        # words after which a verb binds nobody
     reported: Pattern         # words after which something is thought or required, and not laid down
     relative: Pattern         # words that open a relative clause, where a verb says what somebody is like
+    restricts: Pattern        # words that may open one too: that; not after ensure
+    counts_from: Pattern      # words behind a period that say from when it runs: of receipt
     sets: Pattern             # words by which a figure is a limit
     imposes: Pattern          # words by which a penalty is imposed
     applies: Pattern          # words by which a scope is told
@@ -257,6 +259,7 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     answers: Answers
     source: str
     abstention: str           # {citation}
+    abstentions: str          # {citations}: of several sources
     gone: str                 # {date}
     probe: Probe
 
@@ -275,7 +278,7 @@ def wording_faults(lang: Language) -> list[str]:
     "What is wrong with slots: of questions, of the abstention and of the sentence about what is gone."
     wordings = [(f"questions.{task}", w, SLOTS.get(task, {"ref"}))
                 for task, two in msgspec.to_builtins(lang.questions).items() for w in two]
-    wordings += [("abstention", lang.abstention, {"citation"}), ("gone", lang.gone, {"date"})]
+    wordings += [("abstention", lang.abstention, {"citation"}), ("abstentions", lang.abstentions, {"citations"}), ("gone", lang.gone, {"date"})]
     wordings += [(f"answers.{kind}", w, ANSWER_SLOTS.get(kind, {"ref"}))
                  for kind, some in msgspec.to_builtins(lang.answers).items() if isinstance(some, list) and kind != "denied" for w in some]
     return [f"{field}: {w!r} has the slots {sorted(slots(w))}; expected {sorted(need)}"
@@ -413,7 +416,7 @@ def guess_lang(text: str) -> str:
 # %% ../nbs/01_languages.ipynb #13e166df
 def own_words(l: Language) -> str:
     "All that a language asks and answers, as one text."
-    asked = msgspec.to_builtins([l.questions, l.answers, l.abstention, l.gone, l.probe])
+    asked = msgspec.to_builtins([l.questions, l.answers, l.abstention, l.abstentions, l.gone, l.probe])
     flat = lambda x: [x] if isinstance(x, str) else [s for y in (x.values() if isinstance(x, dict) else x) for s in flat(y)]
     return " ".join(flat(asked))
 

@@ -8,6 +8,7 @@ __all__ = ['KINDS', 'figures', 'selected_of', 'all_pairs']
 # %% ../../nbs/39_corpus.answers.ipynb #bff55273
 import re
 from collections import Counter
+from functools import cached_property
 from typing import Callable, Iterator
 
 import msgspec
@@ -36,7 +37,7 @@ class Found(msgspec.Struct):
     label: str = ""                   # tells two questions about one provision apart
 
 # %% ../../nbs/39_corpus.answers.ipynb #09cd0dbb
-class Law(msgspec.Struct):
+class Law(msgspec.Struct, dict=True):
     "A document with what is looked up in it over and over."
     doc: Document
     there: list[tuple[Provision, Provision]]        # what can be asked about, each with its article
@@ -44,6 +45,13 @@ class Law(msgspec.Struct):
     pinned: dict[str, Provision] = {}               # articles, paragraphs and points, as references name them
     @property
     def lang(self) -> str: return self.doc.lang
+    @cached_property
+    def departing(self) -> dict[str, list[tuple[str, str]]]:
+        "`{article: (path, sentence)}` of the sentences that depart from others."
+        out = {}
+        for p, article in self.there:
+            out.setdefault(article.path, []).extend((p.path, s) for s in sentences(p.text) if any(rule(f, self.lang).search(s) for f in ("derogates", "prejudice")))
+        return out
 
 # %% ../../nbs/39_corpus.answers.ipynb #f51ac564
 def law_of(doc: Document) -> Law:
@@ -86,18 +94,20 @@ def to_be_kept(sentence: str, period: re.Match, text: str, lang: str) -> bool:
 
 # %% ../../nbs/39_corpus.answers.ipynb #86d08424
 def clause_of(sentence: str, figure: str, lang: str) -> str:
-    "A figure with its clause: from the limit before it (*within*) to the next comma (*five weeks of receipt*)."
-    at = sentence.find(figure)
-    before = [m.start() for m in rule("limits", lang).finditer(sentence[:at]) if at - m.start() < 40]
-    end = at + len(figure) + re.search(r"[,;:.(](?:\s|$)|$", sentence[at + len(figure):]).start()
-    clause = sentence[before[-1] if before else at:end].strip()
-    return clause if at >= 0 and len(clause) < 160 else figure
+    "A figure with its limit and with what it counts from (*within five weeks of receipt*), and no more of its sentence."
+    head, _, rest = sentence.partition(figure)
+    limit = [m.start() for m in rule("limits", lang).finditer(head) if len(head) - m.start() < 40]
+    tail = re.split(r"[,;:.(](?:\s|$)", rest, maxsplit=1)[0].rstrip()
+    since = rule("counts_from", lang).match(tail.lstrip())
+    more = since and re.search(rf"\b(?:{words('joins', lang)})\b", tail) or since and any(
+        rule(f, lang).search(tail[since.end() + 1:]) for f in ("duty", "ban", "right", "relative"))
+    return (head[limit[-1]:] if limit else "") + figure + (tail if since and not more and len(tail) < 120 else "")
 
 # %% ../../nbs/39_corpus.answers.ipynb #f0650269
 def matures(sentence: str, figure: str, lang: str) -> bool:
     "Whether a period only tells which things are meant: *swaps that mature within 30 days*."
     before = sentence[:sentence.find(figure)][-60:]
-    said = list(rule("relative", lang).finditer(before))
+    said = sorted((m for f in ("relative", "restricts") for m in rule(f, lang).finditer(before)), key=lambda m: m.start())
     return bool(said) and not rule("duty", lang).search(before[said[-1].end():]) and "," not in before[said[-1].end():]
 
 # %% ../../nbs/39_corpus.answers.ipynb #50b88ce5
@@ -225,10 +235,7 @@ def denies(claim: str, figure: str, lang: str) -> bool:
 # %% ../../nbs/39_corpus.answers.ipynb #3b0aa044
 def taken_back(law: Law, p: Provision, s: str, article: bool = False) -> bool:
     "Whether another sentence of a provision (or of its whole article) departs from what a sentence says."
-    home = p.path.split(".")[0]
-    near = [q for q, _ in law.there if q is p or article and q.path.split(".")[0] == home]
-    others = [x for q in near for x in sentences(q.text) if x != s]
-    return any(rule(f, law.lang).search(x) for x in others for f in ("derogates", "prejudice"))
+    return any(x != s and (article or path == p.path) for path, x in law.departing.get(p.path.split(".")[0], ()))
 
 # %% ../../nbs/39_corpus.answers.ipynb #90e80bf1
 def _decision(law: Law, p: Provision, i: int, s: str) -> Found | None:
@@ -315,7 +322,7 @@ def is_penalty(law: Law, p: Provision) -> bool:
     headed = rule("penalty").search(article.heading) and not rule("about_penalties").search(article.heading)
     whole = with_lead(law.doc, p) if headed else ""
     # Member States may confine fines to: …
-    if p.kind == "point" and whole and only_allowed(sentences(whole[:-len(p.text)].rstrip())[-1], law.lang): return False
+    if p.kind == "point" and whole and any(only_allowed(s, law.lang) for s in sentences(whole[:-len(p.text)].rstrip())[-1:]): return False
     imposed = rule("imposes", law.lang).search(whole) and (rule("penalty").search(whole) or AMOUNT.search(whole))
     return bool(imposed) and not any(q.path.startswith(p.path + ".") for q in law.by_path.values())
 

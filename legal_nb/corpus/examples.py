@@ -56,16 +56,20 @@ def with_sources(ex: Example, doc: Document, index: LawIndex, k: int, left_out: 
     if not out: return msgspec.structs.replace(ex, messages=[*ex.messages[:-2], user, ex.messages[-1]])
     if not others: return ex
     cited = [cite_in(doc, p.path) for p in others]
-    answer = LANGUAGES[doc.lang].abstention.format(citation="; ".join(cited))
-    return msgspec.structs.replace(ex, task="abstention", messages=[*ex.messages[:-2], user, Message("assistant", answer)],
-                                   meta=ex.meta | {"citation": cited[0], "path": citable(others[0].path), "citations": cited})
+    said = LANGUAGES[doc.lang]
+    answer = said.abstentions.format(citations="; ".join(cited)) if others[1:] else said.abstention.format(citation=cited[0])
+    return msgspec.structs.replace(ex, id=ex.id.replace(f":{ex.task}:", ":abstention:") + ":out", task="abstention",
+                                   messages=[*ex.messages[:-2], user, Message("assistant", answer)],
+                                   sources=[f"{doc.key}#{p.path}" for p in others], meta=ex.meta | {"citation": cited[0], "path": citable(others[0].path), "citations": cited})
 
 # %% ../../nbs/47_corpus.examples.ipynb #f6a22b1f
 def asked_of_versions(versions: tuple[Document, Document | None], sources: int = 1, left_out: float = 0.,
                       **kw) -> list[Example | Reject]:
     """All pairs of a document and of its version before, each with the provisions that a retriever would give: for a
     pool of workers."""
-    made, doc = all_pairs_of_versions(versions, **kw), versions[0]
+    doc = versions[0]
+    try: made = all_pairs_of_versions(versions, **kw)
+    except Exception as e: e.add_note(f"while asking about {doc.key}"); raise       # one of a hundred thousand: say which
     if sources < 2 or not kw.get("context", True) or not any(isinstance(x, Example) for x in made): return made
     index = LawIndex([doc])
     return [with_sources(x, doc, index, sources, left_out) if isinstance(x, Example) else x for x in made]
