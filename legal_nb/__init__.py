@@ -6,7 +6,7 @@ import logging
 import sys
 import types
 
-for _name in ("torchao", "torch.utils._pytree"): logging.getLogger(_name).setLevel(logging.ERROR)   # libraries for other GPUs that it could not load
+for _name in ("bitsandbytes", "torchao", "torch.utils._pytree"): logging.getLogger(_name).setLevel(logging.ERROR)   # libraries for other GPUs that it could not load
 
 _DOORS = {
     "parse": "parse", "build": "build", "train": "train", "evaluate": "evaluate", "export": "export",

@@ -277,12 +277,12 @@ def cmd_recipes(a: argparse.Namespace) -> int:
     return 0
 
 # %% ../nbs/90_command.ipynb #bd4c0f25
-def fitted(p: TrainParameters, on: Any) -> tuple[TrainParameters, str]:
-    "The parameters of a training for as many devices as a host has, and what was changed, in words."
+def fitted(p: TrainParameters, on: Any) -> tuple[TrainParameters, dict[str, str]]:
+    "The parameters of a training for as many devices as a host has, and what was changed."
     has = on.devices if on.gpu else 1 if on.name.startswith("mac") else max(1, p.devices)
-    if p.devices <= has: return p, ""
-    p = msgspec.structs.replace(p, devices=has, shard=p.shard if has > 1 else "none", offload=p.offload and has > 1)
-    return p, f" (train.devices {has}, train.shard {p.shard}: it has no more)"
+    if p.devices <= has: return p, {}
+    new = msgspec.structs.replace(p, devices=has, shard=p.shard if has > 1 else "none", offload=p.offload and has > 1)
+    return new, {f"train.{k}": str(v).lower() for k in ("devices", "shard", "offload") if (v := getattr(new, k)) != getattr(p, k)}
 
 # %% ../nbs/90_command.ipynb #6bb53d40
 def cmd_plan(a: argparse.Namespace) -> int:
@@ -299,10 +299,11 @@ def cmd_plan(a: argparse.Namespace) -> int:
     for on in map(room.host, filter(None, a.hosts.split(","))):
         own, changed = fitted(p, on)
         phases = room.plan_training(own, dict(cpt=b["cpt_length"], sft=b["sft_length"]), on, b["vocab_size"],
-                                    b["train_pairs"], a.share)
+                                    b["train_pairs"], a.share, changed)
         head = ["phase", "how", "weights", "gradients", "optimizer", "activations", "logits", "in all", "has", "fits",
                 "tokens", "hours", *["cost"] * bool(a.price)]
-        print(f"{a.recipe} ({a.scale}), {p.base} on {on.name}{changed}, GB a "
+        less = f" ({', '.join(map(' '.join, changed.items()))}: it has no more)" if changed else ""
+        print(f"{a.recipe} ({a.scale}), {p.base} on {on.name}{less}, GB a "
               f"device:\n{format_table(head, room.plan_rows(phases, on, a.price))}\n")
         problems += (said := [f.problem for f in phases if f.problem])
         print("\n".join(said) or "fits", end="\n\n")

@@ -425,9 +425,12 @@ class TrainParameters(Stage):
         if self.shard != "none" and (self.quantization != "none" or self.backend == "mlx"):
             raise ValueError(f"train.shard {self.shard}: not with "
                              f"{'backend mlx' if self.backend == 'mlx' else 'a quantised base'}")
-        if self.modules_to_save and ("lora" not in (self.cpt_method, self.sft_method) or self.quantization != "none"):
-            raise ValueError(f"train.modules_to_save {', '.join(self.modules_to_save)}: expected cpt_method or "
-                             "sft_method lora, and quantization none")
+        if self.modules_to_save and self.quantization != "none":
+            raise ValueError(f"train.modules_to_save {', '.join(self.modules_to_save)}: quantization is "
+                             f"{self.quantization}, expected none, since a quantised matrix cannot be trained")
+        if self.modules_to_save and "lora" not in (self.cpt_method, self.sft_method):
+            raise ValueError(f"train.modules_to_save {', '.join(self.modules_to_save)}: cpt_method is {self.cpt_method} "
+                             f"and sft_method {self.sft_method}; expected lora in one, since it stands beside adapters")
         if self.stride >= self.window:
             raise ValueError(f"train.stride {self.stride}: expected less than the window, {self.window}")
         if self.head_batch % min(self.head_micro_batch,

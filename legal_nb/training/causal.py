@@ -25,6 +25,7 @@ from transformers.trainer_pt_utils import get_length_grouped_indices
 from trl import SFTConfig, SFTTrainer
 
 from ..records import atomic, read_tokens
+from .models import whole_modules
 
 # raised by peft 0.21 itself
 warnings.filterwarnings("ignore", "`is_gradient_checkpointing` is deprecated", FutureWarning)
@@ -268,15 +269,12 @@ def adapter_config(model, r: int, alpha: int, dropout: float, dora: bool = False
                    ) -> LoraConfig:
     """LoRA or DoRA on all linear layers but the head; ValueError for a model without such layers, or a module that it
     does not have."""
-    head, names = model.get_output_embeddings(), {n.rpartition(".")[2] for n, _ in model.named_modules()}
+    head, whole = model.get_output_embeddings(), whole_modules(model, modules_to_save)
     if not any(isinstance(m, torch.nn.Linear) and m is not head for m in model.modules()):
         raise ValueError(f"adapters: a {type(model).__name__} has no linear layers that they could sit on")
-    if unknown := [n for n in modules_to_save if n.rpartition(".")[2] not in names]:
-        raise ValueError(f"modules_to_save: a {type(model).__name__} has no {unknown[0]!r}; expected one of "
-                         f"{', '.join(sorted(n for n in names if 'embed' in n or n == 'lm_head'))}")
     return LoraConfig(r=r, lora_alpha=alpha, lora_dropout=dropout, use_dora=dora, target_modules="all-linear",
-                      modules_to_save=list(modules_to_save) or None, task_type="CAUSAL_LM",
-                      ensure_weight_tying=bool(modules_to_save) and model.config.tie_word_embeddings)
+                      modules_to_save=whole or None, task_type="CAUSAL_LM",
+                      ensure_weight_tying=bool(whole) and model.config.tie_word_embeddings)
 
 # %% ../../nbs/51_training.causal.ipynb #4eb4ab27
 def make_trainer(model, tok, train: Dataset, valid: Dataset, out: str | os.PathLike,

@@ -17,7 +17,7 @@ from ..bases import base_folder
 from ..parameters import TrainParameters, shared_batch
 from ..tokens import TINY
 from .causal import rows_that_fit
-from .models import tiny_config
+from .models import tiny_config, whole_modules
 
 # %% ../../nbs/52_training.memory.ipynb #c982dda9
 _LLAMA = dict(kind=LlamaConfig, vocab_size=128256, num_key_value_heads=8, head_dim=128)
@@ -76,11 +76,11 @@ def shape_of(config) -> Shape:
 
 # %% ../../nbs/52_training.memory.ipynb #e1d5a535
 def whole_of(config, names: list[str]) -> int:
-    "How many weights the modules of these names have; what is tied counts once."
+    "How many weights the modules of these names have, what is tied once; ValueError for a module that it does not have."
     if not names: return 0
     with torch.device("meta"): model = AutoModelForCausalLM.from_config(config)
-    last = lambda name: name.rpartition(".")[2]
-    return sum(w.numel() for w in {w for n, m in model.named_modules() if last(n) in map(last, names) for w in m.parameters()})
+    names = whole_modules(model, names)
+    return sum(w.numel() for n, m in model.named_modules() if n.rpartition(".")[2] in names for w in m.parameters())
 
 # %% ../../nbs/52_training.memory.ipynb #6ea8ad70
 class Setup(NamedTuple):
@@ -200,7 +200,7 @@ def changes(at: Setup, devices: int, phase: str = "sft") -> list[tuple[str, Setu
     if devices > 1 and at.zero < 3 and not at.bits:
         out.append((f"train.devices={devices} train.shard=zero3", at._replace(zero=3, devices=devices, master=True)))
     if at.method == "full": out.append((f"train.{phase}_method=lora", at._replace(method="lora")))
-    if at.method == "lora" and not at.bits and not at.zero:
+    if at.method == "lora" and not (at.bits or at.zero or at.whole):
         out.append(("train.quantization=4bit", at._replace(bits=4)))
     if at.length > 1024: out.append((f"build.{phase}_length={at.length // 2}", at._replace(length=at.length // 2)))
     return out
@@ -216,13 +216,15 @@ def nearest(s: Shape, at: Setup, on: Host, phase: str = "sft", most: int = 4) ->
     return None
 
 # %% ../../nbs/52_training.memory.ipynb #85b6b585
-def refusal(s: Shape, at: Setup, on: Host, what: str = "training", phase: str = "sft") -> str:
-    "Why a setup does not fit on a host, with the arithmetic and the nearest that does; '' if it fits."
+def refusal(s: Shape, at: Setup, on: Host, what: str = "training", phase: str = "sft", made: dict[str, str] = {}) -> str:
+    """Why a setup does not fit on a host, with the arithmetic and the nearest that does, counted from the changes that
+    were `made` already; '' if it fits."""
     need = needs(s, at)
     if need["total"] <= on.gigabytes: return ""
     sums = ", ".join(f"{k} {v:.1f}" for k, v in need.items() if k != "total")
     found = nearest(s, at, on, phase)
-    advice = (f"with -p {' -p '.join(' '.join(found[0]).split())} it needs {needs(s, found[1])['total']:.1f}" if found
+    words = (dict(made) | dict(w.split("=") for w in " ".join(found[0]).split())) if found else {}
+    advice = (f"with -p {' -p '.join(map('='.join, words.items()))} it needs {needs(s, found[1])['total']:.1f}" if found
               else "no change of one run fits; a smaller base or more devices would")
     return f"{what} needs {need['total']:.1f} GB a device, and {on.name} has {on.gigabytes:.1f} ({sums}); {advice}"
 
@@ -282,9 +284,9 @@ def for_devices(p: TrainParameters, on: Host) -> Host:
 
 # %% ../../nbs/52_training.memory.ipynb #0b8f2fc0
 def plan_training(p: TrainParameters, lengths: dict[str, int], on: Host, vocab: int = 2048, pairs: int = 0,
-                  share: float = .4) -> list[Phase]:
+                  share: float = .4, made: dict[str, str] = {}) -> list[Phase]:
     """The phases of a training on a host: `lengths` of sequences by phase, `vocab` words of a tiny model, `pairs` for
-    training, the share of the host's peak that is hoped for."""
+    training, the share of the host's peak that is hoped for, and what was changed in `p` for the host."""
     config, out, on = base_config(p.base, p, vocab), [], for_devices(p, on)
     s, whole = shape_of(config), whole_of(config, p.modules_to_save)
     for phase in ("cpt", "sft"):
@@ -293,7 +295,7 @@ def plan_training(p: TrainParameters, lengths: dict[str, int], on: Host, vocab: 
         tokens = phase_tokens(p, phase, lengths[phase], pairs)
         out.append(Phase(phase, at, needs(s, at), tokens, hours(s, at, on, tokens, share) if tokens else None,
                          refusal(s, at, on, f"train ({phase}, {at.method}, {at.devices} "
-                                            f"device{'s' * (at.devices > 1)})", phase)))
+                                            f"device{'s' * (at.devices > 1)})", phase, made)))
     return out
 
 # %% ../../nbs/52_training.memory.ipynb #c35bde4c

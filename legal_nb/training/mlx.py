@@ -85,10 +85,11 @@ def add_adapters(model: nn.Module, r: int, alpha: int, dropout: float, dora: boo
     keys = {k for l in model.layers for k, m in l.named_modules() if isinstance(m, (nn.Linear, nn.QuantizedLinear))}
     linear_to_lora_layers(model, len(model.layers), dict(rank=r, scale=alpha / r, dropout=dropout, keys=keys),
                           use_dora=dora)
+    there = {k.rpartition(".")[2]: m for k, m in model.named_modules() if isinstance(m, (nn.Embedding, nn.Linear))}
     for name in modules_to_save:
-        whole = [m for k, m in model.named_modules() if k.rpartition(".")[2] == name.rpartition(".")[2]]
-        if not whole: raise ValueError(f"modules_to_save: MLX's model has no {name!r}")
-        for m in whole: m.unfreeze()
+        one = "embed_tokens" if name == "lm_head" and name not in there else name           # tied: one matrix
+        if one not in there: raise ValueError(f"modules_to_save: MLX's model has no {name!r}")
+        there[one].unfreeze()
     return sum(k.endswith("lora_a") for k, _ in tree_flatten(model.trainable_parameters()))
 
 # %% ../../nbs/54_training.mlx.ipynb #687fdbd5

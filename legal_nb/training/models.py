@@ -19,7 +19,7 @@ import torch
 if not torch.cuda.is_available():
     os.environ.setdefault("DS_ACCELERATOR", "cpu")   # DeepSpeed, where it is installed, says a line otherwise
 from peft import PeftModel
-from transformers import AutoModelForCausalLM, BitsAndBytesConfig, LlamaConfig, PreTrainedTokenizerBase, Qwen2Config, set_seed
+from transformers import AutoConfig, AutoModelForCausalLM, BitsAndBytesConfig, LlamaConfig, PreTrainedTokenizerBase, Qwen2Config, set_seed
 from transformers.utils import logging as hf_logging
 
 from ..bases import base_folder
@@ -154,19 +154,42 @@ def load_pair(base: str | os.PathLike, dtype: str = "float32", attention: str = 
     tok = load_tokenizer(folder)
     return with_stops(load_model(folder, dtype, attention, quantization, device), tok), tok
 
+# %% ../../nbs/50_training.models.ipynb #a3634963
+def start_as_others(model, known: int, words: int):
+    "Give the rows `known` to `words` of embeddings and head the mean of those before; bases often have empty rows there."
+    for layer in {model.get_input_embeddings(), model.get_output_embeddings()}:
+        with torch.no_grad(): layer.weight[known:words] = layer.weight[:known].float().mean(0).to(layer.weight.dtype)
+
+# %% ../../nbs/50_training.models.ipynb #cf7f9371
+def whole_modules(model, names: list[str]) -> list[str]:
+    """The modules of `train.modules_to_save` as a model has them, a tied pair once; ValueError for what is neither its
+    embeddings nor its head."""
+    called = {m: n.rpartition(".")[2] for n, m in model.named_modules()}
+    ends = [called[m] for m in (model.get_input_embeddings(), model.get_output_embeddings())]
+    if unknown := [n for n in names if n not in ends]:
+        raise ValueError(f"modules_to_save: a {type(model).__name__} has no {unknown[0]!r}; expected one of {', '.join(ends)}")
+    return list(dict.fromkeys(ends[0] if model.config.tie_word_embeddings else n for n in names))
+
 # %% ../../nbs/50_training.models.ipynb #650a63fc
 def add_words(base: str | os.PathLike,      # any base but a tiny one
               words: list[str],             # each becomes one token; those that are one already are passed over
               folder: str | os.PathLike     # where the new base is written
               ) -> int:                     # how many were added
-    """Write a base whose vocabulary has more words; train it with `modules_to_save: [embed_tokens, lm_head]`. ValueError
-    for a word that the tokenizer would not give back as it is."""
-    model, tok = load_pair(base, "float32", device="cpu")
-    added = tok.add_tokens([w for w in dict.fromkeys(words) if len(tok(w, add_special_tokens=False).input_ids) > 1])
+    """Write a base whose vocabulary has more words, in the type of its weights; train it with
+    `modules_to_save: [embed_tokens, lm_head]`. ValueError for a word that the tokenizer would not give back as it is,
+    words that are no list of words, or a folder that is the base's."""
+    if isinstance(words, str) or not all(isinstance(w, str) and w.strip() for w in words):
+        raise ValueError(f"add_words: {words!r}: expected a list of words")
+    if Path(folder).resolve() == Path(base).resolve(): raise ValueError(f"add_words: {folder} is the base itself; expected another folder")
+    source = base if isinstance(base, Path) else base_folder(str(base))
+    dtype = str(AutoConfig.from_pretrained(source).dtype or "float32").removeprefix("torch.")
+    model, tok = load_pair(base, dtype, device="cpu")
+    known, added = len(tok), tok.add_tokens([w for w in dict.fromkeys(words) if len(tok(w, add_special_tokens=False).input_ids) > 1])
     for w in words:
         back = tok.decode(tok(w, add_special_tokens=False).input_ids, clean_up_tokenization_spaces=False).strip()
         if back != w.strip(): raise ValueError(f"add_words: {w!r} comes back as {back!r}, since the vocabulary is one of bytes")
-    model.resize_token_embeddings(max(len(tok), model.config.vocab_size), mean_resizing=True)
+    model.resize_token_embeddings(max(len(tok), model.config.vocab_size), mean_resizing=False)
+    start_as_others(model, known, len(tok))
     save_model(model, tok, folder)
     return added
 

@@ -6,7 +6,7 @@
 __all__ = ['check_machine', 'check_plan']
 
 # %% ../../nbs/58_training.steps.ipynb #9e55daa2
-import importlib.util, itertools, math, platform, random, sys
+import importlib.util, itertools, math, platform, random, re, sys
 from pathlib import Path
 from typing import Any
 
@@ -248,7 +248,7 @@ def finish(run: Run, model, tok, logs: dict, where: dict, p: TrainParameters, bu
         run.figures |= {f"{name} steps": log[-1]["step"],
                         f"{name} tokens a second": run.figures.get(f"{name} costs", {}).get("tokens a second"),
                         f"{name} loss": last(log, "loss"), f"{name} valid loss": min(evals)}
-    run.figures["parameters"] = sum(w.numel() for n, w in model.named_parameters() if "lora_" not in n)
+    run.figures["parameters"] = sum(w.numel() for n, w in model.named_parameters() if not re.search(r"lora_|\.modules_to_save\.", n))
     run.figures["peak memory MB"] = max((c["peak memory MB"] for n, c in run.figures.items() if n.endswith("costs")),
                                         default=None)
     run.figures["trained"] = sum(w.numel() for w in model.parameters() if w.requires_grad)
