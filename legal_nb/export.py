@@ -29,7 +29,7 @@ def export(p: ExportParameters) -> dict:
     answer as the tuned model does."""
     contracts = of_contracts_run(p)
     p = contracts or msgspec.structs.replace(p, source=previous(p.source, "train"),
-        report=previous(p.report, "evaluate"))
+        report=previous(p.report, "evaluate", p.source))
     def work(run: Run):
         if contracts: return export_contracts(run, p)
         check_report(p.source, p.report)

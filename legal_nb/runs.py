@@ -276,9 +276,12 @@ def _publish(run: Run, key: dict, old: dict | None, seconds: float) -> dict:
     return manifest
 
 # %% ../nbs/03_runs.ipynb #35e131d1
-def previous(source: str, stage: str) -> str:
-    "`source`, or where the given stage's default run lies, made now if need be."
+def previous(source: str, stage: str, other: str = "") -> str:
+    """`source`, or where the given stage's default run lies, made now if need be; but not beside an `other` input that was
+    named, since it would be about something else: ValueError."""
     if source: return str(stage_input(source, stage))
+    if other and not (outputs_root()/"dev"/STAGES[stage]/"manifest.json").exists():
+        raise ValueError(f"{other} is named, and no {stage} beside it; expected the folder of its {stage}")
     getattr(importlib.import_module(f"legal_nb.{stage}"), stage)()
     return str(outputs_root()/"dev"/STAGES[stage])
 

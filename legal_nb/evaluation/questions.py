@@ -100,7 +100,7 @@ def ready(p: EvaluateParameters) -> EvaluateParameters:
     if p.only_models and not (p.models and p.items):
         raise ValueError("only_models needs models and items: what to evaluate, and on what")
     if p.only_models: return p
-    p = msgspec.structs.replace(p, source=previous(p.source, "train"), data=previous(p.data, "build"))
+    p = msgspec.structs.replace(p, source=previous(p.source, "train"), data=previous(p.data, "build", p.source))
     check_bases(p.source, p.data)
     return p
 
