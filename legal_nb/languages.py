@@ -31,11 +31,15 @@ class Pattern(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     example: str
 
 # %% ../nbs/01_languages.ipynb #16bdf28c
-class Act(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"in_": "in"}):
-    "A kind of act: its name in answers, the same after *of* and after *in*, and how texts write it."
+class ActName(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"in_": "in"}):
+    "What a kind of act is called: its name in answers, the same after *of* and after *in*."
     name: str
     of: str
     in_: str
+
+# %% ../nbs/01_languages.ipynb #7bbdd650
+class Act(ActName, frozen=True, forbid_unknown_fields=True):
+    "A kind of act with its names, and how texts write it."
     written: Pattern
 
 # %% ../nbs/01_languages.ipynb #6eb7e913
@@ -46,6 +50,16 @@ class Acts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     decision: Act
     framework_decision: Act
     recommendation: Act
+
+# %% ../nbs/01_languages.ipynb #76a8b192
+class CommissionActs(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    "Acts that the Commission makes under another act: readers look for them by these names and not by the kind alone."
+    delegated_regulation: ActName
+    delegated_directive: ActName
+    delegated_decision: ActName
+    implementing_regulation: ActName
+    implementing_directive: ActName
+    implementing_decision: ActName
 
 # %% ../nbs/01_languages.ipynb #24ad911c
 class Heads(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -162,6 +176,7 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     homographs: str           # those of the numbers that mean something else too
     # acts
     acts: Acts
+    commission_acts: CommissionActs
     joint_acts: Pattern       # common positions, joint actions
     domains: str              # what stands in brackets or after a number: EU, EC, …
     number_sign: Pattern      # No, n°, Nr.
@@ -198,6 +213,7 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     article_ordinal: str      # .o, after every article's number
     inserted: str             # 44a as plain 44a, latin 44 bis, dashed 44.o-A
     comma: bool               # whether a comma stands between a pinpoint and its act
+    quotes: Annotated[str, msgspec.Meta(min_length=2, max_length=2)]        # what opens and closes a quotation
     printed_sign: str         # what `No` becomes
     contractions: dict[str, str]   # words that melt: de o → do
     # what a provision does

@@ -79,7 +79,7 @@ def refer_eu(doc: Document, path: str, style: str = "number", after: str = "") -
     """`Article 5(1) of Regulation (EU) 2016/679`; with the style `celex` by that number; the act alone for an
     empty path. ValueError for a kind that is not cited by number."""
     number = act_number(doc.title, celex_of(doc)) if style == "number" else f"(CELEX: {celex_of(doc)})"
-    return refer(as_labelled(doc, path), doc.kind, number, doc.lang, after)
+    return refer(as_labelled(doc, path), doc.kind, number, doc.lang, after, doc.title)
 
 # %% ../../nbs/12_citations.families.ipynb #525a5fbb
 EU = Family("eu", lambda d: bool(celex_of(d)), find_eu, cite_eu, refer_eu, own_names,

@@ -10,16 +10,19 @@ import re
 
 from .find import LATIN
 from .ids import NUMBER_SIGN
-from ..languages import LANGS, LANGUAGES, Act
+from ..languages import LANGS, LANGUAGES, ActName
 
 # %% ../../nbs/10_citations.printing.ipynb #aeb79d62
 # kinds of document that are cited by number
 ACTS = ("regulation", "directive", "decision", "framework_decision", "recommendation")
 
-def act_words(kind: str, lang: str) -> Act:
-    "How a language names a kind of act; ValueError for another kind or language."
+def act_words(kind: str, lang: str, title: str = "") -> ActName:
+    """How a language names a kind of act, or by its title one that the Commission made under another act; ValueError for
+    another kind or language."""
     if kind not in ACTS or lang not in LANGUAGES: raise ValueError(f"no citation form for kind {kind!r} in {lang!r}")
-    return getattr(LANGUAGES[lang].acts, kind)
+    begins = re.split(r"\d", title.replace("'", "’"), maxsplit=1)[0].casefold()        # before its own number
+    made = [getattr(LANGUAGES[lang].commission_acts, f"{how}_{kind}", None) for how in ("delegated", "implementing")]
+    return next((a for a in made if a and a.name.casefold() in begins), getattr(LANGUAGES[lang].acts, kind))
 
 # %% ../../nbs/10_citations.printing.ipynb #2dc7f015
 _LETTER_NAMES = {letter: word for word, letter in reversed(list(LATIN.items()))}      # a: bis, b: ter, …
@@ -71,10 +74,11 @@ def refer(path: str,     # art_5.par_1.pt_a; "" is the act alone
           kind: str,     # one of ACTS
           number: str,   # as `act_number` gives it
           lang: str,     # of the sentence
-          after: str = ""  # the act alone after `of` or `in`
+          after: str = "",  # the act alone after `of` or `in`
+          title: str = ""  # of the act: says whether it is delegated or implementing
           ) -> str:
     "`Article 5(1) of Regulation (EU) 2016/679`, as it stands in a sentence; the act alone for an empty path."
-    l, act = LANGUAGES[lang], act_words(kind, lang)
+    l, act = LANGUAGES[lang], act_words(kind, lang, title)
     number = number.replace("No ", f"{l.printed_sign} ") if l.printed_sign else number
     if not path: return f"{dict(of=act.of, **{'in': act.in_}).get(after, act.name)} {number}"
     the, comma = (l.the_article if path.startswith("art") else ""), ("," if l.comma and "." in path else "")

@@ -60,9 +60,14 @@ def law_of(doc: Document) -> Law:
     return Law(doc, list(askable(doc)), live, by_skeleton(live.values(), ("article", "paragraph", "point")))
 
 # %% ../../nbs/39_corpus.answers.ipynb #86058dbb
-def quoted(found: str, sentence: str, whole: str) -> str:
+def quote(text: str, lang: str) -> str:
+    "A text in the quotation marks of a language."
+    return text.join(LANGUAGES[lang].quotes)
+
+# %% ../../nbs/39_corpus.answers.ipynb #80fa793c
+def quoted(found: str, sentence: str, whole: str, lang: str) -> str:
     "What was found, with its sentence where that is less than the whole provision; always without one."
-    return f"{found}. “{sentence}”" if not whole or len(sentence) < .8 * len(whole) else found
+    return f"{found}. {quote(sentence, lang)}" if not whole or len(sentence) < .8 * len(whole) else found
 
 # %% ../../nbs/39_corpus.answers.ipynb #7ff16432
 def said_again(text: str, period: re.Match, lang: str) -> bool:
@@ -123,7 +128,7 @@ def find_periods(law: Law) -> Iterator[Found]:
         to_others = re.search(r"\b(?:that|que|dass|qu)\b", sentence[:sentence.find(got[0][0])])
         who = "" if to_others else who_must(sentence, law.lang)
         yield Found("period_who" if who else "period", p, {"who": who} if who else {},
-                    quoted(clause_of(sentence, got[0][0], law.lang), sentence, p.text), [p])
+                    quoted(clause_of(sentence, got[0][0], law.lang), sentence, p.text, law.lang), [p])
 
 
 # %% ../../nbs/39_corpus.answers.ipynb #3feafd51
@@ -137,7 +142,7 @@ def find_amounts(law: Law) -> Iterator[Found]:
                             r"|billion|Million\w*|millones|milhões)?", sentence) or got[0])[0].strip(" .,")
         if whole_sentence(sentence, law.lang):
             whole = "" if "%" in amount else p.text            # a share says nothing without its sentence
-            yield Found("amount", p, {}, quoted(amount, sentence, whole), [p])
+            yield Found("amount", p, {}, quoted(amount, sentence, whole, law.lang), [p])
 
 # %% ../../nbs/39_corpus.answers.ipynb #91dd5f44
 def excerpt(above: Provision, items: list[Provision]) -> Provision:
@@ -249,7 +254,7 @@ def _decision(law: Law, p: Provision, i: int, s: str) -> Found | None:
     figure = next((f for f in figures(claim, law.lang) if another(f)),
                   "") if yes and chance(f"{key}:false") < .7 else ""
     if figure: claim, yes = claim.replace(figure, another(figure, denies(claim, figure, law.lang)), 1), False
-    shown = f"“{s}”" if len(s) < .8 * len(p.text) or not yes else ""
+    shown = quote(s, law.lang) if len(s) < .8 * len(p.text) or not yes else ""
     return Found("decision", p, {"claim": claim}, shown, [p], before=words.agreed if yes else words.refused,
                  label=str(i))
 
@@ -435,7 +440,7 @@ def find_repeals(law: Law) -> Iterator[Found]:
     this_year = (law.doc.meta.get("consolidated") or law.doc.date)[:4]
     for p, s, id, printed in repeal_clauses(law):
         if not any(f"{y:04}" >= this_year for y, _, _ in days_in(s)) and not taken_back(law, p, s, article=True):
-            yield Found("in_force", p, {"other": printed}, f"“{s}”", [p], before=LANGUAGES[law.lang].answers.refused,
+            yield Found("in_force", p, {"other": printed}, quote(s, law.lang), [p], before=LANGUAGES[law.lang].answers.refused,
                         label=id)
 
 # %% ../../nbs/39_corpus.answers.ipynb #82ee87a8
