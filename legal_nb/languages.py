@@ -229,6 +229,11 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     relative: Pattern         # words that open a relative clause, where a verb says what somebody is like
     restricts: Pattern        # words that may open one too: that; not after ensure
     counts_from: Pattern      # words behind a period that say from when it runs: of receipt
+    lasting: Pattern          # words before a period that say how long something is: maturity, term of office
+    factor: Pattern           # words by which a share is something to reckon with, and no limit
+    none: Pattern             # words that turn a duty into a ban, or a power into a limit, at a sentence's beginning
+    passive: Pattern          # a power that says what is done to somebody, and not by whom
+    saves: Pattern            # words by which a sentence excepts something
     sets: Pattern             # words by which a figure is a limit
     imposes: Pattern          # words by which a penalty is imposed
     applies: Pattern          # words by which a scope is told

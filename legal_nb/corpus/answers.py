@@ -18,8 +18,9 @@ from ..citations.find import internal_pinpoints
 from ..citations.ids import path_skeleton
 from ..citations.printing import citable
 from ..citations.resolve import CitationIndex
-from .questions import (AMOUNT, TERM, askable, by_skeleton, chance, cited_twice, check_pair, contract, periods, questions_of,
-    rule_in, sentences, source_block, stems, tasks_of, who_must, with_lead, lead_of)
+from .questions import (AMOUNT, TERM, askable, by_skeleton, by_verbs, chance, cited_twice, check_pair,
+    contract, lead_of, only_allowed, only_lasts, periods, questions_of, rule_in, said_again, sentences, source_block, stems,
+    tasks_of, who_must, with_lead)
 from ..languages import LANGUAGES, MONTHS, pooled, rule, words
 from ..records import Document, Example, Message, Provision, Reject
 
@@ -69,16 +70,6 @@ def quoted(found: str, sentence: str, whole: str, lang: str) -> str:
     "What was found, with its sentence where that is less than the whole provision; always without one."
     return f"{found}. {quote(sentence, lang)}" if not whole or len(sentence) < .8 * len(whole) else found
 
-# %% ../../nbs/39_corpus.answers.ipynb #7ff16432
-def said_again(text: str, period: re.Match, lang: str) -> bool:
-    "Whether a period is one that comes again and again (*every five years*), and no limit."
-    return bool(re.search(rf"(?:{words('every', lang)})\s(?:\w+\s)?$", text[:period.start()], re.I))
-
-# %% ../../nbs/39_corpus.answers.ipynb #52bd860a
-def only_allowed(sentence: str, lang: str) -> bool:
-    "Whether a sentence gives a power and no duty: nothing has to be kept there."
-    return bool(rule_in("right", sentence, lang)) and not rule_in("duty", sentence, lang)
-
 # %% ../../nbs/39_corpus.answers.ipynb #0aab911e
 def says_no_limit(p: Provision, article: Provision) -> bool:
     "Whether a provision only defines, changes another text or closes the act."
@@ -122,7 +113,8 @@ def find_periods(law: Law) -> Iterator[Found]:
         some, got = list(rule("time", law.lang).finditer(p.text)), periods(p.text, law.lang)
         if len(some) != 1 or not got or says_no_limit(p, article): continue
         sentence = next((s for s in sentences(p.text) if got[0][0] in s), "")
-        if said_again(p.text, got[0], law.lang) or not to_be_kept(sentence, got[0], p.text, law.lang): continue
+        if said_again(p.text, got[0], law.lang) or only_lasts(p.text, got[0], law.lang): continue
+        if not to_be_kept(sentence, got[0], p.text, law.lang): continue
         if matures(sentence, got[0][0], law.lang): continue
         # shall ensure that others …
         to_others = re.search(r"\b(?:that|que|dass|qu)\b", sentence[:sentence.find(got[0][0])])
@@ -316,7 +308,8 @@ def find_exceptions(law: Law) -> Iterator[Found]:
                     {q.path for s in sentences(p.text) for q in departed_from(law, p, s)})
     for p, _ in law.there:
         to = departed_from(law, p, sentences(p.text)[0])
-        if len(to) == 1 and taken[to[0].path] == 1 and len(p.text) < 1000 and not p.text.endswith(":"):
+        whole = len(p.text) < 1000 and not p.text.endswith(":") and not days_in(p.text)           # a day may have passed
+        if len(to) == 1 and to[0].kind != "point" and taken[to[0].path] == 1 and whole:
             yield Found("exception", p, {"ref": refer_in(law.doc, to[0].path)}, p.text, [to[0], p], label=to[0].path)
 
 # %% ../../nbs/39_corpus.answers.ipynb #0b848568
@@ -348,7 +341,7 @@ def broken(law: Law, p: Provision) -> list[Provision]:
 def binds(law: Law, q: Provision) -> bool:
     "Whether a provision, or what lies in it, has a duty or a ban that can be broken."
     below = [x for x in law.by_path.values() if f"{x.path}.".startswith(f"{q.path}.")]
-    return any(rule_in(k, x.text, law.lang) for x in below for k in ("duty", "ban"))
+    return any({"obligation", "prohibition"} & set(by_verbs(x.text, law.lang)) for x in below)
 
 # %% ../../nbs/39_corpus.answers.ipynb #9c8ccc32
 def find_consequences(law: Law) -> Iterator[Found]:
@@ -376,12 +369,13 @@ def find_topics(law: Law) -> Iterator[Found]:
         # the first article says what the act is about, and that is no topic of it
         if len(rows) < 4 or article.path == "art_1" or sum(a.heading == article.heading for _, a in rows) > 1: continue
         near = stems(article.heading, 4)           # what speaks of the topic too is no wrong answer to it
-        away = [rows[k % len(rows)][0] for k in range(i + 1, i + len(rows)) if 2 * len(near & said[k % len(rows)]) < len(near)]
+        away = [rows[k % len(rows)][0] for k in range(i + 1, i + len(rows)) if not near & said[k % len(rows)]]
         others = [away[0], away[1 + i % (len(away) - 1)]] if len(away) > 1 else []
         shown = sorted({q.path: q for q in (p, *others)}.values(),
                        key=lambda q: chance(f"{q.path}:{p.path}:{law.doc.id}"))
         topic = article.heading if law.lang == "de" or article.heading[:2].isupper() else article.heading[0].lower() + article.heading[1:]
-        if others and not sentences(p.text)[0].endswith(":"):
+        told = 2 * len(near & stems(sentences(p.text)[0], 4)) >= len(near)          # the answer says the topic's words
+        if others and told and not sentences(p.text)[0].endswith(":"):
             yield Found("topic", p, {"topic": topic.rstrip(".")}, sentences(p.text)[0], shown)
 
 # %% ../../nbs/39_corpus.answers.ipynb #36b46b30
@@ -439,7 +433,8 @@ def find_repeals(law: Law) -> Iterator[Found]:
     "Acts that a provision repeals: not in force any more, unless the repeal lies in the future of the document."
     this_year = (law.doc.meta.get("consolidated") or law.doc.date)[:4]
     for p, s, id, printed in repeal_clauses(law):
-        if not any(f"{y:04}" >= this_year for y, _, _ in days_in(s)) and not taken_back(law, p, s, article=True):
+        if any(f"{y:04}" >= this_year for y, _, _ in days_in(s)) or rule("saves", law.lang).search(s): continue
+        if not taken_back(law, p, s, article=True):
             yield Found("in_force", p, {"other": printed}, quote(s, law.lang), [p], before=LANGUAGES[law.lang].answers.refused,
                         label=id)
 

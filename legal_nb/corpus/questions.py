@@ -18,7 +18,7 @@ from ..citations.find import ACT_WORDS, internal_pinpoints
 from ..citations.ids import path_skeleton
 from ..citations.printing import citable
 from ..citations.resolve import EXISTS, CitationIndex
-from ..languages import LANGUAGES, SLOTS, pooled, rule, small_words
+from ..languages import LANGUAGES, SLOTS, pooled, rule, small_words, words
 from ..records import Document, Example, Message, Provision, Reject
 
 # %% ../../nbs/38_corpus.questions.ipynb #51bac098
@@ -56,9 +56,20 @@ def periods(text: str, lang: str) -> list[re.Match]:
 
 
 # %% ../../nbs/38_corpus.questions.ipynb #10b65df3
+def said_again(text: str, period: re.Match, lang: str) -> bool:
+    "Whether a period is one that comes again and again (*every five years*), and no limit."
+    return bool(re.search(rf"(?:{words('every', lang)})\s(?:\w+\s)?$", text[:period.start()], re.I))
+
+# %% ../../nbs/38_corpus.questions.ipynb #3383be5c
+def only_lasts(text: str, period: re.Match, lang: str) -> bool:
+    "Whether a period says how long something is (a maturity, a term of office), and nobody has to keep it."
+    near = re.split(r"[.;:\n]", text[max(0, period.start() - 80):period.start()])[-1]
+    return bool(rule("lasting", lang).search(near))
+
+# %% ../../nbs/38_corpus.questions.ipynb #c641c7e3
 def sets_period(text: str, lang: str) -> bool:
-    "Whether a period in a text is a limit, and not the age or maturity of a thing."
-    return bool(periods(text, lang))
+    "Whether a period in a text is a limit, and neither the age or maturity of a thing nor one that comes again."
+    return any(not only_lasts(text, m, lang) and not said_again(text, m, lang) for m in periods(text, lang))
 
 # %% ../../nbs/38_corpus.questions.ipynb #8e8ace29
 def about_act(text: str, lang: str) -> bool:
@@ -69,7 +80,13 @@ def about_act(text: str, lang: str) -> bool:
 # %% ../../nbs/38_corpus.questions.ipynb #dc07e43c
 def sets_figure(text: str, lang: str) -> bool:
     "Whether a sentence with an amount says that it is a limit or a duty."
-    return any(AMOUNT.search(s) and rule("sets", lang).search(s) for s in re.split(r"(?<=[.;])\s|\n", text))
+    return any(AMOUNT.search(s) and rule("sets", lang).search(s) and not rule("factor", lang).search(s)
+               for s in re.split(r"(?<=[.;])\s|\n", text))
+
+# %% ../../nbs/38_corpus.questions.ipynb #5ac627ae
+def only_allowed(sentence: str, lang: str) -> bool:
+    "Whether a sentence gives a power and no duty: nothing has to be kept there."
+    return bool(rule_in("right", sentence, lang)) and not rule_in("duty", sentence, lang)
 
 # %% ../../nbs/38_corpus.questions.ipynb #fb3ff13c
 class Rule(msgspec.Struct, frozen=True):
@@ -85,6 +102,11 @@ def defines(p: Provision) -> bool:
     m = TERM.match(p.text)
     return p.kind == "point" and bool(m) and len(p.text) > len(m[0]) + 10
 
+# %% ../../nbs/38_corpus.questions.ipynb #70eed321
+def in_condition(sentence: str, m: re.Match, lang: str) -> bool:
+    "Whether a match may stand in the condition that opens a sentence: more follows behind a comma or a colon."
+    return bool(rule("condition", lang).match(sentence) and re.search(r",|:$", sentence[m.end():]))
+
 # %% ../../nbs/38_corpus.questions.ipynb #f56a2e9d
 VERBS = ("prohibition", "obligation", "right", "deadline", "threshold")      # what verbs can tell
 
@@ -94,10 +116,12 @@ def by_verbs(text: str, lang: str) -> list[str]:
     first, at = sentences(text)[0] if text.strip() else "", lambda m: m.start() if m else len(text)
     ban, power = (rule_in(f, first, lang) for f in ("ban", "right"))
     duty = rule_in("duty", text, lang)
-    if ban and at(ban) <= min(at(duty), at(power)) and not rule("reported", lang).search(first[:ban.start()]):
-        found = ["prohibition"]
-    elif duty and at(duty) < at(power): found = ["obligation"]
-    else: found = ["right"] * bool(power and at(power) < 160 and not re.match(r"\W*(?:Only|No|Not|Neither)\b", text))
+    none = re.match(rf"\W*(?:{words('none', lang)})\b", text, re.I)
+    if ban and at(ban) <= min(at(duty), at(power)):
+        told = rule("reported", lang).search(first[:ban.start()]) or in_condition(first, ban, lang)
+        found = [] if told else ["prohibition"]
+    elif duty and at(duty) < at(power): found = [] if none else ["obligation"]
+    else: found = ["right"] * bool(power and at(power) < 160 and not none and not rule("passive", lang).match(first[at(power):]))
     short = len(text) < 700             # of a longer text, 39 asks for the period or the amount itself
     late = found == ["obligation"] and short and sets_period(text[:500], lang)
     return found + ["deadline"] * bool(late) + ["threshold"] * bool(found and short and sets_figure(text, lang))
@@ -107,8 +131,9 @@ def by_verbs(text: str, lang: str) -> list[str]:
 def punishes(text: str, lang: str) -> bool:
     "Whether one sentence of a text says that a penalty is imposed or laid down, and does not weigh it."
     whole = re.split(r"(?<=[^.]{3}\.)\s+(?=[A-ZÀ-Ý])", text)
+    if any(rule(f, lang).search(text[:60]) for f in ("derogates", "prejudice")): return False      # changes what another imposes
     return any(rule("penalty").search(s) and rule("imposes", lang).search(s) and not rule("weighs", lang).search(s)
-               for s in whole)
+               and not (only_allowed(s, lang) and not AMOUNT.search(s)) for s in whole)
 
 # %% ../../nbs/38_corpus.questions.ipynb #e3ca2b1d
 # in this order: the first that a provision is decides alone, so that a list of definitions is not searched for duties
@@ -276,8 +301,8 @@ def stems(text: str, least: int = 6) -> set[str]:
 
 # %% ../../nbs/38_corpus.questions.ipynb #1e2e4fc5
 def alike(a: set[str], b: set[str], common: int = 3) -> bool:
-    "Whether two sets of words have enough in common: so many, and a third of the smaller set."
-    return len(a & b) >= max(common, min(len(a), len(b)) / 3)
+    "Whether two sets of words have enough in common: so many, and two fifths of the smaller set."
+    return len(a & b) >= max(common, .4 * min(len(a), len(b)))
 
 # %% ../../nbs/38_corpus.questions.ipynb #10b47b40
 def alike_pairs(same: list[Provision], often: set[str], common: int = 3) -> Iterator[tuple[Provision, Provision]]:
