@@ -234,6 +234,7 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     none: Pattern             # words that turn a duty into a ban, or a power into a limit, at a sentence's beginning
     passive: Pattern          # a power that says what is done to somebody, and not by whom
     saves: Pattern            # words by which a sentence excepts something
+    leans: Pattern            # words by which a sentence leans on one before it: such, other, also
     sets: Pattern             # words by which a figure is a limit
     imposes: Pattern          # words by which a penalty is imposed
     applies: Pattern          # words by which a scope is told

@@ -9,6 +9,7 @@ __all__ = ['KINDS', 'figures', 'selected_of', 'all_pairs']
 import re
 from collections import Counter
 from functools import cached_property
+from textwrap import shorten
 from typing import Callable, Iterator
 
 import msgspec
@@ -19,7 +20,7 @@ from ..citations.ids import path_skeleton
 from ..citations.printing import citable
 from ..citations.resolve import CitationIndex
 from .questions import (AMOUNT, TERM, askable, by_skeleton, by_verbs, chance, cited_twice, check_pair,
-    contract, lead_of, only_allowed, only_lasts, periods, questions_of, rule_in, said_again, sentences, source_block, stems,
+    contract, lead_of, links_of, only_allowed, only_lasts, periods, questions_of, rule_in, said_again, sentences, source_block, stems,
     tasks_of, who_must, with_lead)
 from ..languages import LANGUAGES, MONTHS, pooled, rule, words
 from ..records import Document, Example, Message, Provision, Reject
@@ -106,6 +107,15 @@ def matures(sentence: str, figure: str, lang: str) -> bool:
     said = sorted((m for f in ("relative", "restricts") for m in rule(f, lang).finditer(before)), key=lambda m: m.start())
     return bool(said) and not rule("duty", lang).search(before[said[-1].end():]) and "," not in before[said[-1].end():]
 
+# %% ../../nbs/39_corpus.answers.ipynb #01cf930c
+def in_case(sentence: str, figure: str, lang: str) -> bool:
+    "Whether a period belongs to the case in which something holds: *where it is not decided within six months*."
+    head = sentence[:sentence.find(figure)]
+    limit = [m.start() for m in rule("limits", lang).finditer(head) if len(head) - m.start() < 40]
+    said = list(rule("condition", lang).finditer(head := (head[:limit[-1]] if limit else head).lower()))
+    tail = head[said[-1].end():].rstrip(" ,") if said else ","
+    return "," not in tail and not rule("duty", lang).search(tail)
+
 # %% ../../nbs/39_corpus.answers.ipynb #50b88ce5
 def find_periods(law: Law) -> Iterator[Found]:
     "The one period of a provision that has to be kept: how long, and for whom where that is said."
@@ -115,7 +125,7 @@ def find_periods(law: Law) -> Iterator[Found]:
         sentence = next((s for s in sentences(p.text) if got[0][0] in s), "")
         if said_again(p.text, got[0], law.lang) or only_lasts(p.text, got[0], law.lang): continue
         if not to_be_kept(sentence, got[0], p.text, law.lang): continue
-        if matures(sentence, got[0][0], law.lang): continue
+        if matures(sentence, got[0][0], law.lang) or in_case(sentence, got[0][0], law.lang): continue
         # shall ensure that others …
         to_others = re.search(r"\b(?:that|que|dass|qu)\b", sentence[:sentence.find(got[0][0])])
         who = "" if to_others else who_must(sentence, law.lang)
@@ -137,11 +147,11 @@ def find_amounts(law: Law) -> Iterator[Found]:
             yield Found("amount", p, {}, quoted(amount, sentence, whole, law.lang), [p])
 
 # %% ../../nbs/39_corpus.answers.ipynb #91dd5f44
-def excerpt(above: Provision, items: list[Provision]) -> Provision:
-    "A provision cut to its lead and some of its items, which are of one list."
-    lead = lead_of(above, items[0])
-    return msgspec.structs.replace(above, text="\n".join([lead,
-                                   *(f"{p.label} {' '.join(p.text.split())[:500]}" for p in items)]))
+def excerpt(above: Provision, items: list[Provision], first: int = 0) -> Provision:
+    "A provision cut to its lead and three items of its list; what is left out is marked."
+    shown = [f"{p.label} {shorten(p.text, 500, placeholder=' […]')}" for p in items[first:first + 3]]
+    gaps = ["[…]"] * bool(first), ["[…]"] * (first + 3 < len(items))
+    return msgspec.structs.replace(above, text="\n".join([lead_of(above, items[0]), *gaps[0], *shown, *gaps[1]]))
 
 
 # %% ../../nbs/39_corpus.answers.ipynb #817b9547
@@ -163,7 +173,7 @@ def find_items(law: Law) -> Iterator[Found]:
         for i, p in enumerate(items):
             if 15 < len(p.text) < 500:
                 lo = max(0, min(i - 1, len(items) - 3))
-                yield Found("item", p, {}, with_lead(law.doc, p), [excerpt(above, items[lo:lo + 3])])
+                yield Found("item", p, {}, with_lead(law.doc, p), [excerpt(above, items, lo)])
 
 
 # %% ../../nbs/39_corpus.answers.ipynb #61ac9f22
@@ -242,7 +252,7 @@ def _decision(law: Law, p: Provision, i: int, s: str) -> Found | None:
     who = subject(s, kind, law.lang) if kind and 30 < len(s) < 320 and s.endswith(".") else ""
     claim, yes = _plain_claim(s, law.lang, kind, who) if who else "", kind != "ban"
     if not claim: return None
-    if yes and taken_back(law, p, s): return None                 # yes, save where …
+    if yes and taken_back(law, p, s) or i and rule("leans", law.lang).search(s): return None      # yes, save where …
     figure = next((f for f in figures(claim, law.lang) if another(f)),
                   "") if yes and chance(f"{key}:false") < .7 else ""
     if figure: claim, yes = claim.replace(figure, another(figure, denies(claim, figure, law.lang)), 1), False
@@ -339,9 +349,9 @@ def broken(law: Law, p: Provision) -> list[Provision]:
 
 # %% ../../nbs/39_corpus.answers.ipynb #2d67907a
 def binds(law: Law, q: Provision) -> bool:
-    "Whether a provision, or what lies in it, has a duty or a ban that can be broken."
-    below = [x for x in law.by_path.values() if f"{x.path}.".startswith(f"{q.path}.")]
-    return any({"obligation", "prohibition"} & set(by_verbs(x.text, law.lang)) for x in below)
+    "Whether a provision, or the first that lies in it, has a duty or a ban that can be broken."
+    below = [x for x in law.by_path.values() if f"{x.path}.".startswith(f"{q.path}.") and x.text]
+    return bool(below) and bool({"obligation", "prohibition"} & set(by_verbs(below[0].text, law.lang)))
 
 # %% ../../nbs/39_corpus.answers.ipynb #9c8ccc32
 def find_consequences(law: Law) -> Iterator[Found]:
@@ -349,8 +359,9 @@ def find_consequences(law: Law) -> Iterator[Found]:
     found = [(p, q) for p in law.by_path.values() if rule("breach", law.lang).search(p.text) and is_penalty(law, p)
              for q in broken(law, p)]
     spoken = Counter(q.path for p, _ in (law.there if found else ()) for q in broken(law, p))
+    named = {q.path for some in (links_of(law.doc).values() if found else ()) for q in some}      # how much, says who names it
     for p, q in found:
-        if spoken[q.path] == 1 and binds(law, q) and sum(x is q for _, x in found) == 1:
+        if spoken[q.path] == 1 and binds(law, q) and sum(x is q for _, x in found) == 1 and p.path not in named:
             yield Found("consequence", p, {"ref": refer_in(law.doc, q.path)}, with_lead(law.doc, p), [q, p],
                         label=q.path)
 

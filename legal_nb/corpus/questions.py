@@ -105,7 +105,7 @@ def defines(p: Provision) -> bool:
 # %% ../../nbs/38_corpus.questions.ipynb #70eed321
 def in_condition(sentence: str, m: re.Match, lang: str) -> bool:
     "Whether a match may stand in the condition that opens a sentence: more follows behind a comma or a colon."
-    return bool(rule("condition", lang).match(sentence) and re.search(r",|:$", sentence[m.end():]))
+    return bool(rule("condition", lang).match(sentence.lower()) and re.search(r",|:$", sentence[m.end():]))
 
 # %% ../../nbs/38_corpus.questions.ipynb #f56a2e9d
 VERBS = ("prohibition", "obligation", "right", "deadline", "threshold")      # what verbs can tell
@@ -204,6 +204,13 @@ def who_must(text: str, lang: str) -> str:
     if _ARTICLES.match(who): return who[0].lower() + who[1:]
     return who if lang == "de" or _KEEP.match(who) else who[0].lower() + who[1:]
 
+# %% ../../nbs/38_corpus.questions.ipynb #4c90feed
+def others_too(text: str, lang: str) -> bool:
+    "Whether later sentences of a text oblige somebody else than its first."
+    first, *later = sentences(text) or [""]
+    return any(who_must(s, lang) != who_must(first, lang) and not re.match(rf"(?:{pooled('nobody', (lang,))})\b", s, re.I)
+               for s in later if rule("duty", lang).search(s))
+
 # %% ../../nbs/38_corpus.questions.ipynb #19b22126
 LISTED = re.compile(r"\s*(?:\(?\w{1,5}[).]|[-–—•])\s")      # how an item of a list begins
 
@@ -246,7 +253,7 @@ def make_pair(doc: Document, p: Provision, article: Provision, task: str, n: int
               name_acts: str = "number") -> Example:
     "One question with its answer; acts are named by their number, `(EU) 2016/679`, or by CELEX."
     lang, path = doc.lang, citable(p.path)
-    who = who_must(p.text, lang) if task == "obligation" else ""
+    who = who_must(p.text, lang) if task == "obligation" and not others_too(p.text, lang) else ""
     term = TERM.match(p.text)["term"] if task == "definition" else ""
     slots = dict(who=who, term=term, ref=refer_in(doc, path, name_acts), in_=refer_in(doc, "", name_acts, "in"))
     question = wording("obligation_who" if who else task, lang, n, **{k: v for k, v in slots.items() if v})
