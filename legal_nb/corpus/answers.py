@@ -20,7 +20,7 @@ from ..citations.ids import path_skeleton
 from ..citations.printing import citable
 from ..citations.resolve import CitationIndex
 from .questions import (AMOUNT, TERM, askable, by_skeleton, by_verbs, chance, cited_twice, check_pair,
-    contract, lead_of, links_of, only_allowed, only_lasts, periods, questions_of, rule_in, said_again, sentences, source_block, stems,
+    contract, lead_of, only_allowed, only_lasts, periods, questions_of, rule_in, said_again, sentences, source_block, stems,
     tasks_of, who_must, with_lead)
 from ..languages import LANGUAGES, MONTHS, pooled, rule, words
 from ..records import Document, Example, Message, Provision, Reject
@@ -350,8 +350,16 @@ def broken(law: Law, p: Provision) -> list[Provision]:
 # %% ../../nbs/39_corpus.answers.ipynb #2d67907a
 def binds(law: Law, q: Provision) -> bool:
     "Whether a provision, or the first that lies in it, has a duty or a ban that can be broken."
-    below = [x for x in law.by_path.values() if f"{x.path}.".startswith(f"{q.path}.") and x.text]
-    return bool(below) and bool({"obligation", "prohibition"} & set(by_verbs(below[0].text, law.lang)))
+    inside = [x for x in law.by_path.values() if x.path.startswith(q.path + ".") and x.text]
+    return bool({"obligation", "prohibition"} & set(by_verbs((inside or [q])[0].text, law.lang)))
+
+# %% ../../nbs/39_corpus.answers.ipynb #abb135ed
+def goes_on(law: Law, p: Provision) -> bool:
+    "Whether another paragraph of its article speaks of a point."
+    article, above = p.path.split(".")[0], p.path.rpartition(".")[0]
+    named = re.compile(rf"\b(?:{words('steps.point', law.lang)})\s\(?{re.escape(p.label.strip('()'))}\)", re.I)
+    return p.kind == "point" and any(named.search(x.text) for x in law.by_path.values()
+        if x.path.startswith(f"{article}.") and not f"{x.path}.".startswith(f"{above}."))
 
 # %% ../../nbs/39_corpus.answers.ipynb #9c8ccc32
 def find_consequences(law: Law) -> Iterator[Found]:
@@ -359,9 +367,8 @@ def find_consequences(law: Law) -> Iterator[Found]:
     found = [(p, q) for p in law.by_path.values() if rule("breach", law.lang).search(p.text) and is_penalty(law, p)
              for q in broken(law, p)]
     spoken = Counter(q.path for p, _ in (law.there if found else ()) for q in broken(law, p))
-    named = {q.path for some in (links_of(law.doc).values() if found else ()) for q in some}      # how much, says who names it
     for p, q in found:
-        if spoken[q.path] == 1 and binds(law, q) and sum(x is q for _, x in found) == 1 and p.path not in named:
+        if spoken[q.path] == 1 and binds(law, q) and sum(x is q for _, x in found) == 1 and not goes_on(law, p):
             yield Found("consequence", p, {"ref": refer_in(law.doc, q.path)}, with_lead(law.doc, p), [q, p],
                         label=q.path)
 
