@@ -71,6 +71,21 @@ def quoted(found: str, sentence: str, whole: str, lang: str) -> str:
     "What was found, with its sentence where that is less than the whole provision; always without one."
     return f"{found}. {quote(sentence, lang)}" if not whole or len(sentence) < .8 * len(whole) else found
 
+# %% ../../nbs/39_corpus.answers.ipynb #bb66131c
+_MONTH_NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
+DAY = re.compile(rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|\.)?\s(?:de\s|day of\s)?(?P<m>"
+                 rf"{_MONTH_NAMES})\s(?:de\s)?(?P<y>\d{{4}})\b", re.I)
+
+OTHER_DAY = re.compile(rf"\b(?P<m>{_MONTH_NAMES})\s(?P<d>\d{{1,2}}),?\s(?P<y>\d{{4}})\b|\b(?P<d2>"
+                       rf"\d{{1,2}})[./](?P<m2>\d{{1,2}})[./](?P<y2>\d{{4}})\b|\b(?P<y3>\d{{4}})-(?P<m3>\d\d)-(?P<d3>"
+                       r"\d\d)\b", re.I)
+
+def days_in(text: str) -> dict[tuple, str]:
+    "`{(year, month, day): as printed}` of the dates in a text, in words or in digits."
+    other = {tuple(int(next(MONTHS.get((v or "").lower(), v) for k in ("", "2", "3") if (v := m[part + k]))) for part in "ymd"): m[0]
+             for m in OTHER_DAY.finditer(text)}
+    return {(int(m["y"]), MONTHS[m["m"].lower()], int(m["d"])): m[0] for m in DAY.finditer(text)} | other
+
 # %% ../../nbs/39_corpus.answers.ipynb #0aab911e
 def says_no_limit(p: Provision, article: Provision) -> bool:
     "Whether a provision only defines, changes another text or closes the act."
@@ -121,7 +136,7 @@ def find_periods(law: Law) -> Iterator[Found]:
     "The one period of a provision that has to be kept: how long, and for whom where that is said."
     for p, article in law.there:
         some, got = list(rule("time", law.lang).finditer(p.text)), periods(p.text, law.lang)
-        if len(some) != 1 or not got or says_no_limit(p, article): continue
+        if len(some) != 1 or not got or days_in(p.text) or says_no_limit(p, article): continue
         sentence = next((s for s in sentences(p.text) if got[0][0] in s), "")
         if said_again(p.text, got[0], law.lang) or only_lasts(p.text, got[0], law.lang): continue
         if not to_be_kept(sentence, got[0], p.text, law.lang): continue
@@ -133,12 +148,20 @@ def find_periods(law: Law) -> Iterator[Found]:
                     quoted(clause_of(sentence, got[0][0], law.lang), sentence, p.text, law.lang), [p])
 
 
+# %% ../../nbs/39_corpus.answers.ipynb #61c93c1c
+def counts_more(text: str, amount: re.Match, lang: str) -> bool:
+    "Whether a text has another number than an amount; those of acts and provisions are none."
+    named = [(c.start, c.end) for c in find_citations(text, lang)] + [(x, y) for x, y, _ in internal_pinpoints(text, lang)]
+    spans = [*named, (amount.start(), amount.end())]
+    loose = [m for m in re.finditer(r"(?<![\w(])\d+(?![\w.)]*\))", text) if not any(x <= m.start() < y for x, y in spans)]
+    return any(not re.search(r"(?:^|\n)\s*$", text[:m.start()]) for m in loose) or len(periods(text, lang)) > 0
+
 # %% ../../nbs/39_corpus.answers.ipynb #3feafd51
 def find_amounts(law: Law) -> Iterator[Found]:
     "The one amount in a provision."
     for p, article in law.there:
         got = list(AMOUNT.finditer(p.text))
-        if len(got) != 1 or rule("changes").search(p.text[:400]): continue
+        if len(got) != 1 or rule("changes").search(p.text[:400]) or counts_more(p.text, got[0], law.lang): continue
         sentence = next((s for s in sentences(p.text) if got[0][0] in s), "")
         amount = (re.search(rf"(?:EUR|€|ECU)?\s?{re.escape(got[0][0].strip())}[\d .,\u00a0]*(?:million|milliard"
                             r"|billion|Million\w*|millones|milhões)?", sentence) or got[0])[0].strip(" .,")
@@ -164,7 +187,9 @@ def lists_of(law: Law) -> Iterator[tuple[Provision, list[Provision]]]:
             lists.setdefault((above.path, lead_of(above, p)), []).append(p)
     for (path, lead), items in lists.items():
         above, article = law.by_path[path], law.by_path.get(path.split(".")[0])
-        if len(items) > 2 and lead and article is not None and not says_no_limit(above, article): yield above, items
+        # a lead in small letters goes on from words that are not shown
+        whole = lead and not (above.kind == "point" and lead[0].islower())
+        if len(items) > 2 and whole and article is not None and not says_no_limit(above, article): yield above, items
 
 # %% ../../nbs/39_corpus.answers.ipynb #a03f3147
 def find_items(law: Law) -> Iterator[Found]:
@@ -201,21 +226,6 @@ def subject(sentence: str, field: str, lang: str) -> str:
     head = re.split(rf"\s(?:{pooled('of', (lang,))}|des|der|du)\s", who)[0]
     if not any(rule("agents", lang).search(h) for h in (head, head.lower())): return ""
     return who if re.match(r"[A-ZÀ-Ý]{2}|Member|Union", who) else who[0].lower() + who[1:]
-
-# %% ../../nbs/39_corpus.answers.ipynb #bb66131c
-_MONTH_NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
-DAY = re.compile(rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|\.)?\s(?:de\s|day of\s)?(?P<m>"
-                 rf"{_MONTH_NAMES})\s(?:de\s)?(?P<y>\d{{4}})\b", re.I)
-
-OTHER_DAY = re.compile(rf"\b(?P<m>{_MONTH_NAMES})\s(?P<d>\d{{1,2}}),?\s(?P<y>\d{{4}})\b|\b(?P<d2>"
-                       rf"\d{{1,2}})[./](?P<m2>\d{{1,2}})[./](?P<y2>\d{{4}})\b|\b(?P<y3>\d{{4}})-(?P<m3>\d\d)-(?P<d3>"
-                       r"\d\d)\b", re.I)
-
-def days_in(text: str) -> dict[tuple, str]:
-    "`{(year, month, day): as printed}` of the dates in a text, in words or in digits."
-    other = {tuple(int(next(MONTHS.get((v or "").lower(), v) for k in ("", "2", "3") if (v := m[part + k]))) for part in "ymd"): m[0]
-             for m in OTHER_DAY.finditer(text)}
-    return {(int(m["y"]), MONTHS[m["m"].lower()], int(m["d"])): m[0] for m in DAY.finditer(text)} | other
 
 # %% ../../nbs/39_corpus.answers.ipynb #60d0f157
 def figures(sentence: str, lang: str) -> list[str]:
@@ -309,6 +319,7 @@ def departed_from(law: Law, p: Provision, s: str) -> list[Provision]:
     "The provisions that a sentence departs from: *Article 5 shall not apply*, *by way of derogation from Article 5*."
     m = rule("derogates", law.lang).search(s)
     before = bool(m and rule("applies", law.lang).search(m[0]))
+    if before and re.match(rf"(?:{words('openings', law.lang)})\b", s, re.I): return []         # for schemes under Article 5, this article …
     return _targets(law, s[:m.start()][:90] if before else s[m.end():m.end() + 140], p, 0 if before else 15) if m else []
 
 # %% ../../nbs/39_corpus.answers.ipynb #8ba54a5a

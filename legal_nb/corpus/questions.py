@@ -308,8 +308,8 @@ def stems(text: str, least: int = 6) -> set[str]:
 
 # %% ../../nbs/38_corpus.questions.ipynb #1e2e4fc5
 def alike(a: set[str], b: set[str], common: int = 3) -> bool:
-    "Whether two sets of words have enough in common: so many, and two fifths of the smaller set."
-    return len(a & b) >= max(common, .4 * min(len(a), len(b)))
+    "Whether two sets of words have enough in common: so many, and half of the smaller set."
+    return len(a & b) >= max(common, .5 * min(len(a), len(b)))
 
 # %% ../../nbs/38_corpus.questions.ipynb #10b47b40
 def alike_pairs(same: list[Provision], often: set[str], common: int = 3) -> Iterator[tuple[Provision, Provision]]:
@@ -380,7 +380,9 @@ def amending(p: Provision, doc: Document) -> str:
     if not change: return ""
     lead = re.split(r"(?<=[:;])\s|\n", p.text[:change.end()]
                     + re.split(r"[:;.\n]", p.text[change.end():], maxsplit=1)[0])[0].strip(" :")
-    found = {c.id for c in find_citations(lead, doc.lang) if c.id != (doc.meta.get("celex") or doc.id)}
+    # a later point may amend another act
+    lines = [lead, p.heading, *(line for line in p.text.split("\n")[1:] if rule("changes").search(line))]
+    found = {c.id for line in lines for c in find_citations(line, doc.lang)} - {doc.meta.get("celex") or doc.id}
     return lead if len(found) == 1 and rule("changes").search(lead) and find_citations(lead,
         doc.lang)[0].start < change.start() else ""
 
