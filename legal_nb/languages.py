@@ -235,6 +235,8 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     passive: Pattern          # a power that says what is done to somebody, and not by whom
     saves: Pattern            # words by which a sentence excepts something
     leans: Pattern            # words by which a sentence leans on one before it: such, other, also
+    stays: Pattern            # words by which repealed law still applies to some cases
+    itself: Pattern           # words by which a provision names itself: this Article
     sets: Pattern             # words by which a figure is a limit
     imposes: Pattern          # words by which a penalty is imposed
     applies: Pattern          # words by which a scope is told

@@ -81,7 +81,7 @@ def refer(path: str,     # art_5.par_1.pt_a; "" is the act alone
     l, act = LANGUAGES[lang], act_words(kind, lang, title)
     number = number.replace("No ", f"{l.printed_sign} ") if l.printed_sign else number
     if not path: return f"{dict(of=act.of, **{'in': act.in_}).get(after, act.name)} {number}"
-    the, comma = (l.the_article if path.startswith("art") else ""), ("," if l.comma and "." in path else "")
+    the, comma = (l.the_article if path.startswith(("art", "anx")) else ""), ("," if l.comma and "." in path else "")
     return f"{the}{pinpoint_text(path, lang)}{comma} {act.of} {number}"
 
 # %% ../../nbs/10_citations.printing.ipynb #4bd4f739

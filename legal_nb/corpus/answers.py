@@ -20,7 +20,7 @@ from ..citations.ids import path_skeleton
 from ..citations.printing import citable
 from ..citations.resolve import CitationIndex
 from .questions import (AMOUNT, TERM, askable, by_skeleton, by_verbs, chance, cited_twice, check_pair,
-    contract, lead_of, only_allowed, only_lasts, periods, questions_of, rule_in, said_again, sentences, source_block, stems,
+    contract, in_case, lead_of, only_allowed, only_lasts, periods, questions_of, rule_in, said_again, sentences, source_block, stems,
     tasks_of, who_must, with_lead)
 from ..languages import LANGUAGES, MONTHS, pooled, rule, words
 from ..records import Document, Example, Message, Provision, Reject
@@ -122,15 +122,6 @@ def matures(sentence: str, figure: str, lang: str) -> bool:
     said = sorted((m for f in ("relative", "restricts") for m in rule(f, lang).finditer(before)), key=lambda m: m.start())
     return bool(said) and not rule("duty", lang).search(before[said[-1].end():]) and "," not in before[said[-1].end():]
 
-# %% ../../nbs/39_corpus.answers.ipynb #01cf930c
-def in_case(sentence: str, figure: str, lang: str) -> bool:
-    "Whether a period belongs to the case in which something holds: *where it is not decided within six months*."
-    head = sentence[:sentence.find(figure)]
-    limit = [m.start() for m in rule("limits", lang).finditer(head) if len(head) - m.start() < 40]
-    said = list(rule("condition", lang).finditer(head := (head[:limit[-1]] if limit else head).lower()))
-    tail = head[said[-1].end():].rstrip(" ,") if said else ","
-    return "," not in tail and not rule("duty", lang).search(tail)
-
 # %% ../../nbs/39_corpus.answers.ipynb #50b88ce5
 def find_periods(law: Law) -> Iterator[Found]:
     "The one period of a provision that has to be kept: how long, and for whom where that is said."
@@ -143,7 +134,10 @@ def find_periods(law: Law) -> Iterator[Found]:
         if matures(sentence, got[0][0], law.lang) or in_case(sentence, got[0][0], law.lang): continue
         # shall ensure that others …
         to_others = re.search(r"\b(?:that|que|dass|qu)\b", sentence[:sentence.find(got[0][0])])
-        who = "" if to_others else who_must(sentence, law.lang)
+        least = rule("at_least", law.lang).search(clause_of(sentence, got[0][0], law.lang))        # nobody is late who keeps more
+        who = "" if to_others or least else who_must(sentence, law.lang)
+        after = next(iter(sentences(p.text.partition(sentence)[2])), "")                           # That period shall begin …
+        if re.match(rf"(?:{words('nobody', law.lang)})\b", after, re.I): sentence += f" {after}"
         yield Found("period_who" if who else "period", p, {"who": who} if who else {},
                     quoted(clause_of(sentence, got[0][0], law.lang), sentence, p.text, law.lang), [p])
 
@@ -251,8 +245,11 @@ def denies(claim: str, figure: str, lang: str) -> bool:
 
 # %% ../../nbs/39_corpus.answers.ipynb #3b0aa044
 def taken_back(law: Law, p: Provision, s: str, article: bool = False) -> bool:
-    "Whether another sentence of a provision (or of its whole article) departs from what a sentence says."
-    return any(x != s and (article or path == p.path) for path, x in law.departing.get(p.path.split(".")[0], ()))
+    "Whether another sentence of a provision, or of its article and about it, departs from what a sentence says."
+    there = law.departing.get(p.path.split(".")[0], ())
+    named = re.compile(rf"\b(?:{words('steps.paragraph', law.lang)})\s{re.escape(p.label.rstrip('.'))}\b", re.I)
+    return any(x != s and (article or path == p.path or bool(p.label) and p.kind == "paragraph" and named.search(x))
+               for path, x in there)
 
 # %% ../../nbs/39_corpus.answers.ipynb #90e80bf1
 def _decision(law: Law, p: Provision, i: int, s: str) -> Found | None:
@@ -262,7 +259,8 @@ def _decision(law: Law, p: Provision, i: int, s: str) -> Found | None:
     who = subject(s, kind, law.lang) if kind and 30 < len(s) < 320 and s.endswith(".") else ""
     claim, yes = _plain_claim(s, law.lang, kind, who) if who else "", kind != "ban"
     if not claim: return None
-    if yes and taken_back(law, p, s) or i and rule("leans", law.lang).search(s): return None      # yes, save where …
+    if taken_back(law, p, s) or rule("itself", law.lang).search(s): return None                   # yes, save where …
+    if i and rule("leans", law.lang).search(s): return None
     figure = next((f for f in figures(claim, law.lang) if another(f)),
                   "") if yes and chance(f"{key}:false") < .7 else ""
     if figure: claim, yes = claim.replace(figure, another(figure, denies(claim, figure, law.lang)), 1), False
@@ -463,6 +461,7 @@ def find_repeals(law: Law) -> Iterator[Found]:
     this_year = (law.doc.meta.get("consolidated") or law.doc.date)[:4]
     for p, s, id, printed in repeal_clauses(law):
         if any(f"{y:04}" >= this_year for y, _, _ in days_in(s)) or rule("saves", law.lang).search(s): continue
+        if any(rule("stays", law.lang).search(q.text) for q, a in law.there if a.path == p.path.split(".")[0]): continue
         if not taken_back(law, p, s, article=True):
             yield Found("in_force", p, {"other": printed}, quote(s, law.lang), [p], before=LANGUAGES[law.lang].answers.refused,
                         label=id)

@@ -66,10 +66,20 @@ def only_lasts(text: str, period: re.Match, lang: str) -> bool:
     near = re.split(r"[.;:\n]", text[max(0, period.start() - 80):period.start()])[-1]
     return bool(rule("lasting", lang).search(near))
 
+# %% ../../nbs/38_corpus.questions.ipynb #01cf930c
+def in_case(sentence: str, figure: str, lang: str) -> bool:
+    "Whether a period belongs to the case in which something holds: *where it is not decided within six months*."
+    head = sentence[:sentence.find(figure)]
+    limit = [m.start() for m in rule("limits", lang).finditer(head) if len(head) - m.start() < 40]
+    said = list(rule("condition", lang).finditer(head := (head[:limit[-1]] if limit else head).lower()))
+    tail = head[said[-1].end():].rstrip(" ,") if said else ","
+    return "," not in tail and not rule("duty", lang).search(tail)
+
 # %% ../../nbs/38_corpus.questions.ipynb #c641c7e3
 def sets_period(text: str, lang: str) -> bool:
     "Whether a period in a text is a limit, and neither the age or maturity of a thing nor one that comes again."
-    return any(not only_lasts(text, m, lang) and not said_again(text, m, lang) for m in periods(text, lang))
+    return any(not only_lasts(text, m, lang) and not said_again(text, m, lang) and not in_case(s, m[0], lang)
+               for m in periods(text, lang) for s in sentences(text) if m[0] in s)
 
 # %% ../../nbs/38_corpus.questions.ipynb #8e8ace29
 def about_act(text: str, lang: str) -> bool:
@@ -283,6 +293,11 @@ def links_of(doc: Document) -> dict[str, list[Provision]]:
                  and not p.path.startswith(q.path + ".")]
         if found and not rule("definitions").search(article.heading): out[p.path] = found
     return out
+
+# %% ../../nbs/38_corpus.questions.ipynb #7eefddfd
+def only_titled(p: Provision) -> bool:
+    "Whether an annex has hardly more text than a title."
+    return p.kind == "annex" and len(p.text) < 400
 
 # %% ../../nbs/38_corpus.questions.ipynb #b5f2edc7
 def complete(text: str, doc: Document, found: int) -> bool:
@@ -504,7 +519,7 @@ def _candidates(doc: Document, wordings: int, context: bool, name_acts: str, tas
             if "abstention" in tasks and context and chance(key.format(task)) < abstain:
                 yield from _unanswered(ex, doc, p, [q for q, _ in there], i, task)
         for task in (t for t in ("reference", "multi_hop") if t in tasks and p.path in links
-                     and (t == "reference" or len(links[p.path]) == 1) and complete(p.text, doc, len(links[p.path]))):
+                     and (t == "reference" or len(links[p.path]) == 1 and not only_titled(links[p.path][0])) and complete(p.text, doc, len(links[p.path]))):
             for w in _wordings(key.format(task), wordings):
                 yield make_linked(doc, p, links[p.path], task, w, context, name_acts)
         if "comparison" in tasks and p.path in alike:
