@@ -185,6 +185,7 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     steps: Steps
     ordinals: list[str]       # patterns of first, second, … for as many as are used
     joins: str                # and, or
+    beside: str              # in conjunction with: what follows is read together with what stands before
     ranges: str               # to, through
     between: str              # small words between a pinpoint and its act
     institutions: str         # whose act it is: Council, Commission, delegated
@@ -230,6 +231,7 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     restricts: Pattern        # words that may open one too: that; not after ensure
     counts_from: Pattern      # words behind a period that say from when it runs: of receipt
     lasting: Pattern          # words before a period that say how long something is: maturity, term of office
+    recalled: Pattern         # words behind a period that another provision sets: referred to in paragraph 2
     factor: Pattern           # words by which a share is something to reckon with, and no limit
     none: Pattern             # words that turn a duty into a ban, or a power into a limit, at a sentence's beginning
     passive: Pattern          # a power that says what is done to somebody, and not by whom

@@ -623,6 +623,7 @@ _foreign = re.compile(rf"[\s,)]*(?:(?:{pooled('of')}|des"
 _abbreviation = re.compile(rf"[^\S\n](?:(?:{BETWEEN})[^\S\n])*(?=\w{{2,9}}\b)[A-Z][A-Za-z]*[A-Z][A-Za-z]*\b(?!\s(?:shall|may|must|should|is|has)\b)")
 _listed_act = re.compile(r"\)\s*:\s*\Z")
 _of_this = re.compile(pooled("this"), re.I)
+_beside = re.compile(rf"[\s,]*(?:{pooled('beside')})\s+(?:the\s+|l[’']|el\s+|o\s+)?", re.I)
 
 def _is_own(text: str, t: _Token) -> bool:
     "Whether nothing around a pinpoint says that it is another text's."
@@ -639,7 +640,10 @@ def internal_pinpoints(text: str, lang: str) -> list[tuple[int, int, str]]:
     starts, reach = [c.start for c in cited], [0, *accumulate((c.end for c in cited), max)]
     for i, t in enumerate(toks):
         if t.kind != "pins" or reach[bisect.bisect_left(starts, t.end)] > t.start or not _is_own(text, t): continue
-        after = toks[i + 1] if i + 1 < len(toks) else None
+        before, after = toks[i - 1] if i else None, toks[i + 1] if i + 1 < len(toks) else None
+        # Article 8 of Regulation (EU) No 182/2011, in conjunction with Article 5: of which of the two, nothing says
+        if before and before.kind in ("name", "act") and _full(_beside, text, before.end, t.start) and not _of_this.search(
+                text, t.end, t.end + 25): continue
         if after and after.kind in ("name",
                                     "act") and after.start - t.end < 60 and (_full(_gap_of, text, t.end, after.start)
                                     or _full(_gap_that, text, t.end, after.start)) and not _of_this.search(text,

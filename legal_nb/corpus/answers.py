@@ -138,8 +138,9 @@ def find_periods(law: Law) -> Iterator[Found]:
         who = "" if to_others or least else who_must(sentence, law.lang)
         after = next(iter(sentences(p.text.partition(sentence)[2])), "")                           # That period shall begin …
         if re.match(rf"(?:{words('nobody', law.lang)})\b", after, re.I): sentence += f" {after}"
-        yield Found("period_who" if who else "period", p, {"who": who} if who else {},
-                    quoted(clause_of(sentence, got[0][0], law.lang), sentence, p.text, law.lang), [p])
+        told = clause_of(sentence, got[0][0], law.lang)
+        whole = "" if rule("leans", law.lang).search(told) else p.text                              # such a request: which?
+        yield Found("period_who" if who else "period", p, {"who": who} if who else {}, quoted(told, sentence, whole, law.lang), [p])
 
 
 # %% ../../nbs/39_corpus.answers.ipynb #61c93c1c
@@ -207,7 +208,7 @@ def _plain_claim(sentence: str, lang: str, kind: str, who: str) -> str:
         return "" if kind == "ban" and claim == body else claim[0].lower() + claim[1:] if lang != "de" else claim
     m = re.search(r"\b(?:shall|must|may)\b(?: not\b)?", body)
     fits = m and body[:m.start()].strip().lower() == who.lower() and (kind != "right" or m[0] == "may")
-    fits = fits and not re.match(r"no\b", who, re.I) and not re.search(r"\b(?:and|or|but)\b[^,;]{0,30}\b(?:shall|must|may)\b", body[m.end():])     # two claims
+    fits = fits and not re.match(r"no\b", who, re.I) and not re.search(r"\b(?:and|or|but)\b[^;]{0,40}\b(?:shall|must|may)\b", body[m.end():])      # two claims
     return f"{_MODALS[kind]} {who}{body[m.end():]}" if fits else ""
 
 # %% ../../nbs/39_corpus.answers.ipynb #929679f8

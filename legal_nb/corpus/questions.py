@@ -62,7 +62,8 @@ def said_again(text: str, period: re.Match, lang: str) -> bool:
 
 # %% ../../nbs/38_corpus.questions.ipynb #3383be5c
 def only_lasts(text: str, period: re.Match, lang: str) -> bool:
-    "Whether a period says how long something is (a maturity, a term of office), and nobody has to keep it."
+    "Whether a period says how long something is (a maturity, a term of office), or recalls one set elsewhere."
+    if rule("recalled", lang).match(text[period.end():period.end() + 40]): return True
     near = re.split(r"[.;:\n]", text[max(0, period.start() - 80):period.start()])[-1]
     return bool(rule("lasting", lang).search(near))
 
@@ -114,8 +115,10 @@ def defines(p: Provision) -> bool:
 
 # %% ../../nbs/38_corpus.questions.ipynb #70eed321
 def in_condition(sentence: str, m: re.Match, lang: str) -> bool:
-    "Whether a match may stand in the condition that opens a sentence: more follows behind a comma or a colon."
-    return bool(rule("condition", lang).match(sentence.lower()) and re.search(r",|:$", sentence[m.end():]))
+    "Whether a match may stand in the case that opens a sentence (*where*, *in States in which*): more follows behind it."
+    opens = rule("condition", lang).match(sentence.lower()) or (re.match(rf"(?:{words('openings', lang)})\b", sentence, re.I)
+                                                                and rule("relative", lang).search(sentence[:m.start()]))
+    return bool(opens and re.search(r",|:$", sentence[m.end():]))
 
 # %% ../../nbs/38_corpus.questions.ipynb #f56a2e9d
 VERBS = ("prohibition", "obligation", "right", "deadline", "threshold")      # what verbs can tell
@@ -295,9 +298,9 @@ def links_of(doc: Document) -> dict[str, list[Provision]]:
     return out
 
 # %% ../../nbs/38_corpus.questions.ipynb #7eefddfd
-def only_titled(p: Provision) -> bool:
-    "Whether an annex has hardly more text than a title."
-    return p.kind == "annex" and len(p.text) < 400
+def only_titled(p: Provision, doc: Document) -> bool:
+    "Whether a provision does not stand by itself: an annex with hardly more text than a title, an item without its lead."
+    return p.kind == "annex" and len(p.text) < 400 or p.kind == "point" and with_lead(doc, p) == p.text
 
 # %% ../../nbs/38_corpus.questions.ipynb #b5f2edc7
 def complete(text: str, doc: Document, found: int) -> bool:
@@ -519,7 +522,7 @@ def _candidates(doc: Document, wordings: int, context: bool, name_acts: str, tas
             if "abstention" in tasks and context and chance(key.format(task)) < abstain:
                 yield from _unanswered(ex, doc, p, [q for q, _ in there], i, task)
         for task in (t for t in ("reference", "multi_hop") if t in tasks and p.path in links
-                     and (t == "reference" or len(links[p.path]) == 1 and not only_titled(links[p.path][0])) and complete(p.text, doc, len(links[p.path]))):
+                     and (t == "reference" or len(links[p.path]) == 1 and not only_titled(links[p.path][0], doc)) and complete(p.text, doc, len(links[p.path]))):
             for w in _wordings(key.format(task), wordings):
                 yield make_linked(doc, p, links[p.path], task, w, context, name_acts)
         if "comparison" in tasks and p.path in alike:
