@@ -110,6 +110,8 @@ def clause_of(sentence: str, figure: str, lang: str) -> str:
     head, _, rest = sentence.partition(figure)
     limit = [m.start() for m in rule("limits", lang).finditer(head) if len(head) - m.start() < 40]
     tail = re.split(r"[,;:.(](?:\s|$)", rest, maxsplit=1)[0].rstrip()
+    joined = re.search(rf"\s(?:{words('joins', lang)})\s", tail)
+    if joined and any(rule(f, lang).match(tail[joined.end():]) for f in ("duty", "ban", "right")): tail = tail[:joined.start()]
     since = rule("counts_from", lang).match(tail.lstrip())
     more = since and re.search(rf"\b(?:{words('joins', lang)})\b", tail) or since and any(
         rule(f, lang).search(tail[since.end() + 1:]) for f in ("duty", "ban", "right", "relative"))
@@ -317,9 +319,10 @@ def _targets(law: Law, text: str, p: Provision, first: int = 0) -> list[Provisio
 def departed_from(law: Law, p: Provision, s: str) -> list[Provision]:
     "The provisions that a sentence departs from: *Article 5 shall not apply*, *by way of derogation from Article 5*."
     m = rule("derogates", law.lang).search(s)
-    before = bool(m and rule("applies", law.lang).search(m[0]))
-    if before and re.match(rf"(?:{words('openings', law.lang)})\b", s, re.I): return []         # for schemes under Article 5, this article …
-    return _targets(law, s[:m.start()][:90] if before else s[m.end():m.end() + 140], p, 0 if before else 15) if m else []
+    if not m: return []
+    # For schemes under Article 5, this article …: what does not apply stands in the verb's own clause
+    if rule("applies", law.lang).search(m[0]): return _targets(law, s[:m.start()].rsplit(", ", 1)[-1][:90], p)
+    return _targets(law, s[m.end():m.end() + 140], p, 15)
 
 # %% ../../nbs/39_corpus.answers.ipynb #8ba54a5a
 def find_exceptions(law: Law) -> Iterator[Found]:

@@ -382,7 +382,8 @@ def _unanswered(ex: Example, doc: Document, p: Provision, there: list[Provision]
     """The question of an example with a source that does not answer it: the next paragraph, a distant one; or about
     an article that is not there."""
     how, article = chance(f"{p.path}:{task}:{doc.id}:how"), p.path.split(".")[0]
-    near = next((q for q in there[i + 1:i + 2] + there[max(0, i - 1):i] if q.path.split(".")[0] == article), None)
+    apart = lambda q: not f"{q.path}.".startswith(f"{p.path}.") and not f"{p.path}.".startswith(f"{q.path}.")
+    near = next((q for q in there[i + 1:i + 2] + there[max(0, i - 1):i] if q.path.split(".")[0] == article and apart(q)), None)
     far = there[(i + 1 + len(there) // 3) % len(there)]
     numbers = [int(m[1]) for q in there if (m := re.match(r"art_(\d+)", q.path))]
     if how < .15 and numbers and task in RULES and SLOTS.get(task, {"ref"}) == {"ref"}:
