@@ -235,7 +235,7 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     factor: Pattern           # words by which a share is something to reckon with, and no limit
     none: Pattern             # words that turn a duty into a ban, or a power into a limit, at a sentence's beginning
     passive: Pattern          # a power that says what is done to somebody, and not by whom
-    saves: Pattern            # words by which a sentence excepts something
+    saves: Pattern            # words by which a sentence excepts something, or narrows it
     leans: Pattern            # words by which a sentence leans on one before it: such, other, also
     stays: Pattern            # words by which repealed law still applies to some cases
     itself: Pattern           # words by which a provision names itself: this Article

@@ -139,8 +139,10 @@ def find_periods(law: Law) -> Iterator[Found]:
         least = rule("at_least", law.lang).search(clause_of(sentence, got[0][0], law.lang))        # nobody is late who keeps more
         who = "" if to_others or least else who_must(sentence, law.lang)
         after = next(iter(sentences(p.text.partition(sentence)[2])), "")                           # That period shall begin …
-        if re.match(rf"(?:{words('nobody', law.lang)})\b", after, re.I): sentence += f" {after}"
+        more = re.match(rf"(?:{words('nobody', law.lang)})\b", after, re.I) or rule("saves", law.lang).search(after[:20].lower())
+        if more: sentence += f" {after}"
         told = clause_of(sentence, got[0][0], law.lang)
+        if rule("counts_from", law.lang).match(told.lower()): continue                             # after two years: nobody is late
         whole = "" if rule("leans", law.lang).search(told) else p.text                              # such a request: which?
         yield Found("period_who" if who else "period", p, {"who": who} if who else {}, quoted(told, sentence, whole, law.lang), [p])
 
@@ -264,6 +266,8 @@ def _decision(law: Law, p: Provision, i: int, s: str) -> Found | None:
     if not claim: return None
     if taken_back(law, p, s) or rule("itself", law.lang).search(s): return None                   # yes, save where …
     if i and rule("leans", law.lang).search(s): return None
+    # but only in exceptional circumstances
+    if yes and any(x != s and rule("saves", law.lang).search(x.lower()) for x in sentences(p.text)): return None
     figure = next((f for f in figures(claim, law.lang) if another(f)),
                   "") if yes and chance(f"{key}:false") < .7 else ""
     if figure: claim, yes = claim.replace(figure, another(figure, denies(claim, figure, law.lang)), 1), False
@@ -405,7 +409,7 @@ def find_topics(law: Law) -> Iterator[Found]:
         shown = sorted({q.path: q for q in (p, *others)}.values(),
                        key=lambda q: chance(f"{q.path}:{p.path}:{law.doc.id}"))
         topic = article.heading if law.lang == "de" or article.heading[:2].isupper() else article.heading[0].lower() + article.heading[1:]
-        told = 2 * len(near & stems(sentences(p.text)[0], 4)) >= len(near)          # the answer says the topic's words
+        told = len(near & stems(sentences(p.text)[0], 4)) >= .75 * len(near)        # the answer says the topic's words
         if others and told and not sentences(p.text)[0].endswith(":"):
             yield Found("topic", p, {"topic": topic.rstrip(".")}, sentences(p.text)[0], shown)
 

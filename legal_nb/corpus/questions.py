@@ -158,7 +158,8 @@ ONLY = (
     Rule("scope", lambda p, a: bool(rule("scope").search(a.heading)), lambda p, a,
          l: bool(rule("applies", l).search(p.text)) and about_act(p.text[:250], l)
          and not rule("prejudice", l).search(p.text[:250])),
-    Rule("repeal", lambda p, a: bool(rule("repeal").search(p.text)) and len(p.text) < 1500, lambda p, a, l: True),
+    Rule("repeal", lambda p, a: bool(rule("repeal").search(p.text)) and len(p.text) < 1500, lambda p, a,
+         l: bool(find_citations(p.text, l))),           # measures can be repealed too
     Rule("entry", lambda p, a: bool(rule("entry").match(a.heading)) and not rule("changes").search(a.heading),
          lambda p, a, l: about_act(p.text, l) and bool(rule("starts", l).search(p.text))),
     Rule("", lambda p, a: bool(rule("final").search(a.heading) or rule("changes").search(p.text[:400])), lambda p, a, l: False))
