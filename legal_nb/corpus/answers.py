@@ -124,28 +124,35 @@ def matures(sentence: str, figure: str, lang: str) -> bool:
     said = sorted((m for f in ("relative", "restricts") for m in rule(f, lang).finditer(before)), key=lambda m: m.start())
     return bool(said) and not rule("duty", lang).search(before[said[-1].end():]) and "," not in before[said[-1].end():]
 
+# %% ../../nbs/39_corpus.answers.ipynb #0b6f283d
+def one_period(p: Provision, article: Provision, lang: str) -> tuple[str, str] | None:
+    "The one period of a provision that somebody has to keep, and its sentence; None if there is none, or are several."
+    some, got = list(rule("time", lang).finditer(p.text)), periods(p.text, lang)
+    if len(some) != 1 or not got or days_in(p.text) or says_no_limit(p, article): return None
+    m, sentence = got[0], next((s for s in sentences(p.text) if got[0][0] in s), "")
+    idle = (said_again(p.text, m, lang) or only_lasts(p.text, m, lang) or matures(sentence, m[0], lang)
+            or in_case(sentence, m[0], lang))
+    return (m[0], sentence) if not idle and to_be_kept(sentence, m, p.text, lang) else None
+
+# %% ../../nbs/39_corpus.answers.ipynb #f6b0dfac
+def with_next(sentence: str, text: str, lang: str) -> str:
+    "A sentence of a text, with the next one where that goes on about it, or narrows it."
+    after = next(iter(sentences(text.partition(sentence)[2])), "")
+    goes_on = re.match(rf"(?:{words('nobody', lang)})\b", after, re.I) or rule("saves", lang).search(after[:20].lower())
+    return f"{sentence} {after}" if goes_on else sentence
+
 # %% ../../nbs/39_corpus.answers.ipynb #50b88ce5
 def find_periods(law: Law) -> Iterator[Found]:
     "The one period of a provision that has to be kept: how long, and for whom where that is said."
     for p, article in law.there:
-        some, got = list(rule("time", law.lang).finditer(p.text)), periods(p.text, law.lang)
-        if len(some) != 1 or not got or days_in(p.text) or says_no_limit(p, article): continue
-        sentence = next((s for s in sentences(p.text) if got[0][0] in s), "")
-        if said_again(p.text, got[0], law.lang) or only_lasts(p.text, got[0], law.lang): continue
-        if not to_be_kept(sentence, got[0], p.text, law.lang): continue
-        if matures(sentence, got[0][0], law.lang) or in_case(sentence, got[0][0], law.lang): continue
-        # shall ensure that others …
-        to_others = re.search(r"\b(?:that|que|dass|qu)\b", sentence[:sentence.find(got[0][0])])
-        least = rule("at_least", law.lang).search(clause_of(sentence, got[0][0], law.lang))        # nobody is late who keeps more
-        who = "" if to_others or least else who_must(sentence, law.lang)
-        after = next(iter(sentences(p.text.partition(sentence)[2])), "")                           # That period shall begin …
-        more = re.match(rf"(?:{words('nobody', law.lang)})\b", after, re.I) or rule("saves", law.lang).search(after[:20].lower())
-        if more: sentence += f" {after}"
-        told = clause_of(sentence, got[0][0], law.lang)
-        if rule("counts_from", law.lang).match(told.lower()): continue                             # after two years: nobody is late
-        whole = "" if rule("leans", law.lang).search(told) else p.text                              # such a request: which?
-        yield Found("period_who" if who else "period", p, {"who": who} if who else {}, quoted(told, sentence, whole, law.lang), [p])
-
+        if not (got := one_period(p, article, law.lang)): continue
+        period, sentence = got
+        told, whole = clause_of(sentence, period, law.lang), with_next(sentence, p.text, law.lang)
+        if rule("counts_from", law.lang).match(told.lower()): continue
+        to_others = re.search(r"\b(?:that|que|dass|qu)\b", sentence[:sentence.find(period)])      # shall ensure that others …
+        who = "" if to_others or rule("at_least", law.lang).search(told) else who_must(sentence, law.lang)
+        alone = p.text if not rule("leans", law.lang).search(told.lower()) else ""                           # such a request: which?
+        yield Found("period_who" if who else "period", p, {"who": who} if who else {}, quoted(told, whole, alone, law.lang), [p])
 
 # %% ../../nbs/39_corpus.answers.ipynb #61c93c1c
 def counts_more(text: str, amount: re.Match, lang: str) -> bool:
@@ -256,6 +263,16 @@ def taken_back(law: Law, p: Provision, s: str, article: bool = False) -> bool:
     return any(x != s and (article or path == p.path or bool(p.label) and p.kind == "paragraph" and named.search(x))
                for path, x in there)
 
+# %% ../../nbs/39_corpus.answers.ipynb #302c6bb8
+def stands_alone(law: Law, p: Provision, i: int, s: str) -> bool:
+    "Whether the `i`-th sentence of a provision can be asked about without the others, and none of them takes it back."
+    leans = i and rule("leans", law.lang).search(s.lower())
+    return not (leans or taken_back(law, p, s) or rule("itself", law.lang).search(s))
+
+def narrowed(p: Provision, s: str, lang: str) -> bool:
+    "Whether another sentence of a provision says *only*, *however* or *except*."
+    return any(x != s and rule("saves", lang).search(x.lower()) for x in sentences(p.text))
+
 # %% ../../nbs/39_corpus.answers.ipynb #90e80bf1
 def _decision(law: Law, p: Provision, i: int, s: str) -> Found | None:
     "A sentence as a question with its answer; None if it has no modal verb of somebody who can act."
@@ -264,10 +281,7 @@ def _decision(law: Law, p: Provision, i: int, s: str) -> Found | None:
     who = subject(s, kind, law.lang) if kind and 30 < len(s) < 320 and s.endswith(".") else ""
     claim, yes = _plain_claim(s, law.lang, kind, who) if who else "", kind != "ban"
     if not claim: return None
-    if taken_back(law, p, s) or rule("itself", law.lang).search(s): return None                   # yes, save where …
-    if i and rule("leans", law.lang).search(s): return None
-    # but only in exceptional circumstances
-    if yes and any(x != s and rule("saves", law.lang).search(x.lower()) for x in sentences(p.text)): return None
+    if not stands_alone(law, p, i, s) or yes and narrowed(p, s, law.lang): return None
     figure = next((f for f in figures(claim, law.lang) if another(f)),
                   "") if yes and chance(f"{key}:false") < .7 else ""
     if figure: claim, yes = claim.replace(figure, another(figure, denies(claim, figure, law.lang)), 1), False
