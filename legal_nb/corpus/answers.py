@@ -48,12 +48,27 @@ class Law(msgspec.Struct, dict=True):
     @property
     def lang(self) -> str: return self.doc.lang
     @cached_property
-    def departing(self) -> dict[str, list[tuple[str, str]]]:
-        "`{article: (path, sentence)}` of the sentences that depart from others."
-        out = {}
+    def departing(self) -> dict[str, list[str]]:
+        "`{path: sentences}` that depart from others, of provisions and of whole articles."
+        out: dict[str, list[str]] = {}
         for p, article in self.there:
-            out.setdefault(article.path, []).extend((p.path, s) for s in sentences(p.text) if any(rule(f, self.lang).search(s) for f in ("derogates", "prejudice")))
+            for s in (s for s in sentences(p.text) if any(rule(f, self.lang).search(s) for f in ("derogates", "prejudice"))):
+                for path in {p.path, article.path}: out.setdefault(path, []).append(s)
         return out
+
+    @cached_property
+    def set_aside(self) -> set[tuple[str, str]]:
+        "`(article, number)` of the paragraphs from which another provision of their article departs."
+        named, found = re.compile(rf"\b(?:{words('steps.paragraph', self.lang)})\s(\w+)", re.I), set()
+        for p, article in self.there:
+            found |= {(article.path, n) for s in self.departing.get(p.path, ()) for n in named.findall(s)
+                      if n != p.label.rstrip(".")}
+        return found
+
+    @cached_property
+    def surviving(self) -> set[str]:
+        "Articles that leave something repealed in force for some cases."
+        return {article.path for p, article in self.there if rule("stays", self.lang).search(p.text)}
 
 # %% ../../nbs/39_corpus.answers.ipynb #f51ac564
 def law_of(doc: Document) -> Law:
@@ -158,9 +173,10 @@ def find_periods(law: Law) -> Iterator[Found]:
 def counts_more(text: str, amount: re.Match, lang: str) -> bool:
     "Whether a text has another number than an amount; those of acts and provisions are none."
     named = [(c.start, c.end) for c in find_citations(text, lang)] + [(x, y) for x, y, _ in internal_pinpoints(text, lang)]
-    spans = [*named, (amount.start(), amount.end())]
-    loose = [m for m in re.finditer(r"(?<![\w(])\d+(?![\w.)]*\))", text) if not any(x <= m.start() < y for x, y in spans)]
-    return any(not re.search(r"(?:^|\n)\s*$", text[:m.start()]) for m in loose) or len(periods(text, lang)) > 0
+    inside = {i for x, y in (*named, amount.span()) for i in range(x, y)}
+    numbers = [m for m in re.finditer(r"(?<![\w(])\d+(?![\w.)]{0,9}\))", text) if m.start() not in inside]
+    labels = {m.end() for m in re.finditer(r"^[^\S\n]*(?=\d)", text, re.M)}
+    return any(m.start() not in labels for m in numbers) or bool(periods(text, lang))
 
 # %% ../../nbs/39_corpus.answers.ipynb #3feafd51
 def find_amounts(law: Law) -> Iterator[Found]:
@@ -258,10 +274,9 @@ def denies(claim: str, figure: str, lang: str) -> bool:
 # %% ../../nbs/39_corpus.answers.ipynb #3b0aa044
 def taken_back(law: Law, p: Provision, s: str, article: bool = False) -> bool:
     "Whether another sentence of a provision, or of its article and about it, departs from what a sentence says."
-    there = law.departing.get(p.path.split(".")[0], ())
-    named = re.compile(rf"\b(?:{words('steps.paragraph', law.lang)})\s{re.escape(p.label.rstrip('.'))}\b", re.I)
-    return any(x != s and (article or path == p.path or bool(p.label) and p.kind == "paragraph" and named.search(x))
-               for path, x in there)
+    here = p.path.split(".")[0]
+    named = not article and p.kind == "paragraph" and (here, p.label.rstrip(".")) in law.set_aside
+    return named or any(x != s for x in law.departing.get(here if article else p.path, ()))
 
 # %% ../../nbs/39_corpus.answers.ipynb #302c6bb8
 def stands_alone(law: Law, p: Provision, i: int, s: str) -> bool:
@@ -483,8 +498,7 @@ def find_repeals(law: Law) -> Iterator[Found]:
     this_year = (law.doc.meta.get("consolidated") or law.doc.date)[:4]
     for p, s, id, printed in repeal_clauses(law):
         if any(f"{y:04}" >= this_year for y, _, _ in days_in(s)) or rule("saves", law.lang).search(s): continue
-        if any(rule("stays", law.lang).search(q.text) for q, a in law.there if a.path == p.path.split(".")[0]): continue
-        if not taken_back(law, p, s, article=True):
+        if p.path.split(".")[0] not in law.surviving and not taken_back(law, p, s, article=True):
             yield Found("in_force", p, {"other": printed}, quote(s, law.lang), [p], before=LANGUAGES[law.lang].answers.refused,
                         label=id)
 

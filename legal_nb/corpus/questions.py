@@ -222,7 +222,8 @@ def who_must(text: str, lang: str) -> str:
 def others_too(text: str, lang: str) -> bool:
     "Whether later sentences of a text oblige somebody else than its first."
     first, *later = sentences(text) or [""]
-    return any(who_must(s, lang) != who_must(first, lang) and not re.match(rf"(?:{pooled('nobody', (lang,))})\b", s, re.I)
+    who = who_must(first, lang)
+    return any(who_must(s, lang) != who and not re.match(rf"(?:{pooled('nobody', (lang,))})\b", s, re.I)
                for s in later if rule("duty", lang).search(s))
 
 # %% ../../nbs/38_corpus.questions.ipynb #19b22126
@@ -524,7 +525,8 @@ def _candidates(doc: Document, wordings: int, context: bool, name_acts: str, tas
             if "abstention" in tasks and context and chance(key.format(task)) < abstain:
                 yield from _unanswered(ex, doc, p, [q for q, _ in there], i, task)
         for task in (t for t in ("reference", "multi_hop") if t in tasks and p.path in links
-                     and (t == "reference" or len(links[p.path]) == 1 and not only_titled(links[p.path][0], doc)) and complete(p.text, doc, len(links[p.path]))):
+                     and (t == "reference" or len(links[p.path]) == 1 and not only_titled(links[p.path][0], doc))
+                     and complete(p.text, doc, len(links[p.path]))):
             for w in _wordings(key.format(task), wordings):
                 yield make_linked(doc, p, links[p.path], task, w, context, name_acts)
         if "comparison" in tasks and p.path in alike:
