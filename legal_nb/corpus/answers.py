@@ -284,6 +284,7 @@ def stands_alone(law: Law, p: Provision, i: int, s: str) -> bool:
     leans = i and rule("leans", law.lang).search(s.lower())
     return not (leans or taken_back(law, p, s) or rule("itself", law.lang).search(s))
 
+# %% ../../nbs/39_corpus.answers.ipynb #0d615e01
 def narrowed(p: Provision, s: str, lang: str) -> bool:
     "Whether another sentence of a provision says *only*, *however* or *except*."
     return any(x != s and rule("saves", lang).search(x.lower()) for x in sentences(p.text))
