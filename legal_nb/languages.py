@@ -232,6 +232,8 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     counts_from: Pattern      # words behind a period that say from when it runs: of receipt
     lasting: Pattern          # words before a period that say how long something is: maturity, term of office
     recalled: Pattern         # words behind a period that another provision sets: referred to in paragraph 2
+    above: Pattern            # words before a figure that tells which case is meant: more than one year after
+    at_once: Pattern          # what must be done at once, and in any event within a period
     factor: Pattern           # words by which a share is something to reckon with, and no limit
     none: Pattern             # words that turn a duty into a ban, or a power into a limit, at a sentence's beginning
     passive: Pattern          # a power that says what is done to somebody, and not by whom

@@ -119,6 +119,14 @@ def to_be_kept(sentence: str, period: re.Match, text: str, lang: str) -> bool:
     close = rule("limits", lang).search(text[max(0, period.start() - 30):period.start()])
     return bool(rule_in("duty", sentence, lang) or not LANGUAGES[lang].modal and close)
 
+# %% ../../nbs/39_corpus.answers.ipynb #e463c0fd
+def at_once_before(head: str, limit: int, lang: str) -> int:
+    "Where a period begins that has to be kept at once (*promptly, and in any event within*): there, or at its limit."
+    near = max(0, limit - 60)
+    said = [m.start() for m in rule("at_once", lang).finditer(head[near:limit])]
+    between = head[near + said[-1]:limit] if said else ""
+    return near + said[-1] if said and len(between) < 50 and not rule("duty", lang).search(between) else limit
+
 # %% ../../nbs/39_corpus.answers.ipynb #86d08424
 def clause_of(sentence: str, figure: str, lang: str) -> str:
     "A figure with its limit and with what it counts from (*within five weeks of receipt*), and no more of its sentence."
@@ -130,7 +138,8 @@ def clause_of(sentence: str, figure: str, lang: str) -> str:
     since = rule("counts_from", lang).match(tail.lstrip())
     more = since and re.search(rf"\b(?:{words('joins', lang)})\b", tail) or since and any(
         rule(f, lang).search(tail[since.end() + 1:]) for f in ("duty", "ban", "right", "relative"))
-    return (head[limit[-1]:] if limit else "") + figure + (tail if since and not more and len(tail) < 120 else "")
+    opens = at_once_before(head, limit[-1], lang) if limit else len(head)
+    return head[opens:] + figure + (tail if since and not more and len(tail) < 120 else "")
 
 # %% ../../nbs/39_corpus.answers.ipynb #f0650269
 def matures(sentence: str, figure: str, lang: str) -> bool:
@@ -150,11 +159,13 @@ def one_period(p: Provision, article: Provision, lang: str) -> tuple[str, str] |
     return (m[0], sentence) if not idle and to_be_kept(sentence, m, p.text, lang) else None
 
 # %% ../../nbs/39_corpus.answers.ipynb #f6b0dfac
-def with_next(sentence: str, text: str, lang: str) -> str:
-    "A sentence of a text, with the next one where that goes on about it, or narrows it."
-    after = next(iter(sentences(text.partition(sentence)[2])), "")
+def in_context(sentence: str, text: str, lang: str) -> str:
+    "A sentence of a text, with the one before if it leans on that, and the next where that goes on about it or narrows it."
+    head, _, tail = text.partition(sentence)
+    before, after = (sentences(head) or [""])[-1], next(iter(sentences(tail)), "")
     goes_on = re.match(rf"(?:{words('nobody', lang)})\b", after, re.I) or rule("saves", lang).search(after[:20].lower())
-    return f"{sentence} {after}" if goes_on else sentence
+    leans = rule("leans", lang).match(sentence.lower())
+    return " ".join([before] * bool(leans and before) + [sentence] + [after] * bool(goes_on))
 
 # %% ../../nbs/39_corpus.answers.ipynb #50b88ce5
 def find_periods(law: Law) -> Iterator[Found]:
@@ -162,7 +173,7 @@ def find_periods(law: Law) -> Iterator[Found]:
     for p, article in law.there:
         if not (got := one_period(p, article, law.lang)): continue
         period, sentence = got
-        told, whole = clause_of(sentence, period, law.lang), with_next(sentence, p.text, law.lang)
+        told, whole = clause_of(sentence, period, law.lang), in_context(sentence, p.text, law.lang)
         if rule("counts_from", law.lang).match(told.lower()): continue
         to_others = re.search(r"\b(?:that|que|dass|qu)\b", sentence[:sentence.find(period)])      # shall ensure that others …
         who = "" if to_others or rule("at_least", law.lang).search(told) else who_must(sentence, law.lang)
@@ -189,7 +200,7 @@ def find_amounts(law: Law) -> Iterator[Found]:
                             r"|billion|Million\w*|millones|milhões)?", sentence) or got[0])[0].strip(" .,")
         if whole_sentence(sentence, law.lang):
             whole = "" if "%" in amount else p.text            # a share says nothing without its sentence
-            yield Found("amount", p, {}, quoted(amount, sentence, whole, law.lang), [p])
+            yield Found("amount", p, {}, quoted(amount, in_context(sentence, p.text, law.lang), whole, law.lang), [p])
 
 # %% ../../nbs/39_corpus.answers.ipynb #91dd5f44
 def excerpt(above: Provision, items: list[Provision], first: int = 0) -> Provision:

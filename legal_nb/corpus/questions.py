@@ -62,10 +62,13 @@ def said_again(text: str, period: re.Match, lang: str) -> bool:
 
 # %% ../../nbs/38_corpus.questions.ipynb #3383be5c
 def only_lasts(text: str, period: re.Match, lang: str) -> bool:
-    "Whether a period says how long something is (a maturity, a term of office), or recalls one set elsewhere."
+    """Whether a period says how long something is (a maturity, a term of office), recalls one set elsewhere, or tells
+    which case is meant (*more than one year after*)."""
     if rule("recalled", lang).match(text[period.end():period.end() + 40]): return True
     near = re.split(r"[.;:\n]", text[max(0, period.start() - 80):period.start()])[-1]
-    return bool(rule("lasting", lang).search(near))
+    above = re.search(rf"(?:{words('above', lang)})\s?$", near, re.I)
+    forbidden = re.search(rf"\b(?:no|{words('negations', lang)})\b", near, re.I)           # shall not take more than a year
+    return bool(rule("lasting", lang).search(near) or above and not forbidden)
 
 # %% ../../nbs/38_corpus.questions.ipynb #01cf930c
 def in_case(sentence: str, figure: str, lang: str) -> bool:

@@ -7,7 +7,7 @@ __all__ = ['tiny_config', 'tiny_model', 'load_model', 'save_model', 'load_pair',
            'mean_loss']
 
 # %% ../../nbs/50_training.models.ipynb #afdb9578
-import importlib.util, json, logging, os, tempfile
+import atexit, importlib.util, json, logging, os, shutil, tempfile
 from pathlib import Path
 from typing import Any
 
@@ -141,6 +141,7 @@ def with_old_keys(folder: Path) -> Path:
     config = json.loads((folder/"config.json").read_text("utf-8"))
     if (mended := old_keys(config)) == config: return folder
     copy = Path(tempfile.mkdtemp(prefix="legal_nb-"))
+    atexit.register(shutil.rmtree, copy, ignore_errors=True)
     for f in folder.iterdir():
         if f.name != "config.json": (copy/f.name).symlink_to(f.resolve())
     (copy/"config.json").write_text(json.dumps(mended), "utf-8")
