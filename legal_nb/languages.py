@@ -450,13 +450,13 @@ def own_words(l: Language) -> str:
 
 # %% ../nbs/01_languages.ipynb #72bce7e4
 def check_told(small: dict[str, str], texts: dict[str, str]) -> None:
-    "ValueError if a text of one language would be taken for another by the small words; both are by code."
+    "ValueError if a text of one language would be taken for another by the small words, as `guess_lang` does; both are by code."
     for code, text in texts.items():
         words = re.findall(r"\w+", text.lower())
-        best = max(small, key=lambda l: (sum(words.count(w) for w in small[l].split()), l == code))
+        best = max(small, key=lambda l: (sum(words.count(w) for w in small[l].split()), l))
         if best != code:
-            raise ValueError(f"small_words of {best!r} ({small[best]}): the questions of {code!r} would be taken for "
-                             f"{best!r}; expected words that are not frequent in {code!r} too")
+            raise ValueError(f"the questions of {code!r} would be taken for {best!r} by its small_words ({small[best]}); expected "
+                             f"questions and small_words in {code!r}, and none in {best!r} that are as frequent there")
 
 check_told({c: l.small_words for c, l in {**TOLD, **LANGUAGES}.items()}, {c: own_words(l) for c, l in LANGUAGES.items()})
 

@@ -133,6 +133,14 @@ def _named(models: str | list[str]) -> Any:
     if isinstance(models, str): return models
     return [fingerprint(m) if Path(m).exists() else m for m in models]
 
+# %% ../nbs/03_runs.ipynb #2944f738
+def refuse_files(stage: str, plain: dict[str, Any]) -> None:
+    "TypeError for a parameter that names a file and has not the role path; `plain` are those without a role."
+    for n, v in plain.items():
+        named = isinstance(v, str) and (len(Path(v).parts) > 1 or Path(v).suffix)
+        if named and os.path.isfile(v):
+            raise TypeError(f"{stage}.{n}: {v!r} is a file; a parameter that names one has the role path, or a change in it would not be seen")
+
 # %% ../nbs/03_runs.ipynb #5a26f27c
 def stage_key(stage: str, args: dict[str, Any]) -> dict:
     """What a stage depends on: `{stage, inputs, params, code}`. Paths count by their content; a base model by its
@@ -141,6 +149,7 @@ def stage_key(stage: str, args: dict[str, Any]) -> dict:
     here = lambda n: role[n] == "path" and n != "out" and args[n] or role[n] == "model" and isinstance(args[n],
         str) and Path(args[n]).exists()
     inputs = {n: fingerprint(args[n], f"{stage}.{n}") for n in args if here(n)}
+    refuse_files(stage, {n: v for n, v in args.items() if not role[n]})
     if stage == "parse" and "source" not in inputs: inputs["source"] = fingerprint(book("data", SAMPLE_FOLDERS[args["sample"]]))
     params = {n: _named(v) if role[n] == "model" else v for n, v in args.items() if role[n] not in ("path", "speed")
               and n not in inputs}

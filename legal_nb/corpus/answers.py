@@ -67,8 +67,10 @@ class Law(msgspec.Struct, dict=True):
 
     @cached_property
     def surviving(self) -> set[str]:
-        "Articles that leave something repealed in force for some cases."
-        return {article.path for p, article in self.there if rule("stays", self.lang).search(p.text)}
+        "Articles that leave something repealed in force for some cases, or of which another says so."
+        stays = [(p, article) for p, article in self.there if rule("stays", self.lang).search(p.text)]
+        named = {path.split(".")[0] for p, _ in stays for _, _, path in internal_pinpoints(p.text, self.lang)}
+        return named | {article.path for _, article in stays}
 
 # %% ../../nbs/39_corpus.answers.ipynb #f51ac564
 def law_of(doc: Document) -> Law:
@@ -123,23 +125,30 @@ def to_be_kept(sentence: str, period: re.Match, text: str, lang: str) -> bool:
 def at_once_before(head: str, limit: int, lang: str) -> int:
     "Where a period begins that has to be kept at once (*promptly, and in any event within*): there, or at its limit."
     near = max(0, limit - 60)
-    said = [m.start() for m in rule("at_once", lang).finditer(head[near:limit])]
+    said = [m.start() for m in rule("at_once", lang).finditer(head[near:limit].lower())]
     between = head[near + said[-1]:limit] if said else ""
     return near + said[-1] if said and len(between) < 50 and not rule("duty", lang).search(between) else limit
+
+# %% ../../nbs/39_corpus.answers.ipynb #b0960423
+def counted_from(rest: str, lang: str) -> str:
+    "The words behind a period that say from when it runs (*of receipt*, *at the latest after the date*); '' if more stands there."
+    tail = re.split(r"[,;:.(](?:\s|$)", rest, maxsplit=1)[0].rstrip()
+    binds = lambda s, how: any(how(rule(f, lang), s) for f in ("duty", "ban", "right"))
+    joined = re.search(rf"\s(?:{words('joins', lang)})\s", tail)
+    if joined and binds(tail[joined.end():], re.Pattern.match): tail = tail[:joined.start()]
+    since, late = (rule(f, lang).match(behind := tail.lstrip()) for f in ("counts_from", "limits"))
+    if late and not since: since = rule("counts_from", lang).match(behind := behind[late.end() + 1:])
+    if not since or len(tail) >= 120 or re.search(rf"\b(?:{words('joins', lang)})\b", tail): return ""
+    more = behind[since.end():]
+    return "" if rule("relative", lang).search(more) or binds(more, re.Pattern.search) else tail
 
 # %% ../../nbs/39_corpus.answers.ipynb #86d08424
 def clause_of(sentence: str, figure: str, lang: str) -> str:
     "A figure with its limit and with what it counts from (*within five weeks of receipt*), and no more of its sentence."
     head, _, rest = sentence.partition(figure)
     limit = [m.start() for m in rule("limits", lang).finditer(head) if len(head) - m.start() < 40]
-    tail = re.split(r"[,;:.(](?:\s|$)", rest, maxsplit=1)[0].rstrip()
-    joined = re.search(rf"\s(?:{words('joins', lang)})\s", tail)
-    if joined and any(rule(f, lang).match(tail[joined.end():]) for f in ("duty", "ban", "right")): tail = tail[:joined.start()]
-    since = rule("counts_from", lang).match(tail.lstrip())
-    more = since and re.search(rf"\b(?:{words('joins', lang)})\b", tail) or since and any(
-        rule(f, lang).search(tail[since.end() + 1:]) for f in ("duty", "ban", "right", "relative"))
     opens = at_once_before(head, limit[-1], lang) if limit else len(head)
-    return head[opens:] + figure + (tail if since and not more and len(tail) < 120 else "")
+    return head[opens:] + figure + counted_from(rest, lang)
 
 # %% ../../nbs/39_corpus.answers.ipynb #f0650269
 def matures(sentence: str, figure: str, lang: str) -> bool:

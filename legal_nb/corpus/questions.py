@@ -341,7 +341,8 @@ def alike_pairs(same: list[Provision], often: set[str], common: int = 3) -> Iter
     own, left = {p.path: stems(p.text) - often for p in same}, list(same)
     while left:
         a = left.pop(0)
-        fit = [b for b in left if a.path.split(".")[0] != b.path.split(".")[0] and alike(own[a.path], own[b.path], common)]
+        fit = [b for b in left if a.path.split(".")[0] != b.path.split(".")[0] and fuzz.ratio(a.text, b.text) < 95
+               and alike(own[a.path], own[b.path], common)]
         if b := max(fit, key=lambda b: len(own[a.path] & own[b.path]), default=None): left.remove(b); yield a, b
 
 # %% ../../nbs/38_corpus.questions.ipynb #f3e3a948
