@@ -15,7 +15,7 @@ import msgspec
 
 from .dedup import series
 from .answers import all_pairs_of_versions, copying
-from .questions import chance, questions_of, source_block
+from .questions import abstention_id, chance, questions_of, source_block
 from .release import check_table, keep_shares, length_table
 from .retrieval import LawIndex
 from ..citations.families import cite_in
@@ -58,7 +58,7 @@ def with_sources(ex: Example, doc: Document, index: LawIndex, k: int, left_out: 
     cited = [cite_in(doc, p.path) for p in others]
     said = LANGUAGES[doc.lang]
     answer = said.abstentions.format(citations="; ".join(cited)) if others[1:] else said.abstention.format(citation=cited[0])
-    return msgspec.structs.replace(ex, id=ex.id.replace(f":{ex.task}:", ":abstention:") + ":out", task="abstention",
+    return msgspec.structs.replace(ex, id=abstention_id(ex) + ":out", task="abstention",
                                    messages=[*ex.messages[:-2], user, Message("assistant", answer)],
                                    sources=[f"{doc.key}#{p.path}" for p in others], meta=ex.meta | {"citation": cited[0], "path": citable(others[0].path), "citations": cited})
 

@@ -371,11 +371,16 @@ def make_linked(doc: Document, p: Provision, others: list[Provision], task: str,
                   citations=[of(q) for q in ([p, *others] if task == "reference" else shown)])
     return msgspec.structs.replace(ex, sources=[f"{doc.key}#{q.path}" for q in [p, *others]])
 
+# %% ../../nbs/38_corpus.questions.ipynb #6e69f4f9
+def abstention_id(ex: Example) -> str:
+    "The id of the abstention that is made of an example: two tasks of one provision give two."
+    return ex.id.replace(f":{ex.task}:", f":abstention:{ex.task}:")
+
 # %% ../../nbs/38_corpus.questions.ipynb #38b1f8c6
 def make_abstention(ex: Example, doc: Document, other: Provision, question: str = "") -> Example:
     "The question of an example (or another one) with the source of another provision: the answer says so."
     citation, question = cite_in(doc, other.path), question or ex.meta["question"]
-    return Example(ex.id.replace(f":{ex.task}:", ":abstention:"), "abstention",
+    return Example(abstention_id(ex), "abstention",
                    [Message("user", f"{question}\n\n{source_block(doc, other, doc.lang)}"), Message("assistant",
                    LANGUAGES[doc.lang].abstention.format(citation=citation))], lang=doc.lang,
                    sources=[f"{doc.key}#{other.path}"],
