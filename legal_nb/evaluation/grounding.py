@@ -97,7 +97,8 @@ def without_citations(text: str) -> str:
     for c in find_citations(text):
         if spans and c.start <= spans[-1][1]: spans[-1][1] = max(spans[-1][1], c.end)
         else: spans.append([c.start, c.end])
-    for a, b in reversed(spans): text = text[:a] + text[b + (text[b:b + 1] == ")" and "(" in text[a:b]):]
+    opened = lambda a, b: text[b:b + 1] == ")" and text.count("(", a, b) > text.count(")", a, b)
+    for a, b in reversed(spans): text = text[:a] + text[b + opened(a, b):]
     return text.strip(" ):,")
 
 # %% ../../nbs/69_evaluation.grounding.ipynb #9929c5ae
