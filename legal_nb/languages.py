@@ -115,6 +115,14 @@ class Subjects(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     consumers: Pattern
     health: Pattern
 
+# %% ../nbs/01_languages.ipynb #26903c79
+class Units(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    "The words of periods that a calendar counts."
+    day: Pattern
+    week: Pattern
+    month: Pattern
+    year: Pattern
+
 # %% ../nbs/01_languages.ipynb #473c1f61
 Two = Annotated[list[str], msgspec.Meta(min_length=2, max_length=2)]
 
@@ -153,6 +161,7 @@ class Answers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     topic: Some           # {topic}
     choice: Some          # {term}, {act}
     in_force: Some        # {other}
+    in_time: Some         # {ref}, {day} on which a period begins, {other} day
     elsewhere: Some       # {term}, {act}
     agreed: str           # yes
     refused: str          # no
@@ -172,6 +181,7 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     name: str                 # in English
     small_words: str          # frequent words by which it is told from others: none that is as frequent in one of them
     months: str               # twelve
+    day: str                  # {day}, {month} and {year} as a date prints them
     numbers: str              # from one to ten
     homographs: str           # those of the numbers that mean something else too
     # acts
@@ -234,6 +244,10 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     recalled: Pattern         # words behind a period that another provision sets: referred to in paragraph 2
     above: Pattern            # words before a figure that tells which case is meant: more than one year after
     at_once: Pattern          # what must be done at once, and in any event within a period
+    units: Units              # of periods that a calendar counts; working days are none
+    ends: Pattern             # words by which a period is the longest that is allowed: within
+    backwards: Pattern        # words by which a period runs up to something: before
+    extends: Pattern          # words by which a period may be longer: extended, suspended
     factor: Pattern           # words by which a share is something to reckon with, and no limit
     none: Pattern             # words that turn a duty into a ban, or a power into a limit, at a sentence's beginning
     passive: Pattern          # a power that says what is done to somebody, and not by whom
@@ -293,7 +307,7 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 # %% ../nbs/01_languages.ipynb #8f97bd4e
 ANSWER_SLOTS = {"period_who": {"who", "ref"}, "decision": {"claim", "ref"}, "duties": {"who", "act"}, "topic": {"topic"},
-                "choice": {"term", "act"}, "in_force": {"other"}, "elsewhere": {"term", "act"}}
+                "choice": {"term", "act"}, "in_force": {"other"}, "in_time": {"ref", "day", "other"}, "elsewhere": {"term", "act"}}
 SLOTS = {"definition": {"term", "in_"}, "obligation_who": {"who", "ref"}, "multi_hop": {"ref", "other"},
          "comparison": {"ref", "other"}, "no_longer": {"ref", "date"}}
 
@@ -306,7 +320,7 @@ def wording_faults(lang: Language) -> list[str]:
     "What is wrong with slots: of questions, of the abstention and of the sentence about what is gone."
     wordings = [(f"questions.{task}", w, SLOTS.get(task, {"ref"}))
                 for task, two in msgspec.to_builtins(lang.questions).items() for w in two]
-    wordings += [("abstention", lang.abstention, {"citation"}), ("abstentions", lang.abstentions, {"citations"}), ("gone", lang.gone, {"date"})]
+    wordings += [("abstention", lang.abstention, {"citation"}), ("abstentions", lang.abstentions, {"citations"}), ("gone", lang.gone, {"date"}), ("day", lang.day, {"day", "month", "year"})]
     wordings += [(f"answers.{kind}", w, ANSWER_SLOTS.get(kind, {"ref"}))
                  for kind, some in msgspec.to_builtins(lang.answers).items() if isinstance(some, list) and kind != "denied" for w in some]
     return [f"{field}: {w!r} has the slots {sorted(slots(w))}; expected {sorted(need)}"

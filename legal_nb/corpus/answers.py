@@ -8,11 +8,13 @@ __all__ = ['KINDS', 'figures', 'selected_of', 'all_pairs']
 # %% ../../nbs/39_corpus.answers.ipynb #bff55273
 import re
 from collections import Counter
+from datetime import date, timedelta
 from functools import cached_property
 from textwrap import shorten
-from typing import Callable, Iterator
+from typing import Callable, Iterator, NamedTuple
 
 import msgspec
+from dateutil.relativedelta import relativedelta
 
 from ..citations.families import cite_in, find_citations, no_family, refer_in
 from ..citations.find import internal_pinpoints
@@ -64,6 +66,11 @@ class Law(msgspec.Struct, dict=True):
             found |= {(article.path, n) for s in self.departing.get(p.path, ()) for n in named.findall(s)
                       if n != p.label.rstrip(".")}
         return found
+
+    @cached_property
+    def prolonged(self) -> set[str]:
+        "Articles in which something is extended, suspended or longer."
+        return {article.path for p, article in self.there if rule("extends", self.lang).search(p.text)}
 
     @cached_property
     def surviving(self) -> set[str]:
@@ -177,17 +184,32 @@ def in_context(sentence: str, text: str, lang: str) -> str:
     return " ".join([before] * bool(leans and before) + [sentence] + [after] * bool(goes_on))
 
 # %% ../../nbs/39_corpus.answers.ipynb #50b88ce5
-def find_periods(law: Law) -> Iterator[Found]:
-    "The one period of a provision that has to be kept: how long, and for whom where that is said."
+class Kept(NamedTuple):
+    "A period that has to be kept: where, its own words, its clause, its sentence, and what answers a question about it."
+    p: Provision
+    article: Provision
+    period: str
+    told: str
+    sentence: str
+    answer: str
+
+def kept_periods(law: Law) -> Iterator[Kept]:
+    "The one period of each provision that has one."
     for p, article in law.there:
         if not (got := one_period(p, article, law.lang)): continue
         period, sentence = got
         told, whole = clause_of(sentence, period, law.lang), in_context(sentence, p.text, law.lang)
         if rule("counts_from", law.lang).match(told.lower()): continue
-        to_others = re.search(r"\b(?:that|que|dass|qu)\b", sentence[:sentence.find(period)])      # shall ensure that others …
-        who = "" if to_others or rule("at_least", law.lang).search(told) else who_must(sentence, law.lang)
         alone = p.text if not rule("leans", law.lang).search(told.lower()) else ""                           # such a request: which?
-        yield Found("period_who" if who else "period", p, {"who": who} if who else {}, quoted(told, whole, alone, law.lang), [p])
+        yield Kept(p, article, period, told, sentence, quoted(told, whole, alone, law.lang))
+
+# %% ../../nbs/39_corpus.answers.ipynb #6b72e689
+def find_periods(law: Law) -> Iterator[Found]:
+    "The one period of a provision that has to be kept: how long, and for whom where that is said."
+    for k in kept_periods(law):
+        to_others = re.search(r"\b(?:that|que|dass|qu)\b", k.sentence[:k.sentence.find(k.period)])      # shall ensure that others …
+        who = "" if to_others or rule("at_least", law.lang).search(k.told) else who_must(k.sentence, law.lang)
+        yield Found("period_who" if who else "period", k.p, {"who": who} if who else {}, k.answer, [k.p])
 
 # %% ../../nbs/39_corpus.answers.ipynb #61c93c1c
 def counts_more(text: str, amount: re.Match, lang: str) -> bool:
@@ -335,6 +357,51 @@ def find_decisions(law: Law) -> Iterator[Found]:
     no = [f for f in found if f.before == LANGUAGES[law.lang].answers.refused]
     yes = sorted((f for f in found if f not in no), key=lambda f: chance(f"{f.p.path}:{f.label}:{law.doc.id}"))
     yield from no + yes[:2 * len(no) + 1]
+
+# %% ../../nbs/39_corpus.answers.ipynb #1b7aa515
+def calendar_span(period: str, lang: str) -> relativedelta | None:
+    "A period as a span of days, weeks, months or years; None for hours, working days and words above ten."
+    count, _, unit = re.sub(r"\s?\(\d+\)", "", period).partition(" ")
+    names = LANGUAGES[lang].numbers.split()
+    n = int(count) if count.isdigit() else names.index(count.lower()) + 1 if count.lower() in names else 0
+    kind = next((k for k in ("day", "week", "month", "year") if rule(f"units.{k}", lang).fullmatch(unit)), "")
+    return relativedelta(**{f"{kind}s": n}) if 0 < n < 1000 and kind else None
+
+# %% ../../nbs/39_corpus.answers.ipynb #c669d048
+def printed_day(day: date, lang: str) -> str:
+    "A day as texts of a language print it: 3 March 2044, 3. März 2044, 3 de marzo de 2044."
+    return LANGUAGES[lang].day.format(day=day.day, month=LANGUAGES[lang].months.split()[day.month - 1], year=day.year)
+
+# %% ../../nbs/39_corpus.answers.ipynb #b15ce24f
+def can_be_counted(law: Law, k: Kept) -> bool:
+    "Whether a period is the longest allowed, says from when it runs, and nothing in its article makes it longer."
+    said = lambda field: rule(field, law.lang).search(k.told)
+    forward = k.told.rpartition(k.period)[2].strip() and not said("backwards")
+    longer = k.article.path in law.prolonged or narrowed(k.p, k.sentence, law.lang) or taken_back(law, k.p, k.sentence, article=True)
+    # of that day, of the entry into force: a day that is settled, and not one to suppose
+    settled = said("leans") or rule("entry").search(k.told) or re.search(rf"\b(?:{words('that', law.lang)})\b", k.told)
+    return bool(forward and said("ends") and not said("at_least") and not longer and not settled)
+
+# %% ../../nbs/39_corpus.answers.ipynb #601e89fd
+def two_days(law: Law, k: Kept, span: relativedelta) -> tuple[date, date, bool]:
+    "`(the day on which a period begins, another day, whether it is over by then)`: in the year after the document, far from the end."
+    by, far, over = (chance(f"{k.p.path}:{law.doc.id}:{what}") for what in ("begins", "far", "over"))
+    year = int(((law.doc.meta.get("consolidated") or law.doc.date)[:4] or "2024")) + 1
+    begins = date(year, 1, 2) + timedelta(days=int(by * 360))
+    length = (begins + span - begins).days
+    days = length + 10 + int(far * max(20, length / 2)) if over < .5 else 1 + int(length * (.1 + .6 * far))
+    return begins, begins + timedelta(days=days), over < .5
+
+# %% ../../nbs/39_corpus.answers.ipynb #32c4dc11
+def find_in_time(law: Law) -> Iterator[Found]:
+    "Periods of a week and more, with a day on which they begin and another: over by then, or not."
+    for k in kept_periods(law):
+        span = calendar_span(k.period, law.lang)
+        if span is None or span.days and span.days < 7 or not can_be_counted(law, k): continue
+        begins, other, over = two_days(law, k, span)
+        words = LANGUAGES[law.lang].answers
+        yield Found("in_time", k.p, {"day": printed_day(begins, law.lang), "other": printed_day(other, law.lang)}, k.answer, [k.p],
+                    before=words.agreed if over else words.refused)
 
 # %% ../../nbs/39_corpus.answers.ipynb #e1c7d9b3
 def _one_actor(who: str) -> str:
@@ -525,7 +592,7 @@ def find_repeals(law: Law) -> Iterator[Found]:
 
 # %% ../../nbs/39_corpus.answers.ipynb #82ee87a8
 KINDS: dict[str, Callable[[Law], Iterator[Found]]] = {
-    "period": find_periods, "amount": find_amounts, "item": find_items, "decision": find_decisions,
+    "period": find_periods, "in_time": find_in_time, "amount": find_amounts, "item": find_items, "decision": find_decisions,
     "duties": find_duties, "exception": find_exceptions, "consequence": find_consequences, "topic": find_topics,
     "choice": find_choices, "elsewhere": find_elsewhere, "in_force": find_repeals}
 
