@@ -247,7 +247,8 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     units: Units              # of periods that a calendar counts; working days are none
     ends: Pattern             # words by which a period is the longest that is allowed: within
     backwards: Pattern        # words by which a period runs up to something: before
-    extends: Pattern          # words by which a period may be longer: extended, suspended
+    extends: Pattern          # words by which a period may be longer or shorter: extended, suspended
+    softens: Pattern          # words by which a period is no plain limit: endeavour, unless, in that case
     factor: Pattern           # words by which a share is something to reckon with, and no limit
     none: Pattern             # words that turn a duty into a ban, or a power into a limit, at a sentence's beginning
     passive: Pattern          # a power that says what is done to somebody, and not by whom

@@ -370,23 +370,32 @@ def calendar_span(period: str, lang: str) -> relativedelta | None:
 # %% ../../nbs/39_corpus.answers.ipynb #c669d048
 def printed_day(day: date, lang: str) -> str:
     "A day as texts of a language print it: 3 March 2044, 3. März 2044, 3 de marzo de 2044."
-    return LANGUAGES[lang].day.format(day=day.day, month=LANGUAGES[lang].months.split()[day.month - 1], year=day.year)
+    l = LANGUAGES[lang]
+    return l.day.format(day=day.day if day.day > 1 else l.first_article or 1, month=l.months.split()[day.month - 1], year=day.year)
 
 # %% ../../nbs/39_corpus.answers.ipynb #b15ce24f
-def can_be_counted(law: Law, k: Kept) -> bool:
-    "Whether a period is the longest allowed, says from when it runs, and nothing in its article makes it longer."
-    said = lambda field: rule(field, law.lang).search(k.told)
-    forward = k.told.rpartition(k.period)[2].strip() and not said("backwards")
-    longer = k.article.path in law.prolonged or narrowed(k.p, k.sentence, law.lang) or taken_back(law, k.p, k.sentence, article=True)
+def plain_limit(k: Kept, lang: str) -> bool:
+    "Whether a period is the longest that is allowed, whatever the case, and runs on from a day that is not settled."
+    said = lambda field: rule(field, lang).search(k.told)
     # of that day, of the entry into force: a day that is settled, and not one to suppose
-    settled = said("leans") or rule("entry").search(k.told) or re.search(rf"\b(?:{words('that', law.lang)})\b", k.told)
-    return bool(forward and said("ends") and not said("at_least") and not longer and not settled)
+    settled = said("leans") or rule("entry").search(k.told) or re.search(rf"\b(?:{words('that', lang)})\b", k.told)
+    head = k.sentence[:k.sentence.find(k.period)].lower()          # where it has not been done within a month
+    undone = rule("condition", lang).match(head) and re.search(rf"\b(?:{words('negations', lang)})\b", head)
+    forward = k.told.rpartition(k.period)[2].strip() and not said("backwards")
+    return bool(forward and said("ends") and not (settled or undone or said("at_least") or rule("softens", lang).search(k.sentence)))
+
+# %% ../../nbs/39_corpus.answers.ipynb #559eded0
+def can_be_counted(law: Law, k: Kept) -> bool:
+    "Whether a period is a plain limit, and nothing in its article makes it longer or departs from it."
+    article = k.article.path
+    return not (article in law.prolonged or narrowed(k.p, k.sentence, law.lang)
+                or taken_back(law, k.p, k.sentence, article=True)) and plain_limit(k, law.lang)
 
 # %% ../../nbs/39_corpus.answers.ipynb #601e89fd
 def two_days(law: Law, k: Kept, span: relativedelta) -> tuple[date, date, bool]:
-    "`(the day on which a period begins, another day, whether it is over by then)`: in the year after the document, far from the end."
+    "`(the day on which a period begins, another day, whether it is over by then)`: some years after the document, when all of it applies, and far from the end."
     by, far, over = (chance(f"{k.p.path}:{law.doc.id}:{what}") for what in ("begins", "far", "over"))
-    year = int(((law.doc.meta.get("consolidated") or law.doc.date)[:4] or "2024")) + 1
+    year = int(((law.doc.meta.get("consolidated") or law.doc.date)[:4] or "2024")) + 3
     begins = date(year, 1, 2) + timedelta(days=int(by * 360))
     length = (begins + span - begins).days
     days = length + 10 + int(far * max(20, length / 2)) if over < .5 else 1 + int(length * (.1 + .6 * far))
