@@ -18,7 +18,8 @@ from .runs import STAGES
 
 # %% ../nbs/63_search.ipynb #164abec6
 def parse_space(pairs: list[str]) -> dict[str, Any]:
-    "`['train.lora_r=8|16']` as Optuna's distributions by parameter; ValueError for what is neither range nor choice."
+    "`['train.lora_r=8|16']` as Optuna's distributions by parameter; ValueError for what is neither range nor choice, RuntimeError without Optuna."
+    if not importlib.util.find_spec("optuna"): raise RuntimeError("search: pip install 'legal_nb[search]'")
     from optuna.distributions import CategoricalDistribution, FloatDistribution, IntDistribution
     out = {}
     for pair in pairs:
@@ -41,8 +42,7 @@ def parse_space(pairs: list[str]) -> dict[str, Any]:
 
 # %% ../nbs/63_search.ipynb #b0f3aa6b
 def open_study(file: Path, name: str, direction: str = "minimize"):
-    "A study in a SQLite file, new or as it was left; RuntimeError if Optuna is not installed."
-    if not importlib.util.find_spec("optuna"): raise RuntimeError("search: pip install 'legal_nb[search]'")
+    "A study in a SQLite file, new or as it was left."
     import optuna
     optuna.logging.set_verbosity(optuna.logging.WARNING)
     from sqlalchemy.engine import URL

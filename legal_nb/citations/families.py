@@ -116,8 +116,8 @@ BILLS = Family("bills", lambda d: bool(_BILL.fullmatch(d.id)), find_bills, plain
 
 # %% ../../nbs/12_citations.families.ipynb #9a11c1fa
 CONTRACTS = Family("contracts", lambda d: d.kind in ("contract", "provisions"), lambda text, lang=None: [],
-                   plain_cite, None, own_names, uri=lambda d: d.id, group=lambda d: d.id, skeleton=path_skeleton,
-                   beginnings={}, spell=lambda ids: {})
+                   plain_cite, None, own_names, uri=lambda d: d.id, group=lambda d: d.id.rsplit("/", 1)[-1],
+                   skeleton=path_skeleton, beginnings={}, spell=lambda ids: {})      # its PDF and its text have one name
 
 # %% ../../nbs/12_citations.families.ipynb #50644a66
 def _squeezed(text: str) -> tuple[str, list[int]]:
@@ -182,8 +182,8 @@ def refer_in(doc: Document, path: str, style: str = "number", after: str = "") -
 def group_of(doc: Document) -> str:
     """What must stay on one side of a split: the base act, the case, a contract's name (its PDF and its text are
     one), else the document."""
-    if family := family_of(doc): return family.group(doc)
-    return doc.id.rsplit("/", 1)[-1] if doc.source == "contract" else doc.id
+    family = family_of(doc)
+    return family.group(doc) if family else doc.id
 
 # %% ../../nbs/12_citations.families.ipynb #1d176b39
 def uri_of(doc: Document) -> str:

@@ -153,7 +153,8 @@ def counted_from(rest: str, lang: str) -> str:
 def clause_of(sentence: str, figure: str, lang: str) -> str:
     "A figure with its limit and with what it counts from (*within five weeks of receipt*), and no more of its sentence."
     head, _, rest = sentence.partition(figure)
-    limit = [m.start() for m in rule("limits", lang).finditer(head) if len(head) - m.start() < 40]
+    again = lambda m: re.fullmatch(words("every", lang), m[0], re.I) and len(head) - m.end() > 1          # of every sale for 10 years
+    limit = [m.start() for m in rule("limits", lang).finditer(head) if len(head) - m.start() < 40 and not again(m)]
     opens = at_once_before(head, limit[-1], lang) if limit else len(head)
     return head[opens:] + figure + counted_from(rest, lang)
 
@@ -200,7 +201,8 @@ def kept_periods(law: Law) -> Iterator[Kept]:
         period, sentence = got
         told, whole = clause_of(sentence, period, law.lang), in_context(sentence, p.text, law.lang)
         if rule("counts_from", law.lang).match(told.lower()): continue
-        alone = p.text if not rule("leans", law.lang).search(told.lower()) else ""                           # such a request: which?
+        bare = rule("leans", law.lang).search(told.lower()) or rule("softens", law.lang).search(sentence)        # such a request: which?
+        alone = "" if bare else p.text
         yield Kept(p, article, period, told, sentence, quoted(told, whole, alone, law.lang))
 
 # %% ../../nbs/39_corpus.answers.ipynb #6b72e689
@@ -208,7 +210,10 @@ def find_periods(law: Law) -> Iterator[Found]:
     "The one period of a provision that has to be kept: how long, and for whom where that is said."
     for k in kept_periods(law):
         to_others = re.search(r"\b(?:that|que|dass|qu)\b", k.sentence[:k.sentence.find(k.period)])      # shall ensure that others …
-        who = "" if to_others or rule("at_least", law.lang).search(k.told) else who_must(k.sentence, law.lang)
+        binds = rule_in("duty", k.sentence, law.lang)
+        done = binds and rule("passive", law.lang).match(k.sentence[binds.start():])                    # shall be told: by whom?
+        limit = rule("ends", law.lang).search(k.told) and not rule("at_least", law.lang).search(k.told)
+        who = who_must(k.sentence, law.lang) if limit and not done and not to_others else ""
         yield Found("period_who" if who else "period", k.p, {"who": who} if who else {}, k.answer, [k.p])
 
 # %% ../../nbs/39_corpus.answers.ipynb #61c93c1c
@@ -302,15 +307,16 @@ def another(figure: str, longer: bool = True) -> str:
     if DAY.fullmatch(figure): return figure[:-4] + str(int(figure[-4:]) + (1 if longer else -1))
     m = re.search(r"\d+", figure)
     if not m or int(m[0]) < 2 or re.search(r"[\d.,\u00a0 ]\d", figure[m.end():]): return ""
-    n = int(m[0])
-    return figure[:m.start()] + str(n * 2 if longer else max(1, n // 2)) + figure[m.end():]
+    n = int(m[0]) * 2 if longer else int(m[0]) // 2
+    return figure[:m.start()] + str(n) + figure[m.end():] if n > 1 else ""              # 1 months
 
 
 # %% ../../nbs/39_corpus.answers.ipynb #ad1b02e8
 def denies(claim: str, figure: str, lang: str) -> bool:
     "Whether a longer figure is what makes a claim false, or (within, before) a shorter one."
     before = claim[max(0, claim.find(figure) - 22):claim.find(figure)]
-    return bool(rule("at_least", lang).search(before)) or not rule("limits", lang).search(before)
+    earlier = rule("limits", lang).search(before) or DAY.fullmatch(figure) and rule("counts_from", lang).search(before)      # as of 1 May
+    return bool(rule("at_least", lang).search(before)) or not earlier
 
 
 # %% ../../nbs/39_corpus.answers.ipynb #3b0aa044
@@ -341,7 +347,7 @@ def _decision(law: Law, p: Provision, i: int, s: str) -> Found | None:
     if not claim: return None
     if not stands_alone(law, p, i, s) or yes and narrowed(p, s, law.lang): return None
     figure = next((f for f in figures(claim, law.lang) if another(f)),
-                  "") if yes and chance(f"{key}:false") < .7 else ""
+                  "") if kind == "duty" and chance(f"{key}:false") < .7 else ""
     if figure: claim, yes = claim.replace(figure, another(figure, denies(claim, figure, law.lang)), 1), False
     shown = quote(s, law.lang) if len(s) < .8 * len(p.text) or not yes else ""
     return Found("decision", p, {"claim": claim}, shown, [p], before=words.agreed if yes else words.refused,

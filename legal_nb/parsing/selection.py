@@ -79,8 +79,8 @@ def close_books(run: Run, tally: Tally, found: Inventory):
     run.count("documents", tally.parsed, tally.kept, tally.doc_rejects)
     if found.rows: run.count("metadata rows", found.rows, found.rows - len(found.row_rejects), found.row_rejects)
     if not tally.kept:
-        raise ValueError(f"no document in the source: {tally.files + len(tally.file_rejects)} files, "
-                         + "; ".join(f"{r.source}: {r.reason}: {r.detail}" for r in tally.file_rejects[:3]))
+        why = [f"{r.source}: {r.reason}: {r.detail}" for r in (tally.file_rejects + tally.doc_rejects)[:3]]
+        raise ValueError("; ".join([f"no document is left of {tally.files + len(tally.file_rejects)} files and {tally.parsed} documents", *why]))
     by = {k: dict(sorted(v.items(), key=lambda kv: (-kv[1], kv[0]))) for k, v in tally.by.items()}
     run.figures |= {"documents": tally.kept, "provisions": tally.provisions, "characters": tally.chars, **by,
                     "no source": sum(r.reason == "not_source" for r in tally.file_rejects)}
