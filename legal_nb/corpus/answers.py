@@ -401,7 +401,7 @@ def can_be_counted(law: Law, k: Kept) -> bool:
 def two_days(law: Law, k: Kept, span: relativedelta) -> tuple[date, date, bool]:
     "`(the day on which a period begins, another day, whether it is over by then)`: some years after the document, when all of it applies, and far from the end."
     by, far, over = (chance(f"{k.p.path}:{law.doc.id}:{what}") for what in ("begins", "far", "over"))
-    year = int(((law.doc.meta.get("consolidated") or law.doc.date)[:4] or "2024")) + 3
+    year = min(int((law.doc.meta.get("consolidated") or law.doc.date)[:4] or "2024"), 2100) + 3        # 9999 is in force for good
     begins = date(year, 1, 2) + timedelta(days=int(by * 360))
     length = (begins + span - begins).days
     days = length + 10 + int(far * max(20, length / 2)) if over < .5 else 1 + int(length * (.1 + .6 * far))
