@@ -156,7 +156,7 @@ def make_parser() -> argparse.ArgumentParser:
                     help="try values of a recipe's parameters; a search that was stopped goes on"))
     _track_options(sub.add_parser("track", help="write a finished training to MLflow or W&B; versions of a model"))
     _ask_options(sub.add_parser("ask", help="ask the model of a run; the provisions that it cites are quoted below "
-                 "the answer"))
+                 "the answer; exit code 3 if something speaks against it"))
     _review_options(sub.add_parser("review",
                     help="people say yes or no to a run's answers, in the browser; what they said so far"))
     _reader_options(sub.add_parser("review-contract",
@@ -351,10 +351,11 @@ def cmd_track(a: argparse.Namespace) -> int:
 
 # %% ../nbs/90_command.ipynb #b4a743c1
 def cmd_ask(a: argparse.Namespace) -> int:
-    "Print the answer of a run's model, and the provisions that it cites."
+    "Print the answer of a run's model, and the provisions that it cites; 3 if something speaks against it."
     room = importlib.import_module("legal_nb.evaluation.ask")
-    print(room.show_reply(room.load_assistant(run_folder(a), a.k, a.tokens, a.on, a.by).ask(a.question, a.lang)))
-    return 0
+    reply = room.load_assistant(run_folder(a), a.k, a.tokens, a.on, a.by).ask(a.question, a.lang)
+    print(room.show_reply(reply))
+    return 3 if reply.doubts else 0
 
 # %% ../nbs/90_command.ipynb #c0a48982
 def cmd_review(a: argparse.Namespace) -> int:
@@ -445,7 +446,7 @@ def plain_terminal(*streams):
 
 # %% ../nbs/90_command.ipynb #738ac82a
 def main(argv: list[str] | None = None) -> int:
-    "Entry point: exit code 0 done, 1 a stage failed, 2 something typed was wrong."
+    "Entry point: exit code 0 done, 1 a stage failed, 2 something typed was wrong, 3 an answer that something speaks against."
     plain_terminal(sys.stdout, sys.stderr)
     a = make_parser().parse_args(argv)
     try: return globals()[f"cmd_{a.command.replace('-', '_')}"](a)

@@ -179,7 +179,6 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     where the language has no such word."""
     code: str                 # ISO 639-1, as the file is called
     name: str                 # in English
-    small_words: str          # frequent words by which it is told from others: none that is as frequent in one of them
     months: str               # twelve
     day: str                  # {day}, {month} and {year} as a date prints them
     numbers: str              # from one to ten
@@ -349,6 +348,37 @@ def pattern_fault(name: str, p: Pattern) -> str:
     found = re.search(compact(p.pattern), p.example, re.I)
     return "" if found else f"{name}: {p.pattern!r} does not match its example {p.example!r}"
 
+# %% ../nbs/01_languages.ipynb #76fcb1af
+OFFICIAL = tuple("bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv".split())
+
+@lru_cache(maxsize=None)
+def _teller(codes: tuple[str, ...]):
+    "py3langid's identifier for some languages; None if it knows none of them."
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+    teller = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    if known := sorted(set(codes) & set(teller.labels)): teller.set_languages(known)
+    return teller if known else None
+
+# %% ../nbs/01_languages.ipynb #7e853334
+def likely(text: str, codes: Iterable[str]) -> tuple[str, float]:
+    "Which of some languages the beginning of a text is in, and how probable that is; `('', 0.0)` if nothing tells."
+    teller = _teller(tuple(sorted(set(codes))))
+    best, p = teller.classify(text[:20_000]) if teller else ("", 0.0)
+    return (best, float(p)) if teller and (len(teller.labels) == 1 or p > 1.5 / len(teller.labels)) else ("", 0.0)
+
+# %% ../nbs/01_languages.ipynb #3da80cdb
+def own_words(l: Language) -> str:
+    "All that a language asks and answers, as one text."
+    asked = msgspec.to_builtins([l.questions, l.answers, l.abstention, l.abstentions, l.gone, l.probe])
+    flat = lambda x: [x] if isinstance(x, str) else [s for y in (x.values() if isinstance(x, dict) else x) for s in flat(y)]
+    return " ".join(flat(asked))
+
+# %% ../nbs/01_languages.ipynb #db0f27c0
+def language_fault(l: Language) -> str:
+    "What speaks against the words of a language being in it; '' if they are, or if py3langid does not know it."
+    said, p = likely(own_words(l), (*OFFICIAL, l.code)) if _teller((l.code,)) else (l.code, 1.0)
+    return "" if said == l.code or p < 0.9 else f"the questions and answers are in {said!r}; expected {l.code!r}"
+
 # %% ../nbs/01_languages.ipynb #re6exfa4
 LOOSE = ("joins", "ranges", "between", "institutions", "of", "the", "before_step", "that", "this", "there", "passing",
          "instruments", "treaty_leads", "treaty_stems", "cases", "unlawful", "judgment_parts.ruling",
@@ -370,7 +400,8 @@ def faults(lang: Language, code: str) -> list[str]:
             if getattr(lang, f).count("{}") != 1]
     loose = [(f, v) for f in LOOSE if (v := attrgetter(f)(lang))] + [("ordinals", o) for o in lang.ordinals]
     out += [x for f, v in loose if (x := regex_fault(f, v))]
-    return out + wording_faults(lang) + [x for name, p in patterns_of(lang) if (x := pattern_fault(name, p))]
+    out += wording_faults(lang) + [x for name, p in patterns_of(lang) if (x := pattern_fault(name, p))]
+    return out + [x for x in [language_fault(lang)] if x]
 
 # %% ../nbs/01_languages.ipynb #ef32dad2
 def load_language(path: str | Path, # a YAML file
@@ -434,47 +465,12 @@ def ordinals() -> dict[int, str]:
     "`{position: words}` for all positions that some language names."
     return {n: ordinal(n) for n in range(1, 1 + max(len(l.ordinals) for l in LANGUAGES.values()))}
 
-# %% ../nbs/01_languages.ipynb #afdbe629
-class Told(msgspec.Struct, frozen=True):
-    "A language that is told from others, and not read: its small words, and its months as dates print them."
-    small_words: str
-    months: str
-
-# %% ../nbs/01_languages.ipynb #7cd1d591
-TOLD = {"pl": Told("w i z na do się", "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września "
-        "października listopada grudnia")}
-
-def small_words(text: str) -> dict[str, int]:
-    "How many of each language's most frequent small words a text has."
-    counts: dict[str, int] = {}
-    for w in re.findall(r"\w+", text.lower()): counts[w] = counts.get(w, 0) + 1
-    return {code: sum(counts.get(w, 0) for w in l.small_words.split()) for code, l in {**TOLD, **LANGUAGES}.items()}
-
-# %% ../nbs/01_languages.ipynb #cdaf1774
-def guess_lang(text: str) -> str:
-    "The language whose small words are most frequent; for files that do not say (decisions of courts)."
-    counts = small_words(text)
-    return max(counts, key=lambda l: (counts[l], l))
-
-# %% ../nbs/01_languages.ipynb #13e166df
-def own_words(l: Language) -> str:
-    "All that a language asks and answers, as one text."
-    asked = msgspec.to_builtins([l.questions, l.answers, l.abstention, l.abstentions, l.gone, l.probe])
-    flat = lambda x: [x] if isinstance(x, str) else [s for y in (x.values() if isinstance(x, dict) else x) for s in flat(y)]
-    return " ".join(flat(asked))
-
-# %% ../nbs/01_languages.ipynb #72bce7e4
-def check_told(small: dict[str, str], texts: dict[str, str]) -> None:
-    "ValueError if a text of one language would be taken for another by the small words, as `guess_lang` does; both are by code."
-    for code, text in texts.items():
-        words = re.findall(r"\w+", text.lower())
-        best = max(small, key=lambda l: (sum(words.count(w) for w in small[l].split()), l))
-        if best != code:
-            raise ValueError(f"the questions of {code!r} would be taken for {best!r} by its small_words ({small[best]}); expected "
-                             f"questions and small_words in {code!r}, and none in {best!r} that are as frequent there")
-
-check_told({c: l.small_words for c, l in {**TOLD, **LANGUAGES}.items()}, {c: own_words(l) for c, l in LANGUAGES.items()})
+# %% ../nbs/01_languages.ipynb #ef0af076
+def guess_lang(text: str, among: Iterable[str] = (*OFFICIAL, *LANGS)) -> str:
+    "The language of a text, by its ISO 639-1 code; '' if nothing tells."
+    return likely(text, among)[0]
 
 # %% ../nbs/01_languages.ipynb #ff059593
 # a month's name in any language: its number
-MONTHS = {m: i for l in (*TOLD.values(), *LANGUAGES.values()) for i, m in enumerate(l.months.lower().split(), 1)}
+_POLISH = "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia"
+MONTHS = {m: i for names in (_POLISH, *(l.months for l in LANGUAGES.values())) for i, m in enumerate(names.lower().split(), 1)}

@@ -11,7 +11,7 @@ from typing import Iterable
 
 import msgspec
 
-from ..languages import LANGS, TOLD, guess_lang, rule
+from ..languages import LANGS, OFFICIAL, guess_lang, rule
 from ..records import Document, Provision, is_top
 
 # %% ../../nbs/33_corpus.quality.ipynb #49f28d78
@@ -75,8 +75,8 @@ def quality_problem(doc: Document, r: Rules = LIMITS) -> str:
     if len(doc.text) < r.min_chars: return f"length: {len(doc.text)} characters; at least {r.min_chars}"
     if r.max_chars and len(doc.text) > r.max_chars:
         return f"length: {len(doc.text)} characters; at most {r.max_chars}"
-    told = r.check_language and len(text) > 500 and doc.lang in ("", *TOLD, *LANGS)      # others cannot be told apart
-    if told and (said := guess_lang(text[:20_000])) != doc.lang:
+    told = r.check_language and len(text) > 500 and doc.lang in ("", *OFFICIAL, *LANGS)      # others are not told
+    if told and (said := guess_lang(text)) not in ("", doc.lang):
         return f"language: the text is {said}, the document says {doc.lang or 'nothing'}"
     for name, value, limit in (("repetition", repetition(lines), r.max_repetition),
                                ("noise", noise(text[:200_000]), r.max_noise),

@@ -18,7 +18,7 @@ from ..citations.find import ACT_WORDS, internal_pinpoints
 from ..citations.ids import path_skeleton
 from ..citations.printing import citable
 from ..citations.resolve import EXISTS, CitationIndex
-from ..languages import LANGUAGES, SLOTS, pooled, rule, small_words, words
+from ..languages import LANGUAGES, OFFICIAL, SLOTS, likely, pooled, rule, words
 from ..records import Document, Example, Message, Provision, Reject
 
 # %% ../../nbs/38_corpus.questions.ipynb #51bac098
@@ -451,10 +451,9 @@ def no_longer(doc: Document, old: Document, wordings: int = 1, context: bool = T
 
 # %% ../../nbs/38_corpus.questions.ipynb #31979d26
 def foreign(text: str, lang: str) -> str:
-    "The language whose small words are clearly more frequent in a text than those of `lang`; '' if there is none."
-    counts = small_words(text)
-    most = max(counts, key=lambda l: (counts[l], l))
-    return most if counts[most] >= 5 and counts[most] > 2 * counts[lang] else ""
+    "The language that a text is in with a probability above .9, if that is not `lang`; '' otherwise."
+    said, p = likely(text, (*OFFICIAL, lang))
+    return said if said != lang and p > 0.9 else ""
 
 # %% ../../nbs/38_corpus.questions.ipynb #8394a82f
 def cited_twice(doc: Document) -> set[str]:

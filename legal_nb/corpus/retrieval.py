@@ -172,6 +172,10 @@ class LawIndex:
         return list(islice(((*self.entries[i][:2], float(scores[i])) for i in order if scores[i] > 0
                     and fits(self.entries[i][0])), k))
 
+    def strange(self, query: str) -> list[str]:
+        "The words of a query, of four letters and more, that no provision has."
+        return [w for w in dict.fromkeys(re.findall(r"[^\W\d_]{4,}", query)) if _tokens(w)[0] not in self.bm25.vocab_dict]
+
     def search(self, query: str, k: int = 5, jurisdiction: str = "", lang: str = "") -> list[Item]:
         "The same as items for a prompt."
         return [item(*found) for found in self.best(query, k, jurisdiction, lang)]

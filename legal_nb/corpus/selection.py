@@ -47,7 +47,7 @@ def as_it_stood(docs: list[Document], day: str) -> tuple[list[Document], list[Re
     """Of each act the version in force on a day (YYYY-MM-DD), and Rejects for later and repealed ones. ValueError for
     no day."""
     try: date.fromisoformat(day)
-    except ValueError: raise ValueError(f"as_of {day!r}: expected a day, YYYY-MM-DD") from None
+    except ValueError: raise ValueError(f"{day!r} is no day; expected YYYY-MM-DD") from None
     since = lambda d: f"{v[:4]}-{v[4:6]}-{v[6:]}" if (v := version_of(d)) else d.date
     gone = repeals_in(docs, day)
     why = {d.key: f"a version of {since(d)}, after {day}" if since(d) > day

@@ -14,14 +14,15 @@ import msgspec
 from ..citations.families import find_citations
 from ..citations.resolve import EXISTS, CitationIndex, load_index
 from ..citations.families import cite_in
+from ..citations.ids import path_skeleton
 from ..citations.printing import citable
 from ..corpus.dedup import drop_versions
 from ..corpus.retrieval import Kept, LawIndex, best_embedder
 from ..corpus.selection import as_it_stood
 from .engines import TorchEngine
-from .grounding import Quote, by_name, misquotations, quotes
-from ..languages import LANGS, LANGUAGES, small_words
-from ..records import Document, Message, load_jsonl
+from .grounding import Quote, as_printed, by_name, misquotations, quotes, without_citations
+from ..languages import LANGS, LANGUAGES, OFFICIAL, likely
+from ..records import Document, Message, Provision, load_jsonl
 from ..runs import read_manifest, stage_input
 from ..training.models import open_result, result_parts
 
@@ -32,21 +33,43 @@ class Reply(msgspec.Struct):
     quotes: list[Quote]
     given: list[str]       # citations of the provisions in the prompt
     finish: str            # stop or length
-    misquoted: list[str] = []  # numbers, dates and quoted runs that do not stand in what the answer cites
-    unknown: list[str] = []  # citations of the question that the law does not have, and whether it mentions them
+    doubts: list[str] = []  # what speaks against the answer
+    strange: list[str] = []  # words of the question that this law does not have
 
 # %% ../../nbs/73_evaluation.ask.ipynb #5cc7aea3
 def guess_question_lang(question: str, known: set[str]) -> str:
     """The language of a question among those that the law is in; English (or the first) if nothing tells.
-    ValueError if it is plainly in another language of ours."""
-    counts = small_words(question)
-    best = max(counts, key=lambda l: (counts[l], l in known, l == "en")) if counts else ""
-    if best and best not in known and counts[best] > 2 + 2 * max(counts.get(l, 0) for l in known):
-        raise ValueError(f"the question is in {best!r}, and the law here in {', '.join(sorted(known))}: ask in one "
-                         "of "
+    ValueError if it is plainly in another official language of the Union."""
+    said, p = likely(question, (*OFFICIAL, *known))
+    if said and said not in known and p > 0.9:
+        raise ValueError(f"the question is in {said!r}, and the law here in {', '.join(sorted(known))}: ask in one of "
                          f"them, or say which to search with --lang")
-    mine = max(known, key=lambda l: (counts.get(l, 0), l == "en", l))
-    return mine if counts.get(mine) else "en" if "en" in known else min(known)
+    return said if said in known else likely(question, known)[0] or ("en" if "en" in known else min(known))
+
+# %% ../../nbs/73_evaluation.ask.ipynb #0d9178b0
+def about_another(question: str, answer: str, known: CitationIndex) -> list[str]:
+    "What a question cites and the law does not have, and an answer that cites other acts only."
+    asked, cited = find_citations(question), find_citations(answer)
+    out = [f"{as_printed(c)} is not in this law ({status})" for c in asked if (status := known.resolve(c)) != EXISTS]
+    if not asked or not cited or {c.id for c in asked} & {c.id for c in cited}: return out
+    return [*out, f"asked about {as_printed(asked[0])}, it cites {as_printed(cited[0])}"]
+
+# %% ../../nbs/73_evaluation.ask.ipynb #b41197b2
+def unread(answer: str, found: list[tuple[Document, Provision, float]]) -> list[str]:
+    "The provisions that an answer cites and was not given to read, nor found cited in what it read."
+    text = "\n".join(p.text for _, p, _ in found)
+    read = [(name, path_skeleton(p.path)) for d, p, _ in found for name in by_name([d])]
+    below = lambda a, b: not b or a == b or a.startswith(b + "/")
+    seen = lambda c, s: any(c.id == name and (below(s, at) or below(at, s)) for name, at in read) or c.id in {x.id for x in find_citations(text)}
+    return list(dict.fromkeys(f"{as_printed(c)} is not what it read" for c in find_citations(answer) if not seen(c, path_skeleton(c.pinpoint))))
+
+# %% ../../nbs/73_evaluation.ask.ipynb #6a340619
+def in_another(answer: str, named: dict[str, Document], lang: str) -> list[str]:
+    "An answer in another language than `lang`, and acts that it cites which are here in others only."
+    said, p = likely(without_citations(answer), OFFICIAL)
+    acts = {c.id: named[c.id].lang for c in find_citations(answer) if c.id in named}
+    return ([f"it is in {said!r}, asked for in {lang!r}"] * (said not in ("", lang) and p > 0.9)
+            + [f"{id} is here in {have!r} and not in {lang!r}" for id, have in acts.items() if have not in ("", lang)])
 
 # %% ../../nbs/73_evaluation.ask.ipynb #1f97cf95
 class Assistant:
@@ -60,25 +83,29 @@ class Assistant:
         self.law, self.known = LawIndex(self.docs, embed), index or CitationIndex(docs)
         self.engine = TorchEngine(model, tok, index=self.known, quoted=True)
 
-    def ask(self, question: str, lang: str = "") -> Reply:
-        """The answer to a question, with the provisions it cites. ValueError for an empty question, or one too
-        long for the model."""
+    def lang_of(self, question: str, lang: str = "") -> str:
+        "The language to search in. ValueError for a question that cannot be asked, or one in another language."
         if not question.strip(): raise ValueError("an empty question")
         if re.search("[\ud800-\udfff]", question): raise ValueError("the question has bytes that are not UTF-8")
         if lang and lang not in self.langs:
             raise ValueError(f"lang {lang!r}: this law is in {', '.join(sorted(self.langs))}")
-        lang = lang or guess_question_lang(question, self.langs)
-        found = self.law.best(question, self.k, lang=lang)
+        return lang or guess_question_lang(question, self.langs)
+
+    def ask(self, question: str, lang: str = "") -> Reply:
+        """The answer to a question, with the provisions it cites. ValueError for an empty question, or one too
+        long for the model."""
+        lang = self.lang_of(question, lang)
+        found, named = self.law.best(question, self.k, lang=lang), by_name(self.docs, lang)
         blocks = [f"{LANGUAGES[lang].source}: {cite_in(d, citable(p.path))}: {p.text}" for d, p, _ in found]
-        said = self.engine.answer([self.engine.prompt([*self.head,
-                                  Message("user", "\n\n".join([question.strip(), *blocks]))], self.room)],
-                                  self.room)[0]
-        cited = list(quotes(said.output, by_name(self.docs, lang)).values())
+        talk = [*self.head, Message("user", "\n\n".join([question.strip(), *blocks]))]
+        said = self.engine.answer([self.engine.prompt(talk, self.room)], self.room)[0]
+        cited = list(quotes(said.output, named).values())
         law = "\n".join([q.text for q in cited] or [p.text for _, p, _ in found])
-        return Reply(said.output, cited, [cite_in(d, citable(p.path)) for d, p, _ in found], said.finish,
-                     misquotations(said.output, f"{law}\n{question}")[0],
-                     [f"{c.text} ({status})" for c in find_citations(question)
-                     if (status := self.known.resolve(c)) != EXISTS])
+        doubts = [*about_another(question, said.output, self.known), *unread(said.output, found),
+                  *in_another(said.output, named, lang),
+                  *(f"{m!r} does not stand in what is cited" for m in misquotations(said.output, f"{law}\n{question}")[0])]
+        return Reply(said.output, cited, [cite_in(d, citable(p.path)) for d, p, _ in found], said.finish, doubts,
+                     self.law.strange(question))
 
 # %% ../../nbs/73_evaluation.ask.ipynb #8d1af4fa
 def load_assistant(run: str | Path, k: int = 1, room: int = 200, on: str = "", by: str = "words") -> Assistant:
@@ -100,9 +127,9 @@ def load_assistant(run: str | Path, k: int = 1, room: int = 200, on: str = "", b
 def show_reply(r: Reply) -> str:
     "A reply for the terminal: the answer, then what it cites in the words of the law."
     cut = "" if r.finish == "stop" else "\n(cut off by the limit of tokens)"
-    cited = "\n\n".join(f"[{i}] {q.citation}\n    "
-                        f"{q.text[:600].replace(chr(10), chr(10) + '    ')}{' …' if len(q.text) > 600 else ''}\n    "
-                        f"{q.url}".rstrip() for i, q in enumerate(r.quotes, 1))
-    return (f"{r.answer}{cut}\n\n{cited or 'The answer cites nothing.'}\n\nRead for it: "
-            f"{'; '.join(r.given) or 'nothing found'}" + "".join(f"\nNot in this law: {u}" for u in r.unknown)
-            + "".join(f"\nNOT WHAT THE LAW SAYS: {m!r} does not stand in what is cited" for m in r.misquoted))
+    inner = lambda text: text[:600].replace("\n", "\n    ") + " …" * (len(text) > 600)
+    cited = "\n\n".join(f"[{i}] {q.citation}\n    {inner(q.text)}\n    {q.url}".rstrip() for i, q in enumerate(r.quotes, 1))
+    ends = ([f"Read for it: {'; '.join(r.given) or 'nothing found'}"]
+            + [f"Words that this law does not have: {', '.join(r.strange)}"] * bool(r.strange)
+            + [f"DOUBTFUL: {doubt}" for doubt in r.doubts])
+    return f"{r.answer}{cut}\n\n{cited or 'The answer cites nothing.'}\n\n" + "\n".join(ends)

@@ -19,7 +19,7 @@ from transformers.utils import logging as hf_logging
 
 from ..citations.families import find_citations
 from ..citations.find import HEADS, STEPS
-from ..citations.ids import path_skeleton
+from ..citations.ids import Citation, path_skeleton
 from ..corpus.answers import DAY, OTHER_DAY, days_in
 from ..corpus.questions import with_lead
 from ..corpus.retrieval import embedder
@@ -55,6 +55,11 @@ def eurlex_url(doc: Document) -> str:
     return (f"https://eur-lex.europa.eu/legal-content/{(doc.lang or 'en').upper()}/TXT/?uri=CELEX:{celex}" if celex
             else "")
 
+# %% ../../nbs/69_evaluation.grounding.ipynb #ec50e2b1
+def as_printed(c: Citation) -> str:
+    "A citation as it stands in its text, with the bracket that it opened."
+    return c.text + ")" * (c.text.count("(") - c.text.count(")"))
+
 # %% ../../nbs/69_evaluation.grounding.ipynb #eaed71c3
 def quotes(answer: str, named: dict[str, Document]) -> dict[tuple[str, str], Quote]:
     """The provisions that an answer cites by `(id, path)`, each once, in the words of `by_name(docs)`; those that
@@ -64,8 +69,7 @@ def quotes(answer: str, named: dict[str, Document]) -> dict[tuple[str, str], Quo
         d, p = named.get(c.id), provision_at(named.get(c.id), c.pinpoint)
         if d:
             out.setdefault((c.id, path_skeleton(c.pinpoint)),
-                           Quote(c.text + ")" * (c.text.count("(") - c.text.count(")")),
-                           with_lead(d, p) if p else d.title, eurlex_url(d)))
+                           Quote(as_printed(c), with_lead(d, p) if p else d.title, eurlex_url(d)))
     return out
 
 # %% ../../nbs/69_evaluation.grounding.ipynb #7e4da0c0
