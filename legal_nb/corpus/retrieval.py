@@ -17,7 +17,7 @@ import numpy as np
 from ..citations.families import cite_in, find_citations, uri_of
 from ..citations.ids import path_skeleton
 from .questions import TERM
-from ..languages import rule
+from ..languages import LANGUAGES, own_words, rule
 from ..records import Document, Provision, atomic, sha256
 from ..runs import progress
 
@@ -173,8 +173,9 @@ class LawIndex:
                     and fits(self.entries[i][0])), k))
 
     def strange(self, query: str) -> list[str]:
-        "The words of a query, of four letters and more, that no provision has."
-        return [w for w in dict.fromkeys(re.findall(r"[^\W\d_]{4,}", query)) if _tokens(w)[0] not in self.bm25.vocab_dict]
+        "The words of a query, of four letters and more, that no provision has, and no question of ours."
+        asking = {w for l in LANGUAGES.values() for w in _tokens(own_words(l))}
+        return [w for w in dict.fromkeys(re.findall(r"[^\W\d_]{4,}", query)) if _tokens(w)[0] not in {*self.bm25.vocab_dict, *asking}]
 
     def search(self, query: str, k: int = 5, jurisdiction: str = "", lang: str = "") -> list[Item]:
         "The same as items for a prompt."

@@ -84,7 +84,6 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
     return [(a, b) for a, b in zip([0, *cuts], [*cuts, len(text)]) if text[a:b].strip()]
 
 # %% ../../nbs/69_evaluation.grounding.ipynb #0b2a129b
-_QUOTE = re.compile(r"[‘“«„\"]\s?([^‘’“”«»„\"]{3,}?)\s?[’”»“\"]")
 # 10 000, 10.000 and 10,000 are one number
 _NUMBER = re.compile(r"(?!0)\d{1,3}(?:[ .,\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?")
 _SPELT = {w: str(n) for l in LANGUAGES.values() for n, w in enumerate(l.numbers.split(), 1)}
@@ -119,10 +118,27 @@ def negated(text: str) -> bool:
     return bool(_NOT.search(text) or _NO.search(text) and not _PORTUGUESE.search(text))
 
 # %% ../../nbs/69_evaluation.grounding.ipynb #7e189f2f
+_RUN = re.compile(r"«([^»]{3,})(?:»|\Z)|„([^“”]{3,})(?:[“”]|\Z)|“([^”]{3,})(?:”|\Z)|‚([^‘’]{3,})[‘’]"
+                  r"|‘((?:[^’]|’(?=\w)){3,})(?:’|\Z)|\"([^\"]{3,})\"")
+
+def quoted_runs(text: str) -> list[str]:
+    "What stands in quotation marks, an apostrophe inside or not; the last of them also if nothing closes it."
+    return [m[m.lastindex].strip() for m in _RUN.finditer(text)]
+
+# %% ../../nbs/69_evaluation.grounding.ipynb #ee404295
+def flat(text: str) -> str:
+    "A text in lower case, with one kind of blank and of apostrophe."
+    return " ".join(text.lower().replace("’", "'").split())
+
+def stands_in(run: str, source: str) -> bool:
+    "Whether a quoted run stands in a source that is `flat`, each part of it where it leaves words out ([…])."
+    parts = re.split(r"\[?(?:…|\.{3})\]?", flat(re.sub(r"\[(\w)\]", r"\1", run)))
+    return all(part.strip(" .;,") in source for part in parts)
+
+# %% ../../nbs/69_evaluation.grounding.ipynb #c4de7b27
 def quotes_match(sentence: str, source: str) -> bool:
-    "Whether everything in quotation marks stands in the source, but for case and spaces."
-    plain = lambda s: " ".join(s.lower().split())
-    return all(plain(q) in plain(source) for q in _QUOTE.findall(sentence))
+    "Whether everything in quotation marks stands in the source, but for case, blanks and apostrophes."
+    return all(stands_in(q, flat(source)) for q in quoted_runs(sentence))
 
 # %% ../../nbs/69_evaluation.grounding.ipynb #86356a5a
 def numbers_match(sentence: str, source: str) -> bool:
@@ -140,14 +156,13 @@ def misquotations(answer: str, source: str) -> tuple[list[str], int]:
     many it has in all. Numbers inside citations, and those at the beginning of a line, are none of its own."""
     body = _PLACE.sub(" ", re.sub(r"(?m)^[^\S\n]*(?:\d{1,3}[.)]|\([a-z\d]{1,3}\)|[A-C]\))\s", "",
                       without_citations(answer)))
-    days, there, flat = days_in(body), days_in(source), " ".join(source.lower().replace("’", "'").split())
+    days, there = days_in(body), days_in(source)
     wrong = [printed for day, printed in days.items() if day not in there]
     rest, have = DAY.sub(" ", OTHER_DAY.sub(" ", body)), numbers_in(source)
     figures = [m for m in _AROUND.finditer(rest)]
     wrong += [m[0].strip() for m in figures if not numbers_in(m["n"]).keys() <= have.keys()]
-    runs = [q for q in _QUOTE.findall(answer) if len(q.split()) > 1]
-    wrong += [q for q in runs if " ".join(re.sub(r"\[(\w)\]", r"\1", q).lower().replace("’",
-              "'").split()).strip(" .;,") not in flat]
+    runs = [q for q in quoted_runs(answer) if len(q.split()) > 1]
+    wrong += [q for q in runs if not stands_in(q, flat(source))]
     return wrong, len(days) + len(figures) + len(runs)
 
 # %% ../../nbs/69_evaluation.grounding.ipynb #6d1f8c96
