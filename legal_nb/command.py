@@ -209,9 +209,9 @@ def _short(v: Any) -> str: return f"{v:.3g}" if isinstance(v, float) else str(v)
 def _summary(what: str, m: dict) -> str:
     "One line on a finished stage."
     if what == "skipped": return "nothing to do"
-    c = m["counts"]
-    return f"{c['kept']} kept of {c['in']}, {m['seconds']:.0f} s" + "".join(f", {k} {_short(v)}"
-        for k, v in list(m["figures"].items())[:4] if isinstance(v, (int, float, str)))
+    kept = [f"{t['kept']} of {t['in']} {name}" for name, t in m["tables"].items()]
+    return ", ".join([*kept, f"{m['seconds']:.0f} s", *(f"{k} {_short(v)}" for k, v in list(m["figures"].items())[:4]
+                                                        if isinstance(v, (int, float, str)))])
 
 # %% ../nbs/90_command.ipynb #853b7082
 def _where(folder: Path) -> str:
@@ -391,6 +391,15 @@ def _memory_gib() -> float:
     except (ValueError, OSError, AttributeError): return 0.0
 
 # %% ../nbs/90_command.ipynb #adb5e433
+EXTRAS = (("gguf", "xllamacpp", "load the exported GGUF"), ("explore", "jupyterlab", "open the chapters"),
+          ("us", "eyecite", "US citations"), ("review", "starlette", "the page for reviewers"),
+          ("embed", "sentence-transformers sentence_transformers", "search and grounding by vectors"),
+          ("contracts", "python-docx docx", "comments in Word"), ("ray", "ray", "build on several hosts"),
+          ("precision", "torchao", "products in FP8, MXFP8, NVFP4"), ("quant", "bitsandbytes", "bases in 8 and 4 bits"),
+          ("mlx", "mlx-lm mlx_lm", "training with MLX"), ("deepspeed", "deepspeed", "ZeRO on several GPUs"),
+          ("liger", "liger-kernel liger_kernel", "its loss on a CUDA GPU"), ("search", "optuna", "search for parameters"),
+          ("track", "mlflow", "MLflow"), ("wandb", "wandb", "W&B"))
+
 def doctor_rows() -> list[list[str]]:
     "`[what, found, what it is for]` of this machine."
     import torch
@@ -404,16 +413,7 @@ def doctor_rows() -> list[list[str]]:
             ["torch", torch.__version__, "training and evaluation"], ["GPU", ", ".join(cuda) or "none", "scale full"],
             ["Apple GPU", "yes" if torch.backends.mps.is_available() else "no", "MLX on a Mac"],
             ["sample", "found" if book("data", "sample").is_dir() else "missing", "scale sample"],
-            ["xllamacpp", extra("xllamacpp"), "extra gguf: load the exported GGUF"],
-            ["jupyterlab", extra("jupyterlab"), "extra explore: open the chapters"],
-            ["eyecite", extra("eyecite"), "extra us: US citations"],
-            ["starlette", extra("starlette"), "extra review: the page for reviewers"],
-            ["sentence-transformers", extra("sentence_transformers"), "extra embed: search and grounding by vectors"],
-            ["python-docx", extra("docx"), "extra contracts: comments in Word"],
-            ["torchao", extra("torchao"), "extra precision: products in FP8, MXFP8, NVFP4"],
-            ["bitsandbytes", extra("bitsandbytes"), "extra quant: bases in 8 and 4 bits"],
-            ["mlx-lm", extra("mlx_lm"), "extra mlx: training with MLX"],
-            ["deepspeed", extra("deepspeed"), "extra deepspeed: ZeRO on several GPUs"],
+            *([module.partition(" ")[0], extra(module.split()[-1]), f"extra {name}: {what}"] for name, module, what in EXTRAS),
             ["smollm2-135m", "here" if importlib.import_module("legal_nb.bases").is_here("smollm2-135m")
             else "not here: 93 MB, fetched by the first run", "scale small"]]
 

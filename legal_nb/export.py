@@ -18,14 +18,14 @@ from .serving.gguf import llama_cpp_answers, logprob_difference, modelfile
 from .training.models import result_tokenizer
 
 from .parameters import ExportParameters, from_cell, takes
-from .serving.cards import card_of, export_figures
+from .serving.cards import card_of, data_card_of, export_figures
 from .serving.contracts import export_contracts, of_contracts_run
 from .serving.checks import check_prompts, check_report, export_gguf
 
 # %% ../nbs/89_export.ipynb #3a0ae879
 @takes(ExportParameters)
 def export(p: ExportParameters) -> dict:
-    """Write `model/`, GGUF files, `Modelfile` and `README.md` (of contracts the models and their cards); the manifest. ValueError if one of them does not
+    """Write `model/`, GGUF files, `Modelfile`, `README.md` and `data_card.md` (of contracts the models and their cards); the manifest. ValueError if one of them does not
     answer as the tuned model does."""
     contracts = of_contracts_run(p)
     p = contracts or msgspec.structs.replace(p, source=previous(p.source, "train"),
@@ -39,10 +39,13 @@ def export(p: ExportParameters) -> dict:
         files = export_gguf(run, model, run.path("model"), p.name, p.ggufs, prompts)
         try: ollama, why = modelfile(f"{p.name}-{p.ggufs[-1]}.gguf", tok, p.num_ctx), ""
         except ValueError as e: ollama, why = "", str(e)      # llama.cpp reads the template that is in the GGUF
-        for name, text in (("Modelfile", ollama), ("README.md", card_of(p, merged, files, why))):
+        data = data_card_of(p.source)
+        texts = {"Modelfile": ollama, "README.md": card_of(p, merged, files, why, bool(data)), "data_card.md": data}
+        for name, text in texts.items():
             if text:
                 with atomic(run.path(name), "w") as f: f.write(text)
         left = [Reject("Modelfile", "export", "unavailable", why)] if why else []
-        run.count("artifacts", 3 + len(files), 3 + len(files) - len(left), left)
+        left += [] if data else [Reject("data_card.md", "export", "unavailable", "its build is not beside the training")]
+        run.count("artifacts", 4 + len(files), 4 + len(files) - len(left), left)
         run.figures |= export_figures(merged, files)
     return run_stage("export", p, work)

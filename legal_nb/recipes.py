@@ -180,7 +180,8 @@ def plan(recipe: str,                                  # its name
     if not re.fullmatch(r"(?!\.+$)[\w.-]+", run or folder.name):
         raise ValueError(f"run name {run or folder.name!r}: letters, digits, '.', '_' and '-' only")
     given = wired(given, folder)
-    steps = [_step(s, given[s], folder) for s in names[names.index(first):names.index(last) + 1]]
+    steps = [_step(s, given[s], folder) for s in names]               # all are checked, also those that wait
+    steps = steps[names.index(first):names.index(last) + 1]
     _check_source(steps[0], first)
     return steps
 

@@ -37,7 +37,8 @@ def assign_splits(docs: Iterable[Document],  # any number; only ids are looked a
         raise ValueError(f"no act is dated {since} or later; the newest is of "
                          f"{max(dates.values(), default='no date')}")
     if n_test + n_valid >= len(groups):
-        raise ValueError(f"{len(groups)} acts are too few for {n_valid} in validation and {n_test} in test")
+        raise ValueError(f"{len(groups)} acts are too few for {n_valid} in validation and {n_test} in test, and one "
+                         f"more in training: add acts, or set build.valid or build.test to 0")
     ordered = late + [g for g in groups if g not in set(late)]
     return {g: "test" if i < n_test else "valid" if i < n_test + n_valid else "train" for i, g in enumerate(ordered)}
 

@@ -174,6 +174,15 @@ def base_line(r: dict) -> str:
             f"{number(f['citation F1 (act)']['value'], '.2f')} and the right provision with F1 "
             f"{number(f['citation F1 (provision)']['value'], '.2f')}.")
 
+# %% ../../nbs/72_evaluation.page.ipynb #0259e603
+def learned(r: dict) -> str:
+    "Whether a tiny model's figures show more than that the stages run, in a sentence."
+    name, base = main_model(r), r["duel"].get("base")
+    before = r["overall"].get(base, {}).get("citation F1 (act)", {}).get("value") or 0.0
+    if (r["overall"][name]["citation F1 (act)"].get("low") or 0.0) > before:
+        return "It shows that the chain works: that a model learns to read the provision in front of it and to cite it."
+    return "It cites no better than before training: these figures show that the stages run, and no more."
+
 # %% ../../nbs/72_evaluation.page.ipynb #011cbaf8
 def summary(r: dict) -> list[str]:
     "Sentences about the model that the report is about, as HTML."
@@ -200,10 +209,7 @@ def summary(r: dict) -> list[str]:
                      f"the cited provision.")
     if r["random start"]:
         lines.append(f"<b>What the tuned model is:</b> one of {r['parameters'] / 1e6:.1f} million parameters, "
-                     "trained "
-                     "from random weights in minutes. It shows that the chain works: that a model learns to read "
-                     "the "
-                     "provision in front of it and to cite it. <b>What it is not:</b> it knows no law, cannot "
+                     f"trained from random weights in minutes. {learned(r)} <b>What it is not:</b> it knows no law, cannot "
                      "answer "
                      f"without the source in the question, and quotes rather than explains. Do not use it for "
                      f"advice.")

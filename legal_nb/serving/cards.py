@@ -13,7 +13,7 @@ import msgspec
 
 from ..evaluation.page import in_order
 from ..parameters import ExportParameters
-from ..runs import read_manifest
+from ..runs import STAGES, fingerprint, read_manifest
 from ..training.models import result_of
 
 # %% ../../nbs/84_serving.cards.ipynb #9bbc0d2f
@@ -53,7 +53,7 @@ base_model: {base}
 {settings}
 
 ## Data
-See `data_card.md` of the build. Texts of EUR-Lex: © European Union, reuse under Decision 2011/833/EU.
+{data}
 """
 
 # %% ../../nbs/84_serving.cards.ipynb #2dec4255
@@ -62,8 +62,8 @@ _OLLAMA = ("- `Modelfile` for Ollama: its template was derived from the tokenize
            "conversation (three without a system role). Not run in Ollama here.")
 
 def model_card(name: str, where: dict, trained: dict, report: dict, merged: dict, ggufs: dict,
-               no_ollama: str = "") -> str:
-    "The model card as Markdown; `no_ollama` is why there is no Modelfile."
+               no_ollama: str = "", data: bool = False) -> str:
+    "The model card as Markdown; `no_ollama` is why there is no Modelfile, `data` whether a data card lies beside it."
     names = in_order(report)
     line = lambda m: f"| {m} | " + " | ".join(score_text(report["overall"][n][m]) for n in names) + " |"
     scores = "\n".join([f"| metric | {' | '.join(names)} |", "|" + " --- |" * (len(names) + 1),
@@ -81,18 +81,27 @@ def model_card(name: str, where: dict, trained: dict, report: dict, merged: dict
                         n=report["questions"], merging=f"The adapter changed logits by up to {merged['effect']:.3g}; "
                         f"merging by {merged['merged']:.1e}." if where["adapter"]
                         else "All weights were trained; there was no adapter to merge.", files=files,
+                        data="`data_card.md`: which documents, from where, under which terms." if data
+                        else "The data card of its build did not lie beside this training.",
                         settings="\n".join(f"- {k}: {v}" for k, v in trained.items() if k not in ("workers",)))
 
 # %% ../../nbs/84_serving.cards.ipynb #5767500c
-def card_of(p: ExportParameters, merged: dict, files: dict[str, dict], no_ollama: str = "") -> str:
+def data_card_of(train: str | Path) -> str:
+    "The data card of the build that a training read, if that build lies beside it still; '' otherwise."
+    build = Path(train).parent/STAGES["build"]
+    same = build.is_dir() and fingerprint(build) == read_manifest(train)["inputs"].get("source")
+    return (build/"data_card.md").read_text("utf-8") if same else ""
+
+# %% ../../nbs/84_serving.cards.ipynb #85dce00e
+def card_of(p: ExportParameters, merged: dict, files: dict[str, dict], no_ollama: str = "", data: bool = False) -> str:
     "The model card of an export."
     report = msgspec.json.decode((Path(p.report)/"report.json").read_bytes())
     return model_card(p.name, result_of(p.source), read_manifest(p.source)["params"], report, merged, files,
-                      no_ollama)
+                      no_ollama, data)
 
 # %% ../../nbs/84_serving.cards.ipynb #4a0d0d76
 def export_figures(merged: dict, files: dict[str, dict]) -> dict[str, Any]:
     "What an export's manifest says about it."
     sizes = {f"{k} MB": g["bytes"] / 1e6 for k, g in files.items()}
-    loaded = {f"{k} loaded": "yes" if g["loaded"] else "not loaded" for k, g in files.items()}
+    loaded = {f"{k} in llama.cpp": "answers as the model" if g["loaded"] else "not tried" for k, g in files.items()}
     return {"merged difference": merged["merged"], "adapter effect": merged["effect"], "gguf": files} | sizes | loaded
