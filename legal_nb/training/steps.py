@@ -6,7 +6,7 @@
 __all__ = ['check_machine', 'check_plan']
 
 # %% ../../nbs/58_training.steps.ipynb #9e55daa2
-import importlib.util, itertools, math, platform, random, re, sys
+import importlib.util, itertools, math, platform, random, re, shutil, sys
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,7 @@ from ..figures import curves, save
 from ..labels import read_labelled
 from ..records import atomic, sha256, write_jsonl
 from ..bases import base_folder, base_identity
-from ..runs import Run, base_of, read_manifest, stage_key
+from ..runs import Run, base_of, damaged, read_manifest, stage_key
 from ..tokens import TINY
 from .causal import costs, labelled_rows, loss_points, make_trainer, packed_shards, row_lengths, run_training, save_adapter
 from .memory import Phase, Setup, plan_training, this_host
@@ -209,11 +209,29 @@ def begin(run: Run, tok, p: TrainParameters) -> tuple[Any, dict, dict]:
     if p.base in TINY: save_model(model, tok, run.path("start")); return model, {}, where | {"start": "start"}
     return model, {}, where | {"digest": base_digest(base_folder(p.base))}
 
+# %% ../../nbs/58_training.steps.ipynb #664332e7
+def pretraining_key(key: dict) -> bytes:
+    "What a pre-training rests on: inputs, code, and all parameters but those of the fine-tuning alone."
+    params = {name: value for name, value in key["params"].items() if not name.startswith("sft_")}
+    return msgspec.json.encode([key["inputs"], key["code"], params], order="sorted")
+
+# %% ../../nbs/58_training.steps.ipynb #f888cd67
+def take_over(run: Run, p: TrainParameters) -> bool:
+    "Whether the last result's pre-training is this one too; it then lies where a killed run would have left it."
+    old = read_manifest(run.out)
+    if not old or "cpt costs" not in old["figures"] or p.precision != "none" or damaged(run.out): return False
+    if pretraining_key(old) != pretraining_key(stage_key("train", msgspec.structs.asdict(p))): return False
+    shutil.copytree(run.out/"cpt", run.state/"cpt-done", dirs_exist_ok=True)
+    log, costs = msgspec.json.decode((run.out/"log.json").read_bytes())["cpt"], old["figures"]["cpt costs"]
+    with atomic(run.state/"cpt-log.json") as f:
+        f.write(msgspec.json.encode(dict(log=log, costs=costs | {"taken over": "from the last training"})))
+    return True
+
 # %% ../../nbs/58_training.steps.ipynb #512e5dbb
 def first_step(run: Run, model, tok, source: Path, p: TrainParameters, plan: Phase) -> tuple[Any, list[dict], str]:
-    "Pre-train, or take the result that a killed run has left."
+    "Pre-train, or take the result that a killed run or the last one has left."
     kept, log_file = run.state/"cpt-done", run.state/"cpt-log.json"
-    if not log_file.exists():
+    if not log_file.exists() and not take_over(run, p):
         model, log = pretrain(run, model, tok, source, p, plan)
         save_model(model, tok, kept)
         with atomic(log_file) as f: f.write(msgspec.json.encode(dict(log=log, costs=run.figures["cpt costs"])))
