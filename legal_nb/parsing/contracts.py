@@ -231,6 +231,9 @@ _SUFFIX = (r"(?:,?\s+(?:Inc|INC|Incorporated|INCORPORATED|Corp|CORP|Corporation|
            r"|B\.V)\b\.?)+")
 _PARTY = re.compile(rf"(?<![\w.])(?P<n>[A-Z0-9][\w.&'’()-]*(?:[ ,]+(?:(?:of|and|the"
                     rf"|&)\s+)?[A-Z0-9(][\w.&'’()-]*){{0,7}}?{_SUFFIX})")
+# one line, one *and*: the first name may lack the form of its company
+_TWO = re.compile(r"\b(?:between|among)[ \t]+(?P<a>[A-Z](?:(?!\band\b)[\w .&'’-]){2,60}?)[ \t]+and[ \t]+"
+                  r"(?P<b>[A-Z](?:(?!\band\b)[\w .&'’-]){2,60}?)(?=[ \t]*[(,;\n]|\.(?:\s|\Z)|\Z)(?!\.?[ \t]+and\b)")
 _BETWEEN = re.compile(r"\b(?:between|among|B\s?E\s?T\s?W\s?E\s?E\s?N)\b:?\s+(?P<a>.{3,160}?)(?:,|\(|\n"
                       r"| a [A-Z]?\w+ corporation).{0,600}?\b(?:and|AND)\b[:,]?\s+(?P<b>.{3,160}?)(?:,|\(|\n|\.\s)",
                       re.S)
@@ -243,6 +246,8 @@ def parties_of(text: str) -> list[str]:
     m = _BETWEEN.search(head)
     pair = re.split(r"\s+(?:and|AND)\s+(?=[A-Z])", m["a"].strip(" .")) if m else []
     if len(pair) > 1 and all(_PARTY.fullmatch(x) for x in pair): lines, m = [*lines, *pair], None
+    if not m and (two := _TWO.search(head)) and (_PARTY.fullmatch(two["b"]) or (two["a"] + two["b"]).isupper()):
+        lines += [two["a"], two["b"]]
     named = [p["n"] for p in _PARTY.finditer(head[:2500])]
     for n in [*lines, *([m["a"], m["b"]] if m else []), *named]:
         n = " ".join(re.sub(r"^(?:by and )?(?:between|among)\s+|^(?:the|THE)\s+", "", n).strip(" ,;\"“”*_").split())
