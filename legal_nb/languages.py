@@ -284,6 +284,8 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     openings: Pattern         # words that open a sentence before its subject
     unlawful: str             # bans without a modal verb
     negations: Pattern
+    measures: Pattern         # by which a provision may say when, how long, how often or how much
+    forbids: Pattern          # by which it may forbid or narrow
     unanswered: Pattern       # words by which an answer says that it has none
     # layout
     divisions: Divisions
@@ -302,6 +304,7 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     source: str
     abstention: str           # {citation}
     abstentions: str          # {citations}: of several sources
+    silent: str               # {citation}: of a provision that does not say what is asked
     gone: str                 # {date}
     probe: Probe
 
@@ -320,7 +323,7 @@ def wording_faults(lang: Language) -> list[str]:
     "What is wrong with slots: of questions, of the abstention and of the sentence about what is gone."
     wordings = [(f"questions.{task}", w, SLOTS.get(task, {"ref"}))
                 for task, two in msgspec.to_builtins(lang.questions).items() for w in two]
-    wordings += [("abstention", lang.abstention, {"citation"}), ("abstentions", lang.abstentions, {"citations"}), ("gone", lang.gone, {"date"}), ("day", lang.day, {"day", "month", "year"})]
+    wordings += [("abstention", lang.abstention, {"citation"}), ("abstentions", lang.abstentions, {"citations"}), ("silent", lang.silent, {"citation"}), ("gone", lang.gone, {"date"}), ("day", lang.day, {"day", "month", "year"})]
     wordings += [(f"answers.{kind}", w, ANSWER_SLOTS.get(kind, {"ref"}))
                  for kind, some in msgspec.to_builtins(lang.answers).items() if isinstance(some, list) and kind != "denied" for w in some]
     return [f"{field}: {w!r} has the slots {sorted(slots(w))}; expected {sorted(need)}"
@@ -369,7 +372,7 @@ def likely(text: str, codes: Iterable[str]) -> tuple[str, float]:
 # %% ../nbs/01_languages.ipynb #3da80cdb
 def own_words(l: Language) -> str:
     "All that a language asks and answers, as one text."
-    asked = msgspec.to_builtins([l.questions, l.answers, l.abstention, l.abstentions, l.gone, l.probe])
+    asked = msgspec.to_builtins([l.questions, l.answers, l.abstention, l.abstentions, l.silent, l.gone, l.probe])
     flat = lambda x: [x] if isinstance(x, str) else [s for y in (x.values() if isinstance(x, dict) else x) for s in flat(y)]
     return " ".join(flat(asked))
 

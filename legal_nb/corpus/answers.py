@@ -605,16 +605,48 @@ def find_repeals(law: Law) -> Iterator[Found]:
             yield Found("in_force", p, {"other": printed}, quote(s, law.lang), [p], before=LANGUAGES[law.lang].answers.refused,
                         label=id)
 
+# %% ../../nbs/39_corpus.answers.ipynb #c25ddc79
+def speaks_alone(law: Law, p: Provision, article: Provision) -> bool:
+    "Whether all that a duty or right provides stands in it: it names no provision and no act, and nothing lies below it."
+    below = p.text.endswith(":") or any(q.path.startswith(f"{p.path}.") for q in law.by_path.values())
+    named = internal_pinpoints(p.text, law.lang) or find_citations(p.text, law.lang)
+    return not below and not named and not says_no_limit(p, article) and {"obligation", "right"} >= set(by_verbs(p.text, law.lang)) > set()
+
+# %% ../../nbs/39_corpus.answers.ipynb #2517e390
+_SPELT = {l: rf"\b(?:{'|'.join(w for w in x.numbers.split())})\b" for l, x in LANGUAGES.items()}
+
+def unstated(p: Provision, article: Provision, lang: str) -> list[str]:
+    "The kinds of question among period, amount and prohibition to which a provision says nothing at all."
+    text = f"{article.heading} {p.text}".lower()
+    some = lambda *fields: any(rule(f, lang).search(text) for f in fields)
+    if re.search(r"[\d%€]", p.text): return []
+    silent = not re.search(_SPELT[lang], text) and not some("time", "measures", "at_once", "limits", "ends")
+    free = not some("forbids", "ban", "penalty")
+    return ["period", "amount"] * bool(silent and rule_in("duty", p.text, lang)) + ["prohibition"] * free
+
+# %% ../../nbs/39_corpus.answers.ipynb #1dba2b17
+UNSTATED = .1                # share of the provisions that are asked so, where they can be
+
+def find_unstated(law: Law) -> Iterator[Found]:
+    "Provisions that are asked for what they do not say, in the wordings of questions that have an answer."
+    for p, article in law.there:
+        how = chance(f"{p.path}:unstated:{law.doc.id}") / UNSTATED
+        kinds = unstated(p, article, law.lang) if how < 1 and 60 < len(p.text) < 900 and speaks_alone(law, p, article) else []
+        if kinds:
+            asked, cite = kinds[int(how * len(kinds))], cite_in(law.doc, citable(p.path))
+            yield Found("unstated", p, {}, LANGUAGES[law.lang].silent.format(citation=cite), [p], cited=[p], label=asked)
+
 # %% ../../nbs/39_corpus.answers.ipynb #82ee87a8
 KINDS: dict[str, Callable[[Law], Iterator[Found]]] = {
     "period": find_periods, "in_time": find_in_time, "amount": find_amounts, "item": find_items, "decision": find_decisions,
     "duties": find_duties, "exception": find_exceptions, "consequence": find_consequences, "topic": find_topics,
-    "choice": find_choices, "elsewhere": find_elsewhere, "in_force": find_repeals}
+    "choice": find_choices, "elsewhere": find_elsewhere, "in_force": find_repeals, "unstated": find_unstated}
 
 # %% ../../nbs/39_corpus.answers.ipynb #74c57277
 def worded(law: Law, f: Found, n: int, name_acts: str = "number") -> str:
     "The question, in the `n`-th wording of its kind."
-    some = getattr(LANGUAGES[law.lang].answers, f.task)
+    kind, l = f.label if f.task == "unstated" else f.task, LANGUAGES[law.lang]        # what is not said is asked as what is
+    some = getattr(l.answers, kind, None) or getattr(l.questions, kind)
     slots = {"ref": refer_in(law.doc, f.p.path, name_acts), "act": refer_in(law.doc, "", name_acts, "in")} | f.slots
     question = contract(some[n % len(some)].format(**slots), law.lang)
     return question[0].upper() + question[1:] + "".join(f"\n{letter}) {text}" for letter,
@@ -685,7 +717,7 @@ def selected_of(doc: Document, wordings: int = 1, context: bool = True, max_char
     if no_family(doc): return []
     law, index, out, asked, twice = law_of(doc), CitationIndex([doc]), [], set(), cited_twice(doc)
     for task, find in KINDS.items():
-        for f in (find(law) if not tasks or task in tasks else ()):
+        for f in (find(law) if (not tasks or task in tasks) and (context or task != "unstated") else ()):
             first = int(chance(f"{f.p.path}:{f.task}:{f.label}:{doc.id}") * 1000)
             for n in range(min(wordings, 3)):
                 ex = pair(law, f, first + n, context, name_acts)
