@@ -163,6 +163,7 @@ class Answers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     in_force: Some        # {other}
     in_time: Some         # {ref}, {day} on which a period begins, {other} day
     elsewhere: Some       # {term}, {act}
+    terms: Some           # {term}, {ref}, {other}: of another act
     agreed: str           # yes
     refused: str          # no
     denied: Two           # a pattern of a ban, and what stands in its place in the claim that it denies
@@ -310,7 +311,8 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 # %% ../nbs/01_languages.ipynb #8f97bd4e
 ANSWER_SLOTS = {"period_who": {"who", "ref"}, "decision": {"claim", "ref"}, "duties": {"who", "act"}, "topic": {"topic"},
-                "choice": {"term", "act"}, "in_force": {"other"}, "in_time": {"ref", "day", "other"}, "elsewhere": {"term", "act"}}
+                "choice": {"term", "act"}, "in_force": {"other"}, "in_time": {"ref", "day", "other"}, "elsewhere": {"term", "act"},
+                "terms": {"term", "ref", "other"}}
 SLOTS = {"definition": {"term", "in_"}, "obligation_who": {"who", "ref"}, "multi_hop": {"ref", "other"},
          "comparison": {"ref", "other"}, "no_longer": {"ref", "date"}}
 

@@ -275,7 +275,7 @@ class BuildParameters(Stage):
     left_out: Annotated[float, about("share of pairs in which the right one is not among them", "0..1")] = 0.1
     name_acts: Annotated[str, about("how questions name acts: (EU) 2016/679, or by CELEX", "number|celex")] = "number"
     tasks: Annotated[list[str],
-                     about("kinds of question (TASKS of 38_corpus.questions, KINDS of 39_corpus.answers); [] makes "
+                     about("kinds of question (TASKS of 38_corpus.questions, KINDS of 39_corpus.answers, terms of 40_corpus.across); [] makes "
                            "all")] = []
     verbatim: Annotated[float,
                         about("share of a document's pairs, at most, whose answer is its source from beginning to end",

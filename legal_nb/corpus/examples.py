@@ -15,6 +15,7 @@ import msgspec
 
 from .dedup import series
 from .answers import all_pairs_of_versions, copying
+from .across import across_acts
 from .questions import abstention_id, chance, questions_of, source_block
 from .release import check_table, keep_shares, length_table
 from .retrieval import LawIndex
@@ -81,9 +82,18 @@ def maker(docs: list[Document], everything: list[Document], p: BuildParameters) 
     if p.form == "compliance":
         index = LawIndex([d for d in docs if d.provisions])
         return (compliance_rows(d, index, p.per_document, seed=p.seed) for d in docs)
-    ask = partial(asked_of_versions, tasks=tuple(p.tasks),
+    one = tuple(t for t in p.tasks if t != "terms")
+    if p.tasks and not one: return ([] for _ in docs)
+    ask = partial(asked_of_versions, tasks=one,
                   **{k: getattr(p, k) for k in ("wordings", "context", "max_chars", "name_acts", "abstain", "verbatim", "sources", "left_out")})
     return pool_map(ask, versions_before(docs, everything), p.workers)
+
+# %% ../../nbs/47_corpus.examples.ipynb #c9af7266
+def of_two_acts(docs: list[Document], p: BuildParameters) -> Iterator[tuple[str, list[Example | Reject]]]:
+    "`(split, pairs)` about two acts of one split, where such questions are asked for."
+    asked = p.form == "citations" and (not p.tasks or "terms" in p.tasks)
+    some = {k: getattr(p, k) for k in ("wordings", "context", "max_chars", "name_acts")}
+    return ((s, across_acts([d for d in docs if d.split == s], **some)) for s in SPLITS if asked)
 
 # %% ../../nbs/47_corpus.examples.ipynb #ac01a815
 def with_help(docs: list[Document], run: Run, p: BuildParameters) -> list[Example | Reject]:
@@ -153,7 +163,7 @@ def make_examples(run: Run, docs: list[Document], everything: list[Document], to
     made = ((d.split, items) for d, items in zip(docs,
             progress(maker(docs, everything, p), "build: questions", len(docs))))
     helped = [("train", with_help([d for d in docs if d.split == "train"], run, p))]
-    pools, rejects = pools_of(chain(made, helped))
+    pools, rejects = pools_of(chain(made, of_two_acts(docs, p), helped))
     pools["train"], table, over = keep_shares(pools["train"], p.ratios, p.seed)
     lengths, kept = [], {}
     for s, cap in (("train", p.train_pairs or None), ("valid", p.valid_pairs), ("test", p.test_pairs)):
