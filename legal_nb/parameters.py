@@ -458,8 +458,8 @@ class EvaluateParameters(Stage):
     reviews: Annotated[str, about(
         'reviews.jsonl of legal-nb review, for human approval; "" leaves it not measured', role="path")] = ""
     cited: Annotated[bool, about("also the tuned model with cited decoding")] = True
-    quoted: Annotated[bool,
-                      about("also with quoted decoding: no number that neither question nor source has")] = False
+    quoted: Annotated[str, about("also with quoted decoding: no number that neither question nor source has (figures), and no "
+                                 "quotation either (runs)", "none|figures|runs")] = "none"
     retrieve: Annotated[int, about(
         "also the tuned model with so many retrieved provisions instead of the given source; 0 does not", "≥0")] = 1
     max_new_tokens: Annotated[int, about("of an answer", "≥1")] = 160

@@ -38,15 +38,21 @@ def defined(doc: Document) -> Iterator[Defined]:
     for p, article in askable(doc):
         m = TERM.match(p.text) if p.kind == "point" and rule("definitions").search(article.heading) else None
         text = without_alias(p.text[m.end():]) if m else ""
-        if len(text) > 30 and whole(p): yield Defined(doc, p, m["term"], text)
+        circular = m and m["term"].lower() in text.lower()           # as another act defines it
+        if len(text) > 30 and whole(p) and not circular: yield Defined(doc, p, m["term"], text)
 
 # %% ../../nbs/40_corpus.across.ipynb #647c1726
+def slip(a: Defined, b: Defined) -> bool:
+    "Whether two definitions differ in endings only: as likely a slip as a difference."
+    return [w.rstrip("s") for w in a.words] == [w.rstrip("s") for w in b.words]
+
 def in_twos(some: list[Defined]) -> Iterator[tuple[Defined, Defined]]:
     "Definitions of a term in twos, each once, of two acts: first those in the same words."
     left, act = list(some), lambda d: d.doc.meta.get("celex") or d.doc.id
     for alike in (True, False):
         for a in list(left):
-            b = next((b for b in left if act(b) != act(a) and (b.words == a.words or not alike)), None) if a in left else None
+            fits = lambda b: act(b) != act(a) and (b.words == a.words if alike else not slip(a, b))
+            b = next((b for b in left if fits(b)), None) if a in left else None
             if b: left.remove(a); left.remove(b); yield a, b
 
 # %% ../../nbs/40_corpus.across.ipynb #8da6a8b7

@@ -81,7 +81,7 @@ class Assistant:
         self.langs = {d.lang for d in self.docs} & set(LANGS)
         if not self.langs: raise ValueError("no document in a language that can be asked in")
         self.law, self.known = LawIndex(self.docs, embed), index or CitationIndex(docs)
-        self.engine = TorchEngine(model, tok, index=self.known, quoted=True)
+        self.engine = TorchEngine(model, tok, index=self.known, quoted="runs")
 
     def lang_of(self, question: str, lang: str = "") -> str:
         "The language to search in. ValueError for a question that cannot be asked, or one in another language."

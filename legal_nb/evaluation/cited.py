@@ -304,14 +304,47 @@ def figures_in(text: str) -> set[str]:
     found = set(re.findall(_RUN, text))
     return found | {part for f in found for part in re.split(r"[ \u00a0\u202f]", f) if part[0] != "0"}
 
+# %% ../../nbs/64_evaluation.cited.ipynb #b909a3e2
+_PAIRS = (("«", "[^»]", "»"), ("„", "[^“”]", "[“”]"), ("‚", "[^‘’]", "[‘’]"), ("“", "[^”]", "”"), ("‘", r"(?:[^’]|’(?=\w))", "’"))
+_QUOTE = re.compile("|".join(f"{a}({inner}+)({b}|\\Z)" for a, inner, b in _PAIRS) + '|"([^"]+)(")')
+
+def in_marks(text: str) -> list[tuple[str, str]]:
+    "`(what stands in quotation marks, the mark that closes it)`, an apostrophe inside or not; '' if nothing closes the last."
+    return [(m[m.lastindex - 1], m[m.lastindex]) for m in _QUOTE.finditer(text)]
+
+def quoted_runs(text: str) -> list[str]:
+    "What stands in quotation marks, the last of them also if nothing closes it; of three characters and more."
+    return [run.strip() for run, _ in in_marks(text) if len(run) > 2]
+
+# %% ../../nbs/64_evaluation.cited.ipynb #902b60b3
+def flat(text: str) -> str:
+    "A text in lower case, with one kind of blank and of apostrophe."
+    return " ".join(text.lower().replace("’", "'").split())
+
+def stands_in(run: str, source: str) -> bool:
+    "Whether a quoted run stands in a source that is `flat`, each part of it where it leaves words out ([…])."
+    parts = re.split(r"\[?(?:…|\.{3})\]?", flat(re.sub(r"\[(\w)\]", r"\1", run)))
+    return all(part.strip(" .;,") in source for part in parts)
+
 # %% ../../nbs/64_evaluation.cited.ipynb #d7d57667
 class QuotedRules(CitationRules):
-    "The same rules, and no number that neither the question nor its sources have."
+    "The same rules, and no number that neither the question nor its sources have; with `runs` no quotation either."
     figures: frozenset[str] = frozenset()
+    source = ""
+    def __init__(self, index: CitationIndex, lang: str | None = None, runs: bool = False):
+        super().__init__(index, lang)
+        self.runs = runs
+
     def beside(self, question: str) -> "QuotedRules":
         out = super().beside(question)
-        out.figures = frozenset(figures_in(question))
+        out.figures, out.source = frozenset(figures_in(question)), flat(question) if self.runs else ""
         return out
+
+    def runs_stand(self, text: str) -> bool:
+        "Whether the quotations that a text is in, or has just finished, stand in the question and its sources."
+        if not self.runs: return True
+        marks = in_marks(text.rstrip("\ufffd"))[-2:]
+        return all(stands_in(run if closed else re.sub(r"\[…?\Z", "", run), self.source) for run, closed in marks if closed != '"')
 
     def figure(self, text: str) -> list[str] | None:
         """What can complete the number that a text ends in, '' if it can stand; None if it ends in none, or in one of
@@ -341,6 +374,6 @@ class QuotedRules(CitationRules):
 
     def allows(self, text: str, room: int, end: bool = False, spell: Callable[[str], bool] = bool) -> bool:
         rest = self.figure(text) if super().rest(text) is None else None
-        if not self.figures_stand(text): return False
+        if not self.figures_stand(text) or not self.runs_stand(text): return False
         if rest is None: return super().allows(text, room, end, spell)
         return self.resolved(text) and ("" in rest or not end and any(len(r) <= room and spell(r) for r in rest))

@@ -73,8 +73,8 @@ def contestants(loaded: dict, examples: list[Example], index: CitationIndex, doc
     out = {name: (TorchEngine(model, tok, p.batch), plain) for name, (model, tok) in loaded.items()}
     if "tuned" in loaded and p.cited and index.acts:
         out["tuned, cited decoding"] = (TorchEngine(*loaded["tuned"], p.batch, index=index), plain)
-    if "tuned" in loaded and p.quoted and index.acts:
-        out["tuned, quoted decoding"] = (TorchEngine(*loaded["tuned"], p.batch, index=index, quoted=True), plain)
+    if "tuned" in loaded and p.quoted != "none" and index.acts:
+        out["tuned, quoted decoding"] = (TorchEngine(*loaded["tuned"], p.batch, index=index, quoted=p.quoted), plain)
     if "tuned" in loaded and p.retrieve and docs:
         out["tuned, retrieval"] = (out["tuned"][0], with_retrieved(examples, docs, p.retrieve))
     return out | {where: (engine_of(where, p.dtype, p.batch, key_env=p.key_env), plain) for where in p.models}

@@ -24,6 +24,7 @@ from ..corpus.answers import DAY, OTHER_DAY, days_in
 from ..corpus.questions import with_lead
 from ..corpus.retrieval import embedder
 from ..endpoints import Endpoint, ask_many
+from .cited import flat, quoted_runs, stands_in
 from ..languages import LANGUAGES, pooled
 from ..records import Document, Message, Provision
 
@@ -116,24 +117,6 @@ def numbers_in(text: str) -> Counter:
 def negated(text: str) -> bool:
     "Whether a sentence says no, in any of five languages."
     return bool(_NOT.search(text) or _NO.search(text) and not _PORTUGUESE.search(text))
-
-# %% ../../nbs/69_evaluation.grounding.ipynb #7e189f2f
-_RUN = re.compile(r"«([^»]{3,})(?:»|\Z)|„([^“”]{3,})(?:[“”]|\Z)|“([^”]{3,})(?:”|\Z)|‚([^‘’]{3,})[‘’]"
-                  r"|‘((?:[^’]|’(?=\w)){3,})(?:’|\Z)|\"([^\"]{3,})\"")
-
-def quoted_runs(text: str) -> list[str]:
-    "What stands in quotation marks, an apostrophe inside or not; the last of them also if nothing closes it."
-    return [m[m.lastindex].strip() for m in _RUN.finditer(text)]
-
-# %% ../../nbs/69_evaluation.grounding.ipynb #ee404295
-def flat(text: str) -> str:
-    "A text in lower case, with one kind of blank and of apostrophe."
-    return " ".join(text.lower().replace("’", "'").split())
-
-def stands_in(run: str, source: str) -> bool:
-    "Whether a quoted run stands in a source that is `flat`, each part of it where it leaves words out ([…])."
-    parts = re.split(r"\[?(?:…|\.{3})\]?", flat(re.sub(r"\[(\w)\]", r"\1", run)))
-    return all(part.strip(" .;,") in source for part in parts)
 
 # %% ../../nbs/69_evaluation.grounding.ipynb #c4de7b27
 def quotes_match(sentence: str, source: str) -> bool:
