@@ -20,7 +20,8 @@ from ..corpus.dedup import drop_versions
 from ..corpus.retrieval import Kept, LawIndex, best_embedder
 from ..corpus.selection import as_it_stood
 from .engines import TorchEngine
-from .grounding import Quote, as_printed, by_name, misquotations, quotes, without_citations
+from .cited import without_citations
+from .grounding import Quote, as_printed, by_name, misquotations, quotes
 from ..languages import LANGS, LANGUAGES, OFFICIAL, likely
 from ..records import Document, Message, Provision, load_jsonl
 from ..runs import read_manifest, stage_input

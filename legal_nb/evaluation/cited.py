@@ -48,7 +48,7 @@ def could_grow(part: str, near: bool = False) -> bool:
 class CitationRules:
     "What may follow a text so that all its citations may be made by `index`; `lang` as in `find_citations`."
     def __init__(self, index: CitationIndex, lang: str | None = None):
-        self.index, self.lang, self.known = index, lang, {}
+        self.index, self.lang, self.known, self.last = index, lang, {}, ("", None)
         self.langs = (lang,) if lang else (None, *LANGS)
         self.names, self.more = spellings({*index.acts, *index.mentioned}), spellings(index.given)
 
@@ -58,6 +58,11 @@ class CitationRules:
         out.index, out.known = self.index.beside(question), {}
         out.more = spellings(out.index.given.keys() - self.index.acts.keys() - self.index.mentioned.keys())
         return out
+
+    def begun(self, text: str) -> tuple[str, str] | None:
+        "`begun`, which is asked several times of one text."
+        if self.last[0] != text: self.last = text, begun(text)
+        return self.last[1]
 
     def resolved(self, text: str, before: int | None = None) -> bool:
         """Whether every citation in a text may be made, read with the words of all languages and, where acts stand
@@ -69,7 +74,7 @@ class CitationRules:
     def rest(self, text: str) -> list[str] | None:
         """What can complete the citation that a text ends in, '' if it can stand as it is; [] if nothing can, None
         if nothing was begun."""
-        if not (found := begun(text)): return None
+        if not (found := self.begun(text)): return None
         kind, part = found[0], re.sub(r"[‑–]", "-", found[1])
         if kind in _HEADS: return self.provisions(text, _HEADS[kind], part)
         head, done = text[:len(text) - len(part)], self.known.get(kind)
@@ -127,10 +132,10 @@ class CitationRules:
     def allows(self, text: str, room: int, end: bool = False, spell: Callable[[str], bool] = bool) -> bool:
         """Whether an answer may stand as `text`, with `room` tokens to come; at its `end` nothing may be left
         begun. `spell` says whether there are tokens for a string."""
-        rest = self.rest(text)
+        rest, started = self.rest(text), self.begun(text)
         if rest is None or "" in rest: return self.resolved(text)
-        return not end and any(len(r) <= room and spell(r) for r in rest) and self.resolved(text,
-            before=len(text) - len(begun(text)[1]) + 1)
+        before = len(text) - len(started[1]) + 1 if started else None
+        return not end and any(len(r) <= room and spell(r) for r in rest) and self.resolved(text, before)
 
 # %% ../../nbs/64_evaluation.cited.ipynb #d9751112
 def token_bytes(tok) -> list[bytes]:
@@ -293,16 +298,31 @@ def cited_processor(tok, rules: CitationRules, prompt: int, limit: int, stops: S
             np.ndarray) else type(scores)(made.reshape(scores.shape))
     return process
 
+# %% ../../nbs/64_evaluation.cited.ipynb #25ff0170
+def without_citations(text: str) -> str:
+    "A text without what its citations take up; '' if nothing else is in it."
+    spans: list[list[int]] = []
+    for c in find_citations(text):
+        if spans and c.start <= spans[-1][1]: spans[-1][1] = max(spans[-1][1], c.end)
+        else: spans.append([c.start, c.end])
+    opened = lambda a, b: text[b:b + 1] == ")" and text.count("(", a, b) > text.count(")", a, b)
+    for a, b in reversed(spans): text = text[:a] + text[b + opened(a, b):]
+    return text.strip(" ):,")
+
 # %% ../../nbs/64_evaluation.cited.ipynb #caa9cece
 _RUN = r"\d+(?:[ .,\u00a0\u202f]\d+)*"
 _WRITING, _NUMBER = re.compile(rf"(?<![\w/.,(:§-]){_RUN}\Z"), re.compile(rf"(?<![\w/.,(:§-]){_RUN}(?![\d/])")
-_PLACE = re.compile(rf"(?:\b(?:{'|'.join(pooled(f) for f in (*HEADS.values(), *STEPS.values()))})\s\(?)\Z", re.I)
+_NAMED = "|".join(pooled(f) for f in (*HEADS.values(), *STEPS.values()))
+_JOINED = f"(?:,|{pooled('joins')}|{pooled('ranges')})"
+PLACED = re.compile(rf"\b(?:{_NAMED})\s\(?\d+[a-z]?\)?(?:\(\w{{1,4}}\))*(?:\s?{_JOINED}\s?\(?\d+[a-z]?\)?(?!\w))*", re.I)      # Article 5, paragraphs (2) and (3)
+_PLACE = re.compile(rf"\b(?:{_NAMED})\s\(?(?:\d+[a-z]?\)?(?:\(\w{{1,4}}\))*\s?{_JOINED}\s?\(?)*\Z", re.I)      # and what stands before one of them
 _LISTED = re.compile(r"\n\s*\Z")      # 1. at the beginning of a line
 
 def figures_in(text: str) -> set[str]:
-    "The numbers of a text as they are printed, and the parts of those that are printed with blanks."
-    found = set(re.findall(_RUN, text))
-    return found | {part for f in found for part in re.split(r"[ \u00a0\u202f]", f) if part[0] != "0"}
+    "The numbers of a text as they are printed, and those that stand side by side apart; none of its citations and references."
+    found = set(re.findall(_RUN, PLACED.sub(" ", without_citations(text))))
+    one = lambda f: re.fullmatch(r"[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?", f)          # 3 550 000; but in 2024 30 days
+    return found | {part for f in found if not one(f) for part in re.split(r"[ \u00a0\u202f]", f) if part[0] != "0"}
 
 # %% ../../nbs/64_evaluation.cited.ipynb #b909a3e2
 _PAIRS = (("«", "[^»]", "»"), ("„", "[^“”]", "[“”]"), ("‚", "[^‘’]", "[‘’]"), ("“", "[^”]", "”"), ("‘", r"(?:[^’]|’(?=\w))", "’"))
@@ -330,15 +350,22 @@ def stands_in(run: str, source: str) -> bool:
 class QuotedRules(CitationRules):
     "The same rules, and no number that neither the question nor its sources have; with `runs` no quotation either."
     figures: frozenset[str] = frozenset()
-    source = ""
+    prompt = source = ""
     def __init__(self, index: CitationIndex, lang: str | None = None, runs: bool = False):
         super().__init__(index, lang)
         self.runs = runs
 
     def beside(self, question: str) -> "QuotedRules":
         out = super().beside(question)
-        out.figures, out.source = frozenset(figures_in(question)), flat(question) if self.runs else ""
+        out.figures, out.prompt, out.source = frozenset(figures_in(question)), question, flat(question) if self.runs else ""
         return out
+
+    def slashes_stand(self, text: str) -> bool:
+        "Whether a number with a slash, if a text ends near one, is cited, is about to be, or stands in the question and its sources."
+        m = next(reversed(list(re.finditer(r"\d+(?:/\d*)+", text[-40:]))), None) if "/" in text[-40:] else None
+        if not m or m[0] in self.prompt or self.begun(text): return True
+        at = len(text) - len(text[-40:]) + m.end() - 1
+        return any(c.start <= at <= c.end for c in find_citations(text, self.lang))
 
     def runs_stand(self, text: str) -> bool:
         "Whether the quotations that a text is in, or has just finished, stand in the question and its sources."
@@ -351,19 +378,20 @@ class QuotedRules(CitationRules):
         a citation, an article or a list."""
         tail = f"\n{text}"[-60:]
         m = _WRITING.search(tail)
-        if not m or begun(text) or _PLACE.search(tail[:m.start()]) or len(m[0]) < 3 and _LISTED.search(tail[:m.start()]): return None
+        if not m or self.begun(text) or _PLACE.search(tail[:m.start()]) or len(m[0]) < 3 and _LISTED.search(tail[:m.start()]): return None
         before, _, last = m[0].rpartition(" ")
         run = last if before in self.figures and not any(f.startswith(m[0]) for f in self.figures) else m[0]
         return sorted({f[len(run):] for f in self.figures if f.startswith(run)})
 
-    def figures_stand(self, text: str) -> bool:
-        "Whether the numbers that a text has just finished are among those allowed."
+    def figures_stand(self, text: str, room: int) -> bool:
+        "Whether the numbers that a text has just finished are among those allowed, or go on to be with `room` tokens to come."
         tail = f"\n{text}"[-60:]
         for m in _NUMBER.finditer(tail):
             listed = len(m[0]) < 3 and _LISTED.search(tail[:m.start()]) and tail[m.end():m.end() + 1] in (".", ")")
             if m.end() == len(tail) or m.end() < len(tail) - 24 or listed or _PLACE.search(tail[:m.start()]): continue
             rest = tail[m.end():].rstrip("\ufffd")      # half a character, as byte tokens write it
-            if rest in ("", *" .,\u00a0\u202f") and any(f.startswith(m[0] + rest) for f in self.figures): continue
+            goes_on = lambda f: f.startswith(m[0] + rest) and len(f) - len(m[0] + rest) <= room
+            if rest in ("", *" .,\u00a0\u202f") and any(map(goes_on, self.figures)): continue
             if not figures_in(m[0]) <= self.figures and not begun(text[:len(text) - len(tail) + m.end()]):
                 return False
         return True
@@ -373,7 +401,5 @@ class QuotedRules(CitationRules):
         return self.figure(text) if found is None else found
 
     def allows(self, text: str, room: int, end: bool = False, spell: Callable[[str], bool] = bool) -> bool:
-        rest = self.figure(text) if super().rest(text) is None else None
-        if not self.figures_stand(text) or not self.runs_stand(text): return False
-        if rest is None: return super().allows(text, room, end, spell)
-        return self.resolved(text) and ("" in rest or not end and any(len(r) <= room and spell(r) for r in rest))
+        stands = self.figures_stand(text, 0 if end else room) and self.slashes_stand(text) and self.runs_stand(text)
+        return stands and super().allows(text, room, end, spell)

@@ -24,7 +24,7 @@ from ..corpus.answers import DAY, OTHER_DAY, days_in
 from ..corpus.questions import with_lead
 from ..corpus.retrieval import embedder
 from ..endpoints import Endpoint, ask_many
-from .cited import flat, quoted_runs, stands_in
+from .cited import PLACED, flat, quoted_runs, stands_in, without_citations
 from ..languages import LANGUAGES, pooled
 from ..records import Document, Message, Provision
 
@@ -95,16 +95,6 @@ _NOT = re.compile(rf"\b(?:{pooled('negations')})\b", re.I)
 _NO, _PORTUGUESE = re.compile(r"\bno\b(?!\.?\s*\d)",
                               re.I), re.compile(r"ç(?:ão|ões)\b|\bnão\b|\bpel[oa]s?\b|\bd[oa]s?\s+\w+\s+d[oa]s?\b")
 
-def without_citations(text: str) -> str:
-    "A text without what its citations take up; '' if nothing else is in it."
-    spans: list[list[int]] = []
-    for c in find_citations(text):
-        if spans and c.start <= spans[-1][1]: spans[-1][1] = max(spans[-1][1], c.end)
-        else: spans.append([c.start, c.end])
-    opened = lambda a, b: text[b:b + 1] == ")" and text.count("(", a, b) > text.count(")", a, b)
-    for a, b in reversed(spans): text = text[:a] + text[b + opened(a, b):]
-    return text.strip(" ):,")
-
 # %% ../../nbs/69_evaluation.grounding.ipynb #9929c5ae
 def numbers_in(text: str) -> Counter:
     "The numbers of a text, without separators, spelt ones included; numbers inside citations are not counted."
@@ -132,12 +122,10 @@ def numbers_match(sentence: str, source: str) -> bool:
 # %% ../../nbs/69_evaluation.grounding.ipynb #813ea730
 _AROUND = re.compile(rf"(?:(?:EUR|USD|GBP|ECU|€|\$|£)\s?)?(?P<n>{_NUMBER.pattern})(?:\s?(?:%|[^\W\d_]{{1,12}}))?")
 
-_PLACE = re.compile(rf"\b(?:{'|'.join(pooled(f) for f in (*HEADS.values(), *STEPS.values()))})\s\(?\d+[a-z]?\)?(?:\(\w{{1,4}}\))*(?:\s?(?:,|{pooled('joins')}|{pooled('ranges')})\s?\(?\d+[a-z]?\)?(?!\w))*", re.I)      # Article 5, paragraphs (2) and (3)
-
 def misquotations(answer: str, source: str) -> tuple[list[str], int]:
     """The numbers, dates and quoted runs of an answer that its source does not have, as they are printed, and how
     many it has in all. Numbers inside citations, and those at the beginning of a line, are none of its own."""
-    body = _PLACE.sub(" ", re.sub(r"(?m)^[^\S\n]*(?:\d{1,3}[.)]|\([a-z\d]{1,3}\)|[A-C]\))\s", "",
+    body = PLACED.sub(" ", re.sub(r"(?m)^[^\S\n]*(?:\d{1,3}[.)]|\([a-z\d]{1,3}\)|[A-C]\))\s", "",
                       without_citations(answer)))
     days, there = days_in(body), days_in(source)
     wrong = [printed for day, printed in days.items() if day not in there]
