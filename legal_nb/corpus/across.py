@@ -34,7 +34,8 @@ class Defined(msgspec.Struct, frozen=True):
 # %% ../../nbs/40_corpus.across.ipynb #da86dcdc
 def defined(doc: Document) -> Iterator[Defined]:
     "The terms that an act defines in its own words."
-    whole = lambda p: not any(q.path.startswith(f"{p.path}.") for q in doc.provisions) and not find_citations(p.text, doc.lang)
+    below = lambda p: any(q.path.startswith(f"{p.path}.") for q in doc.provisions)
+    whole = lambda p: not below(p) and not find_citations(p.text, doc.lang)
     for p, article in askable(doc):
         m = TERM.match(p.text) if p.kind == "point" and rule("definitions").search(article.heading) else None
         text = without_alias(p.text[m.end():]) if m else ""
@@ -59,23 +60,30 @@ def in_twos(some: list[Defined]) -> Iterator[tuple[Defined, Defined]]:
 def term_pairs(docs: Iterable[Document]) -> list[tuple[Defined, Defined]]:
     "The terms that two acts define, with both definitions."
     by: dict[tuple[str, str], dict[str, Defined]] = defaultdict(dict)
-    for d in docs:
-        for x in () if no_family(d) else defined(d): by[d.lang, x.term.lower()].setdefault(d.meta.get("celex") or d.id, x)
+    for x in (x for d in docs if not no_family(d) for x in defined(d)):
+        by[x.doc.lang, x.term.lower()].setdefault(x.doc.meta.get("celex") or x.doc.id, x)
     order = lambda some: sorted(some, key=lambda x: chance(f"{x.doc.id}:{x.p.path}"))
     return [two for (_, _), some in sorted(by.items()) for two in in_twos(order(some.values()))]
 
 # %% ../../nbs/40_corpus.across.ipynb #c2817592
+def compared(a: Defined, b: Defined, cites: list[str]) -> str:
+    "The answer: yes with the words of both, no with those of each."
+    said, lang = LANGUAGES[a.doc.lang].answers, a.doc.lang
+    if a.words == b.words: return f"{said.agreed}. {'; '.join(cites)}: {quote(a.text, lang)}"
+    return f"{said.refused}. " + "\n".join(f"{c}: {quote(x.text, lang)}" for c, x in zip(cites, (a, b)))
+
 def make_terms(a: Defined, b: Defined, n: int, context: bool = True, name_acts: str = "number") -> Example:
     "Whether two acts define a term in the same words: the question, its decision with both citations, both sources."
-    lang, said = a.doc.lang, LANGUAGES[a.doc.lang].answers
-    name, cites = (lambda x: refer_in(x.doc, x.p.path, name_acts)), [cite_in(x.doc, citable(x.p.path)) for x in (a, b)]
-    question = contract(said.terms[n % len(said.terms)].format(term=a.term, ref=name(a), other=name(b)), lang)
-    shown = [source_block(x.doc, x.p, lang) for x in (a, b)] if context else []
-    if a.words == b.words: answer = f"{said.agreed}. {'; '.join(cites)}: {quote(a.text, lang)}"
-    else: answer = f"{said.refused}. " + "\n".join(f"{c}: {quote(x.text, lang)}" for c, x in zip(cites, (a, b)))
-    meta = {"celex": a.doc.meta.get("celex") or a.doc.id, "path": citable(a.p.path), "citation": cites[0], "citations": cites, "question": question[0].upper() + question[1:]}
-    return Example(f"{a.doc.key}#{a.p.path}:terms:{n}", "terms", [Message("user", "\n\n".join([meta["question"], *shown])), Message("assistant", answer)],
-                   lang=lang, sources=[f"{x.doc.key}#{x.p.path}" for x in (a, b)], meta=meta)
+    lang, said, both = a.doc.lang, LANGUAGES[a.doc.lang].answers, (a, b)
+    ref, other = (refer_in(x.doc, x.p.path, name_acts) for x in both)
+    asked = contract(said.terms[n % len(said.terms)].format(term=a.term, ref=ref, other=other), lang)
+    question, cites = asked[0].upper() + asked[1:], [cite_in(x.doc, citable(x.p.path)) for x in both]
+    shown = [source_block(x.doc, x.p, lang) for x in both] if context else []
+    meta = {"celex": a.doc.meta.get("celex") or a.doc.id, "path": citable(a.p.path), "citation": cites[0],
+            "citations": cites, "question": question}
+    return Example(f"{a.doc.key}#{a.p.path}:terms:{n}", "terms",
+                   [Message("user", "\n\n".join([question, *shown])), Message("assistant", compared(a, b, cites))],
+                   lang=lang, sources=[f"{x.doc.key}#{x.p.path}" for x in both], meta=meta)
 
 # %% ../../nbs/40_corpus.across.ipynb #03fe8783
 def across_acts(docs: Iterable[Document], wordings: int = 1, context: bool = True, max_chars: int = 1200,

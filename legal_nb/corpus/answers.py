@@ -607,10 +607,11 @@ def find_repeals(law: Law) -> Iterator[Found]:
 
 # %% ../../nbs/39_corpus.answers.ipynb #c25ddc79
 def speaks_alone(law: Law, p: Provision, article: Provision) -> bool:
-    "Whether all that a duty or right provides stands in it: it names no provision and no act, and nothing lies below it."
+    "Whether all that a duty or right provides stands in it: it names no other law, and nothing lies below it."
     below = p.text.endswith(":") or any(q.path.startswith(f"{p.path}.") for q in law.by_path.values())
     named = internal_pinpoints(p.text, law.lang) or find_citations(p.text, law.lang)
-    return not below and not named and not says_no_limit(p, article) and {"obligation", "right"} >= set(by_verbs(p.text, law.lang)) > set()
+    plain = {"obligation", "right"} >= set(by_verbs(p.text, law.lang)) > set()
+    return plain and not below and not named and not says_no_limit(p, article)
 
 # %% ../../nbs/39_corpus.answers.ipynb #2517e390
 _SPELT = {l: rf"\b(?:{'|'.join(w for w in x.numbers.split())})\b" for l, x in LANGUAGES.items()}
@@ -631,10 +632,10 @@ def find_unstated(law: Law) -> Iterator[Found]:
     "Provisions that are asked for what they do not say, in the wordings of questions that have an answer."
     for p, article in law.there:
         how = chance(f"{p.path}:unstated:{law.doc.id}") / UNSTATED
-        kinds = unstated(p, article, law.lang) if how < 1 and 60 < len(p.text) < 900 and speaks_alone(law, p, article) else []
-        if kinds:
-            asked, cite = kinds[int(how * len(kinds))], cite_in(law.doc, citable(p.path))
-            yield Found("unstated", p, {}, LANGUAGES[law.lang].silent.format(citation=cite), [p], cited=[p], label=asked)
+        if how >= 1 or not 60 < len(p.text) < 900 or not speaks_alone(law, p, article): continue
+        if kinds := unstated(p, article, law.lang):
+            answer = LANGUAGES[law.lang].silent.format(citation=cite_in(law.doc, citable(p.path)))
+            yield Found("unstated", p, {}, answer, [p], cited=[p], label=kinds[int(how * len(kinds))])
 
 # %% ../../nbs/39_corpus.answers.ipynb #82ee87a8
 KINDS: dict[str, Callable[[Law], Iterator[Found]]] = {
@@ -645,7 +646,7 @@ KINDS: dict[str, Callable[[Law], Iterator[Found]]] = {
 # %% ../../nbs/39_corpus.answers.ipynb #74c57277
 def worded(law: Law, f: Found, n: int, name_acts: str = "number") -> str:
     "The question, in the `n`-th wording of its kind."
-    kind, l = f.label if f.task == "unstated" else f.task, LANGUAGES[law.lang]        # what is not said is asked as what is
+    kind, l = f.label if f.task == "unstated" else f.task, LANGUAGES[law.lang]   # what is not said is asked as what is
     some = getattr(l.answers, kind, None) or getattr(l.questions, kind)
     slots = {"ref": refer_in(law.doc, f.p.path, name_acts), "act": refer_in(law.doc, "", name_acts, "in")} | f.slots
     question = contract(some[n % len(some)].format(**slots), law.lang)

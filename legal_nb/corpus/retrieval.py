@@ -174,8 +174,8 @@ class LawIndex:
 
     def strange(self, query: str) -> list[str]:
         "The words of a query, of four letters and more, that no provision has, and no question of ours."
-        asking = {w for l in LANGUAGES.values() for w in _tokens(own_words(l))}
-        return [w for w in dict.fromkeys(re.findall(r"[^\W\d_]{4,}", query)) if _tokens(w)[0] not in {*self.bm25.vocab_dict, *asking}]
+        known = {w for l in LANGUAGES.values() for w in _tokens(own_words(l))} | self.bm25.vocab_dict.keys()
+        return [w for w in dict.fromkeys(re.findall(r"[^\W\d_]{4,}", query)) if _tokens(w)[0] not in known]
 
     def search(self, query: str, k: int = 5, jurisdiction: str = "", lang: str = "") -> list[Item]:
         "The same as items for a prompt."

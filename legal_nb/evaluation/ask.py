@@ -58,11 +58,12 @@ def about_another(question: str, answer: str, known: CitationIndex) -> list[str]
 # %% ../../nbs/73_evaluation.ask.ipynb #b41197b2
 def unread(answer: str, found: list[tuple[Document, Provision, float]]) -> list[str]:
     "The provisions that an answer cites and was not given to read, nor found cited in what it read."
-    text = "\n".join(p.text for _, p, _ in found)
     read = [(name, path_skeleton(p.path)) for d, p, _ in found for name in by_name([d])]
+    named = {c.id for _, p, _ in found for c in find_citations(p.text)}
     below = lambda a, b: not b or a == b or a.startswith(b + "/")
-    seen = lambda c, s: any(c.id == name and (below(s, at) or below(at, s)) for name, at in read) or c.id in {x.id for x in find_citations(text)}
-    return list(dict.fromkeys(f"{as_printed(c)} is not what it read" for c in find_citations(answer) if not seen(c, path_skeleton(c.pinpoint))))
+    one = lambda s, at: below(s, at) or below(at, s)
+    seen = lambda c: c.id in named or any(c.id == name and one(path_skeleton(c.pinpoint), at) for name, at in read)
+    return list(dict.fromkeys(f"{as_printed(c)} is not what it read" for c in find_citations(answer) if not seen(c)))
 
 # %% ../../nbs/73_evaluation.ask.ipynb #6a340619
 def in_another(answer: str, named: dict[str, Document], lang: str) -> list[str]:
@@ -102,9 +103,9 @@ class Assistant:
         said = self.engine.answer([self.engine.prompt(talk, self.room)], self.room)[0]
         cited = list(quotes(said.output, named).values())
         law = "\n".join([q.text for q in cited] or [p.text for _, p, _ in found])
+        wrong = misquotations(said.output, f"{law}\n{question}")[0]
         doubts = [*about_another(question, said.output, self.known), *unread(said.output, found),
-                  *in_another(said.output, named, lang),
-                  *(f"{m!r} does not stand in what is cited" for m in misquotations(said.output, f"{law}\n{question}")[0])]
+                  *in_another(said.output, named, lang), *(f"{m!r} does not stand in what is cited" for m in wrong)]
         return Reply(said.output, cited, [cite_in(d, citable(p.path)) for d, p, _ in found], said.finish, doubts,
                      self.law.strange(question))
 
@@ -129,7 +130,8 @@ def show_reply(r: Reply) -> str:
     "A reply for the terminal: the answer, then what it cites in the words of the law."
     cut = "" if r.finish == "stop" else "\n(cut off by the limit of tokens)"
     inner = lambda text: text[:600].replace("\n", "\n    ") + " …" * (len(text) > 600)
-    cited = "\n\n".join(f"[{i}] {q.citation}\n    {inner(q.text)}\n    {q.url}".rstrip() for i, q in enumerate(r.quotes, 1))
+    one = lambda i, q: f"[{i}] {q.citation}\n    {inner(q.text)}\n    {q.url}".rstrip()
+    cited = "\n\n".join(one(i, q) for i, q in enumerate(r.quotes, 1))
     ends = ([f"Read for it: {'; '.join(r.given) or 'nothing found'}"]
             + [f"Words that this law does not have: {', '.join(r.strange)}"] * bool(r.strange)
             + [f"DOUBTFUL: {doubt}" for doubt in r.doubts])

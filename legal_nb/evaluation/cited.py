@@ -314,22 +314,27 @@ _RUN = r"\d+(?:[ .,\u00a0\u202f]\d+)*"
 _WRITING, _NUMBER = re.compile(rf"(?<![\w/.,(:§-]){_RUN}\Z"), re.compile(rf"(?<![\w/.,(:§-]){_RUN}(?![\d/])")
 _NAMED = "|".join(pooled(f) for f in (*HEADS.values(), *STEPS.values()))
 _JOINED = f"(?:,|{pooled('joins')}|{pooled('ranges')})"
-PLACED = re.compile(rf"\b(?:{_NAMED})\s\(?\d+[a-z]?\)?(?:\(\w{{1,4}}\))*(?:\s?{_JOINED}\s?\(?\d+[a-z]?\)?(?!\w))*", re.I)      # Article 5, paragraphs (2) and (3)
-_PLACE = re.compile(rf"\b(?:{_NAMED})\s\(?(?:\d+[a-z]?\)?(?:\(\w{{1,4}}\))*\s?{_JOINED}\s?\(?)*\Z", re.I)      # and what stands before one of them
+# Article 5, paragraphs (2) and (3)
+PLACED = re.compile(rf"\b(?:{_NAMED})\s\(?\d+[a-z]?\)?(?:\(\w{{1,4}}\))*(?:\s?{_JOINED}\s?\(?\d+[a-z]?\)?(?!\w))*",
+                    re.I)
+# what stands before one of them
+_PLACE = re.compile(rf"\b(?:{_NAMED})\s\(?(?:\d+[a-z]?\)?(?:\(\w{{1,4}}\))*\s?{_JOINED}\s?\(?)*\Z", re.I)
 _LISTED = re.compile(r"\n\s*\Z")      # 1. at the beginning of a line
 
 def figures_in(text: str) -> set[str]:
-    "The numbers of a text as they are printed, and those that stand side by side apart; none of its citations and references."
+    """The numbers of a text as they are printed, and those that stand side by side apart; none of its citations and
+    references."""
     found = set(re.findall(_RUN, PLACED.sub(" ", without_citations(text))))
-    one = lambda f: re.fullmatch(r"[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?", f)          # 3 550 000; but in 2024 30 days
+    one = lambda f: re.fullmatch(r"[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?", f)      # 3 550 000; but in 2024 30 days
     return found | {part for f in found if not one(f) for part in re.split(r"[ \u00a0\u202f]", f) if part[0] != "0"}
 
 # %% ../../nbs/64_evaluation.cited.ipynb #b909a3e2
-_PAIRS = (("«", "[^»]", "»"), ("„", "[^“”]", "[“”]"), ("‚", "[^‘’]", "[‘’]"), ("“", "[^”]", "”"), ("‘", r"(?:[^’]|’(?=\w))", "’"))
+_PAIRS = (("«", "[^»]", "»"), ("„", "[^“”]", "[“”]"), ("‚", "[^‘’]", "[‘’]"), ("“", "[^”]", "”"),
+          ("‘", r"(?:[^’]|’(?=\w))", "’"))
 _QUOTE = re.compile("|".join(f"{a}({inner}+)({b}|\\Z)" for a, inner, b in _PAIRS) + '|"([^"]+)(")')
 
 def in_marks(text: str) -> list[tuple[str, str]]:
-    "`(what stands in quotation marks, the mark that closes it)`, an apostrophe inside or not; '' if nothing closes the last."
+    "`(what stands in quotation marks, the mark that closes it)`; '' if nothing closes the last. Apostrophes are none."
     return [(m[m.lastindex - 1], m[m.lastindex]) for m in _QUOTE.finditer(text)]
 
 def quoted_runs(text: str) -> list[str]:
@@ -357,11 +362,12 @@ class QuotedRules(CitationRules):
 
     def beside(self, question: str) -> "QuotedRules":
         out = super().beside(question)
-        out.figures, out.prompt, out.source = frozenset(figures_in(question)), question, flat(question) if self.runs else ""
+        out.figures, out.prompt = frozenset(figures_in(question)), question
+        out.source = flat(question) if self.runs else ""
         return out
 
     def slashes_stand(self, text: str) -> bool:
-        "Whether a number with a slash, if a text ends near one, is cited, is about to be, or stands in the question and its sources."
+        "Whether a number with a slash near the end is cited, or about to be, or stands in the question and its sources."
         m = next(reversed(list(re.finditer(r"\d+(?:/\d*)+", text[-40:]))), None) if "/" in text[-40:] else None
         if not m or m[0] in self.prompt or self.begun(text): return True
         at = len(text) - len(text[-40:]) + m.end() - 1
@@ -371,20 +377,22 @@ class QuotedRules(CitationRules):
         "Whether the quotations that a text is in, or has just finished, stand in the question and its sources."
         if not self.runs: return True
         marks = in_marks(text.rstrip("\ufffd"))[-2:]
-        return all(stands_in(run if closed else re.sub(r"\[…?\Z", "", run), self.source) for run, closed in marks if closed != '"')
+        so_far = lambda run, closed: run if closed else re.sub(r"\[…?\Z", "", run)
+        return all(stands_in(so_far(*m), self.source) for m in marks if m[1] != '"')
 
     def figure(self, text: str) -> list[str] | None:
         """What can complete the number that a text ends in, '' if it can stand; None if it ends in none, or in one of
         a citation, an article or a list."""
         tail = f"\n{text}"[-60:]
         m = _WRITING.search(tail)
-        if not m or self.begun(text) or _PLACE.search(tail[:m.start()]) or len(m[0]) < 3 and _LISTED.search(tail[:m.start()]): return None
+        head = tail[:m.start()] if m else ""
+        if not m or self.begun(text) or _PLACE.search(head) or len(m[0]) < 3 and _LISTED.search(head): return None
         before, _, last = m[0].rpartition(" ")
         run = last if before in self.figures and not any(f.startswith(m[0]) for f in self.figures) else m[0]
         return sorted({f[len(run):] for f in self.figures if f.startswith(run)})
 
     def figures_stand(self, text: str, room: int) -> bool:
-        "Whether the numbers that a text has just finished are among those allowed, or go on to be with `room` tokens to come."
+        "Whether the numbers just finished are among those allowed, or can go on to be with `room` tokens to come."
         tail = f"\n{text}"[-60:]
         for m in _NUMBER.finditer(tail):
             listed = len(m[0]) < 3 and _LISTED.search(tail[:m.start()]) and tail[m.end():m.end() + 1] in (".", ")")
