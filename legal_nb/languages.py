@@ -358,15 +358,15 @@ OFFICIAL = tuple("bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro
 
 @lru_cache(maxsize=None)
 def _teller(codes: tuple[str, ...]):
-    "py3langid's identifier for some languages; None if it knows none of them."
+    "py3langid's identifier for some languages, all that it knows if none is named; None if it knows none of them."
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
     teller = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
     if known := sorted(set(codes) & set(teller.labels)): teller.set_languages(known)
-    return teller if known else None
+    return teller if known or not codes else None
 
 # %% ../nbs/01_languages.ipynb #7e853334
 def likely(text: str, codes: Iterable[str]) -> tuple[str, float]:
-    "Which of some languages the beginning of a text is in, and how probable that is; `('', 0.0)` if nothing tells."
+    "Which of some languages (`()`: of all) a text is in, by its beginning, and how probable that is; `('', 0.0)` if nothing tells."
     teller = _teller(tuple(sorted(set(codes))))
     best, p = teller.classify(text[:20_000]) if teller else ("", 0.0)
     return (best, float(p)) if teller and (len(teller.labels) == 1 or p > 1.5 / len(teller.labels)) else ("", 0.0)

@@ -106,6 +106,7 @@ OTHER_DAY = re.compile(rf"\b(?P<m>{_MONTH_NAMES})\s(?P<d>\d{{1,2}}),?\s(?P<y>\d{
 
 def days_in(text: str) -> dict[tuple, str]:
     "`{(year, month, day): as printed}` of the dates in a text, in words or in digits."
+    text = text.translate({0x17f: "s", 0x130: "I", 0x131: "i", 0x212a: "K"})      # letters that case folding takes for others
     other = {tuple(int(next(MONTHS.get((v or "").lower(), v) for k in ("", "2", "3") if (v := m[part + k]))) for part in "ymd"): m[0]
              for m in OTHER_DAY.finditer(text)}
     return {(int(m["y"]), MONTHS[m["m"].lower()], int(m["d"])): m[0] for m in DAY.finditer(text)} | other

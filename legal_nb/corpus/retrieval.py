@@ -135,7 +135,7 @@ class LawIndex:
     def __init__(self, docs: Iterable[Document], embed: Callable[[list[str]], np.ndarray] | None = None):
         import bm25s
         docs = list(docs)
-        self.entries = [(d, p, text) for d in docs for p, text in units_of(d)]
+        self.entries, self.words = [(d, p, text) for d in docs for p, text in units_of(d)], {}
         if not self.entries: raise ValueError("no provision to search in these documents")
         self.embed, self.bm25, self.named = embed, bm25s.BM25(), Named(self.entries)
         self.bm25.index([_tokens(t) for _, _, t in self.entries], show_progress=False)
@@ -171,6 +171,12 @@ class LawIndex:
         fits = lambda d: (not jurisdiction or d.jurisdiction == jurisdiction) and (not lang or d.lang == lang)
         return list(islice(((*self.entries[i][:2], float(scores[i])) for i in order if scores[i] > 0
                     and fits(self.entries[i][0])), k))
+
+    def held(self, query: str, lang: str) -> list[str]:
+        "The words of a query that the provisions of a language have."
+        if lang not in self.words:
+            self.words[lang] = {w for d, _, text in self.entries if d.lang == lang for w in _tokens(text)}
+        return [w for w in dict.fromkeys(_tokens(query)) if w in self.words[lang]]
 
     def strange(self, query: str) -> list[str]:
         "The words of a query, of four letters and more, that no provision has, and no question of ours."

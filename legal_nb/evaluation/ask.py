@@ -6,8 +6,9 @@
 __all__ = ['load_assistant', 'show_reply']
 
 # %% ../../nbs/73_evaluation.ask.ipynb #2b60d6ab
-import re
+import re, unicodedata
 from pathlib import Path
+from typing import Callable
 
 import msgspec
 
@@ -38,20 +39,27 @@ class Reply(msgspec.Struct):
     strange: list[str] = []  # words of the question that this law does not have
 
 # %% ../../nbs/73_evaluation.ask.ipynb #5cc7aea3
-def guess_question_lang(question: str, known: set[str]) -> str:
-    """The language of a question among those that the law is in; English (or the first) if nothing tells.
-    ValueError if it is plainly in another official language of the Union."""
-    said, p = likely(question, (*OFFICIAL, *known))
-    if said and said not in known and p > 0.9:
-        raise ValueError(f"the question is in {said!r}, and the law here in {', '.join(sorted(known))}: ask in one of "
-                         f"them, or say which to search with --lang")
-    return said if said in known else likely(question, known)[0] or ("en" if "en" in known else min(known))
+def guess_question_lang(question: str, known: set[str], held: Callable[[str, str], list[str]] | None = None) -> str:
+    """The language of a question among those that the law is in; of a short one that in which the law has most of its
+    words (`held(text, lang)`); English (or the first) if nothing tells. ValueError if it is plainly in another."""
+    text = without_citations(question) or question
+    for said, p in (likely(text, ()), likely(text, (*OFFICIAL, *known))):          # all languages, then the Union's
+        if said not in ("", "zxx", *known) and p > 0.9:
+            raise ValueError(f"the question is in {said!r}, and the law here in {', '.join(sorted(known))}: ask in one of "
+                             f"them, or say which to search with --lang")
+    near = (lambda l: len(held(text, l))) if held and max(likely(text, (l, *OFFICIAL))[1] for l in known) < 0.9 else len
+    most = {l for l in known if near(l) == max(map(near, known))}
+    return said if said in most else likely(text, most)[0] or ("en" if "en" in most else min(most))
 
 # %% ../../nbs/73_evaluation.ask.ipynb #0d9178b0
+_LIKE_AN_ACT = re.compile(r"\bCELEX:?\s*\w+|\b\d{2,4}/\d{1,6}\b")      # as no act is numbered
+
 def about_another(question: str, answer: str, known: CitationIndex) -> list[str]:
     "What a question cites and the law does not have, and an answer that cites other acts only."
     asked, cited = find_citations(question), find_citations(answer)
     out = [f"{as_printed(c)} is not in this law ({status})" for c in asked if (status := known.resolve(c)) != EXISTS]
+    odd = [m for m in _LIKE_AN_ACT.finditer(question) if not any(c.start < m.end() and m.start() < c.end + 1 for c in asked)]
+    out += [f"{m[0]} is no act that is known" for m in odd]
     if not asked or not cited or {c.id for c in asked} & {c.id for c in cited}: return out
     return [*out, f"asked about {as_printed(asked[0])}, it cites {as_printed(cited[0])}"]
 
@@ -91,11 +99,12 @@ class Assistant:
         if re.search("[\ud800-\udfff]", question): raise ValueError("the question has bytes that are not UTF-8")
         if lang and lang not in self.langs:
             raise ValueError(f"lang {lang!r}: this law is in {', '.join(sorted(self.langs))}")
-        return lang or guess_question_lang(question, self.langs)
+        return lang or guess_question_lang(question, self.langs, self.law.held)
 
     def ask(self, question: str, lang: str = "") -> Reply:
         """The answer to a question, with the provisions it cites. ValueError for an empty question, or one too
         long for the model."""
+        question = unicodedata.normalize("NFC", question)
         lang = self.lang_of(question, lang)
         found, named = self.law.best(question, self.k, lang=lang), by_name(self.docs, lang)
         blocks = [f"{LANGUAGES[lang].source}: {cite_in(d, citable(p.path))}: {p.text}" for d, p, _ in found]
@@ -104,8 +113,9 @@ class Assistant:
         cited = list(quotes(said.output, named).values())
         law = "\n".join([q.text for q in cited] or [p.text for _, p, _ in found])
         wrong = misquotations(said.output, f"{law}\n{question}")[0]
-        doubts = [*about_another(question, said.output, self.known), *unread(said.output, found),
-                  *in_another(said.output, named, lang), *(f"{m!r} does not stand in what is cited" for m in wrong)]
+        doubts = [*(["nothing was found to answer from"] if not found else []), *about_another(question, said.output, self.known),
+                  *unread(said.output, found), *in_another(said.output, named, lang),
+                  *(f"{m[:80]!r} does not stand in what is cited" for m in dict.fromkeys(wrong))]
         return Reply(said.output, cited, [cite_in(d, citable(p.path)) for d, p, _ in found], said.finish, doubts,
                      self.law.strange(question))
 
@@ -122,7 +132,8 @@ def load_assistant(run: str | Path, k: int = 1, room: int = 200, on: str = "", b
     docs = drop_versions(as_it_stood(docs, on)[0] if on else docs)[0]
     if not docs: raise ValueError(f"no act of this run was in force on {on}")
     embed = Kept(best_embedder({d.lang for d in docs}), Path(run)/"vectors.npz") if by == "meaning" else None
-    return Assistant(model, tok, docs, load_index(folders["build"]/"index.json"), k, room,
+    known = CitationIndex(docs) if on else load_index(folders["build"]/"index.json")
+    return Assistant(model, tok, docs, known, k, room,
                      read_manifest(folders["build"])["params"].get("system", ""), embed)
 
 # %% ../../nbs/73_evaluation.ask.ipynb #b5fc56fc

@@ -386,7 +386,7 @@ class QuotedRules(CitationRules):
         tail = f"\n{text}"[-60:]
         m = _WRITING.search(tail)
         head = tail[:m.start()] if m else ""
-        if not m or self.begun(text) or _PLACE.search(head) or len(m[0]) < 3 and _LISTED.search(head): return None
+        if not m or _PLACE.search(head) or len(m[0]) < 3 and _LISTED.search(head): return None
         before, _, last = m[0].rpartition(" ")
         run = last if before in self.figures and not any(f.startswith(m[0]) for f in self.figures) else m[0]
         return sorted({f[len(run):] for f in self.figures if f.startswith(run)})
@@ -400,9 +400,9 @@ class QuotedRules(CitationRules):
             rest = tail[m.end():].rstrip("\ufffd")      # half a character, as byte tokens write it
             goes_on = lambda f: f.startswith(m[0] + rest) and len(f) - len(m[0] + rest) <= room
             if rest in ("", *" .,\u00a0\u202f") and any(map(goes_on, self.figures)): continue
-            if not figures_in(m[0]) <= self.figures and not begun(text[:len(text) - len(tail) + m.end()]):
+            if not figures_in(m[0]) <= self.figures and super().rest(text[:len(text) - len(tail) + m.end()]) is None:
                 return False
-        return True
+        return not any(c.isnumeric() and not c.isdecimal() and c not in self.prompt for c in tail)      # ½
 
     def rest(self, text: str) -> list[str] | None:
         found = super().rest(text)
