@@ -405,8 +405,10 @@ class QuotedRules(CitationRules):
         return not any(c.isnumeric() and not c.isdecimal() and c not in self.prompt for c in tail)      # ½
 
     def rest(self, text: str) -> list[str] | None:
-        found = super().rest(text)
-        return self.figure(text) if found is None else found
+        found, started = super().rest(text), self.begun(text)
+        if found is None: return self.figure(text)
+        bare = started[0] == "near" and started[1].isdigit() and started[1] not in self.figures      # Decision 5 of the board
+        return [r for r in found if r] if bare else found
 
     def allows(self, text: str, room: int, end: bool = False, spell: Callable[[str], bool] = bool) -> bool:
         stands = self.figures_stand(text, 0 if end else room) and self.slashes_stand(text) and self.runs_stand(text)
