@@ -119,6 +119,26 @@ def numbers_match(sentence: str, source: str) -> bool:
     sure = re.sub(rf"(?i)\b(?:{'|'.join(_UNSURE)})\b", " ", sentence)
     return not numbers_in(sure).keys() - numbers_in(source).keys()
 
+# %% ../../nbs/69_evaluation.grounding.ipynb #5ca8efff
+_UNITS = {u: pooled(f"units.{u}") for u in ("day", "week", "month", "year")} | {
+    "hour": r"hours?|stunden?|heures?|horas?", "%": r"%|per\s?cent|prozent|pour\scent|por\sciento|por\scento",
+    "EUR": "eur|euros?|€", "USD": r"usd|dollars?|\$", "GBP": "gbp|£"}
+_MEASURED = re.compile(rf"(?:(?P<before>EUR|USD|GBP|€|\$|£)\s?)?(?P<n>{_NUMBER.pattern})(?:\s?(?:[^\W\d_]{{1,14}}\s)?(?P<after>"
+                       rf"{'|'.join(_UNITS.values())})(?!\w))?", re.I)
+
+def measures_in(text: str) -> list[tuple[str, str, str]]:
+    "`(number, unit, as printed)` of the figures of a text that stand with a unit of time, a currency or a percent sign."
+    unit = lambda w: next((u for u, p in _UNITS.items() if re.fullmatch(p, w, re.I)), "")
+    return [(next(iter(numbers_in(m["n"])), ""), unit(m["before"] or m["after"]), m[0].strip())
+            for m in _MEASURED.finditer(text) if m["before"] or m["after"]]
+
+# %% ../../nbs/69_evaluation.grounding.ipynb #52d85afb
+def other_measures(text: str, source: str) -> list[str]:
+    "The figures of a text whose number its source has with other units only, as they are printed."
+    have: dict[str, set[str]] = {}
+    for n, unit, _ in measures_in(source): have.setdefault(n, set()).add(unit)
+    return [printed for n, unit, printed in measures_in(text) if n in have and unit not in have[n]]
+
 # %% ../../nbs/69_evaluation.grounding.ipynb #813ea730
 _AROUND = re.compile(rf"(?:(?:EUR|USD|GBP|ECU|€|\$|£)\s?)?(?P<n>{_NUMBER.pattern})(?:\s?(?:%|[^\W\d_]{{1,12}}))?")
 
@@ -132,6 +152,7 @@ def misquotations(answer: str, source: str) -> tuple[list[str], int]:
     rest, have = DAY.sub(" ", OTHER_DAY.sub(" ", body)), numbers_in(source)
     figures = [m for m in _AROUND.finditer(rest)]
     wrong += [m[0].strip() for m in figures if not numbers_in(m["n"]).keys() <= have.keys()]
+    wrong += other_measures(rest, source)
     runs = [q for q in quoted_runs(answer) if len(q.split()) > 1]
     wrong += [q for q in runs if not stands_in(q, flat(source))]
     return wrong, len(days) + len(figures) + len(runs)
