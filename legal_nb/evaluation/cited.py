@@ -352,9 +352,18 @@ def stands_in(run: str, source: str) -> bool:
     return all(part.strip(" .;,") in source for part in parts)
 
 # %% ../../nbs/64_evaluation.cited.ipynb #d7d57667
+_FOLLOWED = re.compile(rf"(?<![\w/.,(:§-])(?P<n>{_RUN})(?:[ \u00a0\u202f]?(?P<word>%|[^\W\d_]+))?")
+
+def words_after(text: str) -> dict[str, set[str]]:
+    "The words that stand behind each figure of a text; '' where it stands without one."
+    out: dict[str, set[str]] = {}
+    for m in _FOLLOWED.finditer(text): out.setdefault(m["n"], set()).add((m["word"] or "").lower())
+    return out
+
 class QuotedRules(CitationRules):
     "The same rules, and no number that neither the question nor its sources have; with `runs` no quotation either."
     figures: frozenset[str] = frozenset()
+    words: dict[str, set[str]] = {}
     prompt = source = ""
     def __init__(self, index: CitationIndex, lang: str | None = None, runs: bool = False):
         super().__init__(index, lang)
@@ -363,8 +372,15 @@ class QuotedRules(CitationRules):
     def beside(self, question: str) -> "QuotedRules":
         out = super().beside(question)
         out.figures, out.prompt = frozenset(figures_in(question)), question
-        out.source = flat(question) if self.runs else ""
+        out.words, out.source = words_after(question), flat(question) if self.runs else ""
         return out
+
+    def words_stand(self, text: str) -> bool:
+        "Whether the word behind the last figure of a text is, or begins, one that stands behind it in the source."
+        last = next(reversed(list(_FOLLOWED.finditer(text[-60:]))), None)
+        said = (last["word"] or "").lower() if last else ""
+        may = self.words.get(last["n"], set()) if said and last["n"] in self.figures else set()
+        return not may or "" in may or said in may or last.end() == len(text[-60:]) and any(w.startswith(said) for w in may)
 
     def slashes_stand(self, text: str) -> bool:
         "Whether a number with a slash near the end is cited, or about to be, or stands in the question and its sources."
@@ -411,5 +427,5 @@ class QuotedRules(CitationRules):
         return [r for r in found if r] if bare else found
 
     def allows(self, text: str, room: int, end: bool = False, spell: Callable[[str], bool] = bool) -> bool:
-        stands = self.figures_stand(text, 0 if end else room) and self.slashes_stand(text) and self.runs_stand(text)
-        return stands and super().allows(text, room, end, spell)
+        stands = self.figures_stand(text, 0 if end else room) and self.words_stand(text) and self.slashes_stand(text)
+        return stands and self.runs_stand(text) and super().allows(text, room, end, spell)

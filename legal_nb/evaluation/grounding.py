@@ -18,7 +18,6 @@ from transformers import AutoModelForSequenceClassification, AutoTokenizer
 from transformers.utils import logging as hf_logging
 
 from ..citations.families import find_citations
-from ..citations.find import HEADS, STEPS
 from ..citations.ids import Citation, path_skeleton
 from ..corpus.answers import DAY, OTHER_DAY, days_in
 from ..corpus.questions import with_lead
