@@ -47,6 +47,7 @@ def slip(a: Defined, b: Defined) -> bool:
     "Whether two definitions differ in endings only: as likely a slip as a difference."
     return [w.rstrip("s") for w in a.words] == [w.rstrip("s") for w in b.words]
 
+# %% ../../nbs/40_corpus.across.ipynb #6d594adc
 def in_twos(some: list[Defined]) -> Iterator[tuple[Defined, Defined]]:
     "Definitions of a term in twos, each once, of two acts: first those in the same words."
     left, act = list(some), lambda d: d.doc.meta.get("celex") or d.doc.id
@@ -72,6 +73,7 @@ def compared(a: Defined, b: Defined, cites: list[str]) -> str:
     if a.words == b.words: return f"{said.agreed}. {'; '.join(cites)}: {quote(a.text, lang)}"
     return f"{said.refused}. " + "\n".join(f"{c}: {quote(x.text, lang)}" for c, x in zip(cites, (a, b)))
 
+# %% ../../nbs/40_corpus.across.ipynb #6accead0
 def make_terms(a: Defined, b: Defined, n: int, context: bool = True, name_acts: str = "number") -> Example:
     "Whether two acts define a term in the same words: the question, its decision with both citations, both sources."
     lang, said, both = a.doc.lang, LANGUAGES[a.doc.lang].answers, (a, b)

@@ -47,8 +47,9 @@ def guess_question_lang(question: str, known: set[str], held: Callable[[str, str
         if said not in ("", "zxx", *known) and p > 0.9:
             raise ValueError(f"the question is in {said!r}, and the law here in {', '.join(sorted(known))}: ask in one of "
                              f"them, or say which to search with --lang")
-    near = (lambda l: len(held(text, l))) if held and max(likely(text, (l, *OFFICIAL))[1] for l in known) < 0.9 else len
-    most = {l for l in known if near(l) == max(map(near, known))}
+    unsure = held and p < 0.9
+    words = {l: len(held(text, l)) if unsure else 0 for l in known}
+    most = {l for l in known if words[l] == max(words.values())}
     return said if said in most else likely(text, most)[0] or ("en" if "en" in most else min(most))
 
 # %% ../../nbs/73_evaluation.ask.ipynb #0d9178b0

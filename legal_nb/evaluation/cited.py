@@ -346,6 +346,7 @@ def flat(text: str) -> str:
     "A text in lower case, with one kind of blank and of apostrophe."
     return " ".join(text.lower().replace("’", "'").split())
 
+# %% ../../nbs/64_evaluation.cited.ipynb #f33d96ec
 def stands_in(run: str, source: str) -> bool:
     "Whether a quoted run stands in a source that is `flat`, each part of it where it leaves words out ([…])."
     parts = re.split(r"\[?(?:…|\.{3})\]?", flat(re.sub(r"\[(\w)\]", r"\1", run)))
@@ -360,6 +361,7 @@ def words_after(text: str) -> dict[str, set[str]]:
     for m in _FOLLOWED.finditer(text): out.setdefault(m["n"], set()).add((m["word"] or "").lower())
     return out
 
+# %% ../../nbs/64_evaluation.cited.ipynb #1cff8762
 class QuotedRules(CitationRules):
     "The same rules, and no number that neither the question nor its sources have; with `runs` no quotation either."
     figures: frozenset[str] = frozenset()
