@@ -320,7 +320,8 @@ def _span(x: str, y: str) -> list[str] | None:
 def _between(a: str, b: str, parent: list[str]) -> list[str]:
     "The paths strictly between two ends of a range."
     (k, x), (_, y) = a.split("_", 1), b.split("_", 1)
-    return [".".join(parent + [f"{k}_{n}"]) for n in _span(x, y) or []]
+    head = ".".join([*parent, f"{k}_"])
+    return [f"{head}{n}" for n in _span(x, y) or []]
 
 # %% ../../nbs/08_citations.find.ipynb #fbe8eb39
 def _ascends(a: list[str], b: list[str]) -> bool:
@@ -597,20 +598,24 @@ def _twins(text: str, toks: list[_Token]) -> list[_Token]:
             for t, m in found]
 
 # %% ../../nbs/08_citations.find.ipynb #afafdeed
+def _cited(text: str, toks: list[_Token]) -> list[Citation]:
+    "The citations of a text whose tokens were found: every provision of every act, by position."
+    out, toks = {}, _twins(text, toks)
+    for act, pins in _attach(text, toks):
+        left = {a: _left_word(text, toks, min(a, act.start)) for a, *_ in pins}
+        for start, end, path in pins or [(act.start, act.end, "")]:
+            a, b = left.get(start, start), max(end, act.end)
+            out.setdefault((a, b, act.id, path), Citation(a, b, text[a:b], act.id, path))
+    return sorted(out.values(), key=lambda c: (c.start, c.end))
+
+# %% ../../nbs/08_citations.find.ipynb #f1nde001
 def find_eu(text: str,                # running text
             lang: str | None = None   # a language's code; None reads all of them at once
             ) -> list[Citation]:      # by position; one for every provision cited
     """All citations of EU law in a text. Without `lang` the words of all languages count, which real texts that
     quote each other need."""
     if lang is not None and lang not in LANGS: raise ValueError(f"lang {lang!r} is not one of {', '.join(LANGS)}")
-    out, toks = [], _twins(text, list(_tokens(text, (lang,) if lang else LANGS)))
-    for act, pins in _attach(text, toks):
-        for start, end, path in pins or [(act.start, act.end, "")]:
-            a, b = min(start, act.start) if pins else start, max(end, act.end)
-            if pins: a = _left_word(text, toks, a)
-            c = Citation(a, b, text[a:b], act.id, path)
-            if c not in out[-60:]: out.append(c)
-    return sorted(out, key=lambda c: (c.start, c.end))
+    return _cited(text, list(_tokens(text, (lang,) if lang else LANGS)))
 
 # %% ../../nbs/08_citations.find.ipynb #0d1d8953
 _elsewhere = re.compile(rf"[\s,)]*(?:{pooled('treaty_leads')})\s*(?:{INSTITUTION}\s*)?(?:{_that}\s+)?(?:{pooled('treaty_stems')})",
@@ -636,7 +641,8 @@ def _is_own(text: str, t: _Token) -> bool:
 def internal_pinpoints(text: str, lang: str) -> list[tuple[int, int, str]]:
     """`(start, end, path)` of provisions that a text cites without naming another act: those of the act that it
     stands in."""
-    toks, cited, out = list(_tokens(text, (lang,))), find_eu(text, lang), []
+    toks, out = list(_tokens(text, (lang,))), []
+    cited = _cited(text, toks)
     starts, reach = [c.start for c in cited], [0, *accumulate((c.end for c in cited), max)]
     for i, t in enumerate(toks):
         if t.kind != "pins" or reach[bisect.bisect_left(starts, t.end)] > t.start or not _is_own(text, t): continue

@@ -8,6 +8,7 @@ __all__ = ['CELEX', 'parse_celex', 'Citation', 'path_skeleton']
 # %% ../../nbs/07_citations.ids.ipynb #bd224df5
 import re
 from datetime import date
+from functools import lru_cache
 
 import msgspec
 
@@ -88,6 +89,7 @@ class Citation(msgspec.Struct, frozen=True):
     pinpoint: str = ""  # art_5.par_1.pt_a; "" cites the act as a whole
 
 # %% ../../nbs/07_citations.ids.ipynb #6c07f220
+@lru_cache(1 << 16)
 def path_skeleton(path: str) -> str:
     """The numbers of a path without the kinds below its first step: `art_4.pt_1` and `art_4.par_1` are both
     `art_4/1`; a heading inside an article is no step, and parts that have no number of their own are none."""
