@@ -24,7 +24,7 @@ from ..citations.resolve import CitationIndex
 from .questions import (AMOUNT, TERM, askable, by_skeleton, by_verbs, chance, cited_twice, check_pair,
     contract, in_case, lead_of, only_allowed, only_lasts, periods, questions_of, rule_in, said_again, sentences, source_block, stems,
     tasks_of, who_must, with_lead)
-from ..languages import LANGUAGES, MONTHS, pooled, rule, words
+from ..languages import LANGUAGES, MONTHS, number_of, pooled, rule, spelt, words
 from ..records import Document, Example, Message, Provision, Reject
 
 # %% ../../nbs/39_corpus.answers.ipynb #bf2135a1
@@ -367,10 +367,9 @@ def find_decisions(law: Law) -> Iterator[Found]:
 
 # %% ../../nbs/39_corpus.answers.ipynb #1b7aa515
 def calendar_span(period: str, lang: str) -> relativedelta | None:
-    "A period as a span of days, weeks, months or years; None for hours, working days and words above ten."
-    count, _, unit = re.sub(r"\s?\(\d+\)", "", period).partition(" ")
-    names = LANGUAGES[lang].numbers.split()
-    n = int(count) if count.isdigit() else names.index(count.lower()) + 1 if count.lower() in names else 0
+    "A period as a span of days, weeks, months or years; None for hours and working days."
+    count, _, unit = re.sub(r"\s?\(\d+\)", "", period).rpartition(" ")
+    n = int(count) if count.isdigit() else number_of(count, spelt(LANGUAGES[lang]))
     kind = next((k for k in ("day", "week", "month", "year") if rule(f"units.{k}", lang).fullmatch(unit)), "")
     return relativedelta(**{f"{kind}s": n}) if 0 < n < 1000 and kind else None
 
@@ -615,7 +614,7 @@ def speaks_alone(law: Law, p: Provision, article: Provision) -> bool:
     return plain and not below and not named and not says_no_limit(p, article)
 
 # %% ../../nbs/39_corpus.answers.ipynb #2517e390
-_SPELT = {l: rf"\b(?:{'|'.join(w for w in x.numbers.split())})\b" for l, x in LANGUAGES.items()}
+_SPELT = {l: rf"\b(?:{'|'.join(spelt(x))})\b" for l, x in LANGUAGES.items()}
 
 def unstated(p: Provision, article: Provision, lang: str) -> list[str]:
     "The kinds of question among period, amount and prohibition to which a provision says nothing at all."

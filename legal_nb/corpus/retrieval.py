@@ -7,6 +7,7 @@ __all__ = ['LawIndex', 'embedder', 'E5', 'Kept', 'Fused', 'best_embedder']
 
 # %% ../../nbs/41_corpus.retrieval.ipynb #d2677cf4
 import importlib.util, re
+from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 from typing import Any, Callable, Iterable
@@ -17,7 +18,7 @@ import numpy as np
 from ..citations.families import cite_in, find_citations, uri_of
 from ..citations.ids import path_skeleton
 from .questions import TERM
-from ..languages import LANGUAGES, own_words, rule
+from ..languages import LANGUAGES, language_files, own_words, rule
 from ..records import Document, Provision, atomic, sha256
 from ..runs import progress
 
@@ -61,6 +62,26 @@ def _tokens(text: str) -> list[str]:
     "Words in lower case, plural s of English apart."
     return [w[:-1] if len(w) > 4 and w.endswith("s") and not w.endswith("ss") else w
             for w in _WORD.findall(text.lower())]
+
+# %% ../../nbs/41_corpus.retrieval.ipynb #b5bfe185
+@lru_cache(maxsize=None)
+def lay_terms(lang: str) -> dict[tuple[str, ...], str]:
+    "What the law calls the words that people use, by their tokens; empty for a language that has no such list."
+    files = [f.parent/"lay"/f"{lang}.tsv" for f in language_files() if f.stem == lang]
+    lines = files[0].read_text("utf-8").splitlines() if files and files[0].exists() else []
+    return {tuple(_tokens(said)): law for said, law in (line.split("\t") for line in lines)}
+
+# %% ../../nbs/41_corpus.retrieval.ipynb #b886564d
+LONGEST = 5      # words of an entry
+
+def in_legal_words(query: str, lang: str) -> list[str]:
+    "What the law calls the words of a query; of entries that begin at one word the longest."
+    known, words, out, at = lay_terms(lang), _tokens(query), [], 0
+    while at < len(words):
+        n = next((n for n in range(LONGEST, 0, -1) if tuple(words[at:at + n]) in known), 0)
+        out += [known[tuple(words[at:at + n])]] if n else []
+        at += n or 1
+    return out
 
 # %% ../../nbs/41_corpus.retrieval.ipynb #4d1550a9
 def _above(path: str) -> list[str]:
@@ -119,7 +140,7 @@ class Named:
         return []
 
 # %% ../../nbs/41_corpus.retrieval.ipynb #03c31ad8
-WORDS = .02      # of the best BM25 score, beside cosines
+WORDS = .04      # of the best BM25 score, beside cosines
 BEGINNING = 400  # characters of an article that say what it is about
 
 def beginnings(docs: Iterable[Document]) -> list[tuple[tuple[str, str], str]]:
@@ -146,9 +167,15 @@ class LawIndex:
         self.unit = np.array([place[u] for u in units]) if embed else None
         self.vectors = embed(list(begins.values())) if embed else None
 
-    def likeness(self, query: str) -> np.ndarray:
+    def in_words(self, query: str, lang: str = "") -> np.ndarray:
+        "The BM25 score of each entry for a query's own words, and for what the law calls them."
+        langs = [lang] if lang else sorted({d.lang for d, _, _ in self.entries})
+        law = _tokens(" ".join(t for l in langs for t in in_legal_words(query, l)))
+        return sum(np.array(self.bm25.get_scores(words), float) for words in (_tokens(query), law) if words)
+
+    def likeness(self, query: str, lang: str = "") -> np.ndarray:
         "A score for each entry: BM25, or cosines of its article with a little of BM25 between those of one article."
-        words = np.array(self.bm25.get_scores(_tokens(query)), float)
+        words = self.in_words(query, lang)
         if self.vectors is None: return words
         asked = getattr(self.embed, "query", lambda q: self.embed([q])[0])(query)
         return (self.vectors @ asked)[self.unit] + WORDS * words / max(1e-9, words.max())
@@ -166,7 +193,7 @@ class LawIndex:
         ValueError for k below 1."""
         if k < 1: raise ValueError(f"k {k}; expected at least 1")
         if not _tokens(query): return []
-        scores = self.likeness(query) + self.named.scores(query)
+        scores = self.likeness(query, lang) + self.named.scores(query)
         order = np.argsort(-scores, kind="stable")
         fits = lambda d: (not jurisdiction or d.jurisdiction == jurisdiction) and (not lang or d.lang == lang)
         return list(islice(((*self.entries[i][:2], float(scores[i])) for i in order if scores[i] > 0

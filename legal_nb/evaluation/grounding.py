@@ -24,7 +24,7 @@ from ..corpus.questions import with_lead
 from ..corpus.retrieval import embedder
 from ..endpoints import Endpoint, ask_many
 from .cited import PLACED, flat, quoted_runs, stands_in, without_citations
-from ..languages import LANGUAGES, pooled
+from ..languages import LANGUAGES, number_of, pooled, spelt
 from ..records import Document, Message, Provision
 
 hf_logging.disable_progress_bar()
@@ -86,7 +86,10 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
 # %% ../../nbs/69_evaluation.grounding.ipynb #0b2a129b
 # 10 000, 10.000 and 10,000 are one number
 _NUMBER = re.compile(r"(?!0)\d{1,3}(?:[ .,\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?")
-_SPELT = {w: str(n) for l in LANGUAGES.values() for n, w in enumerate(l.numbers.split(), 1)}
+_SPELT = spelt(*LANGUAGES.values())
+_TEN = rf"(?:{'|'.join(w for w, n in _SPELT.items() if n >= 20)})"
+# a word with what is joined to it; words that are no number are none
+_SPOKEN = re.compile(rf"\b(?:{_TEN}\s(?:et|y|e)\s)?[^\W\d_]+(?:-[^\W\d_]+)*", re.I)
 # other words too: counted in a source, not asked of it
 _UNSURE = {w for l in LANGUAGES.values() for w in l.homographs.split()}
 _NOT = re.compile(rf"\b(?:{pooled('negations')})\b", re.I)
@@ -99,8 +102,8 @@ def numbers_in(text: str) -> Counter:
     "The numbers of a text, without separators, spelt ones included; numbers inside citations are not counted."
     rest = without_citations(text)
     plain = lambda n: re.sub(r"\D", "", n) if re.fullmatch(r"(?!0)\d{1,3}(?:\D\d{3})+", n) else n.replace(",", ".")
-    return Counter([plain(n) for n in _NUMBER.findall(rest)]
-                   + [_SPELT[w] for w in re.findall(r"\w+", rest.lower()) if w in _SPELT])
+    spoken = (number_of(w, _SPELT) for w in _SPOKEN.findall(rest))
+    return Counter([plain(n) for n in _NUMBER.findall(rest)] + [str(n) for n in spoken if n])
 
 # %% ../../nbs/69_evaluation.grounding.ipynb #20fc19ea
 def negated(text: str) -> bool:
@@ -122,7 +125,9 @@ def numbers_match(sentence: str, source: str) -> bool:
 _UNITS = {u: pooled(f"units.{u}") for u in ("day", "week", "month", "year")} | {
     "hour": r"hours?|stunden?|heures?|horas?", "%": r"%|per\s?cent|prozent|pour\scent|por\sciento|por\scento",
     "EUR": "eur|euros?|€", "USD": r"usd|dollars?|\$", "GBP": "gbp|£"}
-_MEASURED = re.compile(rf"(?:(?P<before>EUR|USD|GBP|€|\$|£)\s?)?(?P<n>{_NUMBER.pattern})(?:\s?(?:[^\W\d_]{{1,14}}\s)?(?P<after>"
+_WORDS = "|".join(sorted(_SPELT, key=len, reverse=True))
+_SAID = rf"(?<!\w)(?:(?:{_TEN})(?:-et-|-|\s(?:et|y|e)\s))?(?:{_WORDS}|(?:{_WORDS})und(?:{_TEN}))(?=\s)"
+_MEASURED = re.compile(rf"(?:(?P<before>EUR|USD|GBP|€|\$|£)\s?)?(?P<n>{_NUMBER.pattern}|{_SAID})(?:\s?\(\d+\))?(?:\s?(?:[^\W\d_]{{1,14}}\s)?(?P<after>"
                        rf"{'|'.join(_UNITS.values())})(?!\w))?", re.I)
 
 def measures_in(text: str) -> list[tuple[str, str, str]]:
@@ -151,10 +156,12 @@ def misquotations(answer: str, source: str) -> tuple[list[str], int]:
     rest, have = DAY.sub(" ", OTHER_DAY.sub(" ", body)), numbers_in(source)
     figures = [m for m in _AROUND.finditer(rest)]
     wrong += [m[0].strip() for m in figures if not numbers_in(m["n"]).keys() <= have.keys()]
+    spoken = [m for m in _MEASURED.finditer(rest) if m["after"] and not m["n"][0].isdigit()]
+    wrong += [m[0].strip() for m in spoken if not numbers_in(m["n"]).keys() <= have.keys()]
     wrong += other_measures(rest, source)
     runs = [q for q in quoted_runs(answer) if len(q.split()) > 1]
     wrong += [q for q in runs if not stands_in(q, flat(source))]
-    return wrong, len(days) + len(figures) + len(runs)
+    return wrong, len(days) + len(figures) + len(spoken) + len(runs)
 
 # %% ../../nbs/69_evaluation.grounding.ipynb #6d1f8c96
 def closest(sentence: str, source: str) -> str:
