@@ -56,7 +56,7 @@ def parse_xml(data: bytes, roots: tuple[str, ...] = LAW + REGISTRIES) -> etree._
     return root
 
 # %% ../../nbs/17_parsing.formex.ipynb #e170607c
-_attr = re.compile(r'([\w.]+)\s*=\s*["\']([^"\']*)["\']')
+_attr = re.compile(r'(?<![\w.])([\w.]+)\s*=\s*["\']([^"\']*)["\']')
 
 def dead_spans(root) -> list[tuple]:
     """`(opening, closing, attributes)` of spans that are deleted or repealed. lxml's `pi.get` drops names with a

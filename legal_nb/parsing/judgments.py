@@ -76,7 +76,7 @@ _JUDGMENT = re.compile(r"(?m)^[ \t]*(?:J\s?U\s?D\s?G\s?M\s?E\s?N\s?T|O\s?R\s?D\s
                        r"|JUDGEMENT)[ \t]*(?:\((?:ORAL|PER\b[^)\n]{0,60})\)|PER\b[^\n:]{0,60})?[ \t:.-]*$")
 _COURT = re.compile(r"IN\s+THE\s+(SUPREME\s+COURT\s+OF\s+INDIA|HIGH\s+COURT\s+(?:OF\s+JUDICATURE\s+AT\s+\w+"
                     r"|OF\s+(?:JUDICATURE\s+FOR\s+)?[A-Z &]+?|AT\s+\w+))\s*(?:,|\n|AT\b|BENCH|$)")
-_CASE = re.compile(r"((?:(?:CIVIL|CRIMINAL|WRIT|SPECIAL LEAVE|FIRST|SECOND|LETTERS PATENT)\s+)*(?:APPEALS?|PETITIONS?"
+_CASE = re.compile(r"((?:(?:CIVIL|CRIMINAL|WRIT|SPECIAL LEAVE|FIRST|SECOND|LETTERS PATENT)\s+){0,6}(?:APPEALS?|PETITIONS?"
                    r"|APPLICATIONS?|REVISION|SUIT)|CMPMO|CWP|CRWP|WP|CRL\.?\s?MP"
                    r"|SLP)(?:\s*\([^)]{1,15}\))*\s*NOS?\.?\s*:?\s*([\d,\s&-]{1,40}?)\s*(?:OF|/)\s*(\d{4})", re.I)
 _AUTHOR = re.compile(r"(?m)^[ \t]*((?:DR\.?\s)?[A-Z][A-Z. ’']{2,40}),?\s*(?:C\.?\s?)?J\.?[ \t]*[:.]?[ \t]*$")
@@ -140,10 +140,10 @@ def decided_on(head: str, tail: str) -> str:
     return said or next((d for m in reversed(list(_WHEN.finditer(tail))) if (d := _day(m))), "")
 
 # %% ../../nbs/19_parsing.judgments.ipynb #f5c53b03
-_SIDES = re.compile(r"(?im)^\s*(?:VERSUS|V/S|VS\.?)\s*$")
+_SIDES = re.compile(r"(?im)^[^\S\n]*(?:VERSUS|V/S|VS\.?)\s*$")
 _NO_PARTY = re.compile(r"JURISDICTION|REPORTABLE|J\s?U\s?D\s?G\s?M\s?E\s?N\s?T|^\s*(?:CORAM|BENCH|BEFORE|RESERVED"
                        r"|PRONOUNCED|DATED?|DECIDED)\b", re.I)
-_PART_OF_CASE = re.compile(r"\s*[.…]{2,}\s*\w+(?:\(S\))?.*", re.I)      # … Petitioner(s)
+_PART_OF_CASE = re.compile(r" ?(?<![.…])[.…]{2,}+ ?\w+(?:\(S\))?.*", re.I)      # … Petitioner(s)
 
 def parties_in(head: str) -> list[str]:
     "The two sides of a case, from the lines around *versus*."
