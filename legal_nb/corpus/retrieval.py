@@ -19,7 +19,7 @@ from ..citations.families import cite_in, find_citations, uri_of
 from ..citations.ids import path_skeleton
 from .questions import TERM
 from ..languages import LANGUAGES, language_files, own_words, rule
-from ..records import Document, Provision, atomic, sha256
+from ..records import Document, Provision, atomic, book, sha256
 from ..runs import progress
 
 # %% ../../nbs/41_corpus.retrieval.ipynb #e4efd111
@@ -66,9 +66,13 @@ def _tokens(text: str) -> list[str]:
 # %% ../../nbs/41_corpus.retrieval.ipynb #b5bfe185
 @lru_cache(maxsize=None)
 def lay_terms(lang: str) -> dict[tuple[str, ...], str]:
-    "What the law calls the words that people use, by their tokens; empty for a language that has no such list."
-    files = [f.parent/"lay"/f"{lang}.tsv" for f in language_files() if f.stem == lang]
-    lines = files[0].read_text("utf-8").splitlines() if files and files[0].exists() else []
+    """What the law calls the words that people use, by their tokens; empty for a language that has no such list.
+    ValueError names the file and the line that is none."""
+    folders = [*(f.parent for f in language_files() if f.stem == lang), book("nbs", "languages")]
+    file = next((f for f in (folder/"lay"/f"{lang}.tsv" for folder in folders) if f.is_file()), None)
+    lines = file.read_text("utf-8").splitlines() if file else []
+    if odd := next((n for n, line in enumerate(lines, 1) if not re.fullmatch(r"[^\t]*\w[^\t]*\t[^\t]*\w[^\t]*", line)), 0):
+        raise ValueError(f"{file}:{odd}: expected the words that people use, a tab, and what the law calls them")
     return {tuple(_tokens(said)): law for said, law in (line.split("\t") for line in lines)}
 
 # %% ../../nbs/41_corpus.retrieval.ipynb #b886564d
