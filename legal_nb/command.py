@@ -24,8 +24,10 @@ def _ask_options(p: argparse.ArgumentParser):
     p.add_argument("question", help="in the language of the answer that is wanted")
     p.add_argument("--outputs", default="outputs", help="folder of the runs (default: outputs)")
     p.add_argument("--lang", default="", help="language of the law to look into (default: the question's)")
-    p.add_argument("--by", default="words", choices=("words", "meaning"),
-                   help="how provisions are searched (meaning: extra embed; default: words)")
+    p.add_argument("--by", default="words", metavar="HOW",
+                   help="how provisions are searched: words, meaning, meaning:MODEL (extra embed; default: words)")
+    p.add_argument("--rerank", default="", metavar="MODEL",
+                   help="a cross-encoder (folder or hub id) that reads the first thirty again (default: none)")
     p.add_argument("--on", default="", metavar="DATE",
                    help="the law as it stood on a day, YYYY-MM-DD (default: the newest versions)")
     p.add_argument("-k", type=int, default=1, metavar="N", help="provisions to retrieve (default: 1)")
@@ -353,7 +355,7 @@ def cmd_track(a: argparse.Namespace) -> int:
 def cmd_ask(a: argparse.Namespace) -> int:
     "Print the answer of a run's model, and the provisions that it cites; 3 if something speaks against it."
     room = importlib.import_module("legal_nb.evaluation.ask")
-    reply = room.load_assistant(run_folder(a), a.k, a.tokens, a.on, a.by).ask(a.question, a.lang)
+    reply = room.load_assistant(run_folder(a), a.k, a.tokens, a.on, a.by, a.rerank).ask(a.question, a.lang)
     print(room.show_reply(reply))
     return 3 if reply.doubts else 0
 

@@ -8,7 +8,7 @@ __all__ = ['load_assistant', 'show_reply']
 # %% ../../nbs/73_evaluation.ask.ipynb #2b60d6ab
 import re, unicodedata
 from pathlib import Path
-from typing import Callable
+from typing import Callable, Iterable
 
 import msgspec
 
@@ -18,13 +18,13 @@ from ..citations.families import cite_in
 from ..citations.ids import path_skeleton
 from ..citations.printing import citable
 from ..corpus.dedup import drop_versions
-from ..corpus.retrieval import Kept, LawIndex, best_embedder
+from ..corpus.retrieval import Kept, LawIndex, best_embedder, embedder, reranker
 from ..corpus.selection import as_it_stood
 from .engines import TorchEngine
 from .cited import without_citations
 from .grounding import Quote, as_printed, by_name, misquotations, quotes
 from ..languages import LANGS, LANGUAGES, OFFICIAL, likely
-from ..records import Document, Message, Provision, load_jsonl
+from ..records import Document, Message, Provision, load_jsonl, sha256
 from ..runs import read_manifest, stage_input
 from ..training.models import open_result, result_parts
 
@@ -86,12 +86,12 @@ def in_another(answer: str, named: dict[str, Document], lang: str) -> list[str]:
 class Assistant:
     "A model, its tokenizer and the law that it may cite: asked one question at a time."
     def __init__(self, model, tok, docs: list[Document], index: CitationIndex | None = None, k: int = 1,
-                 room: int = 200, system: str = "", embed=None):
+                 room: int = 200, system: str = "", embed=None, rerank=None):
         self.head = [Message("system", system)] if system else []
         self.docs, self.k, self.room = [d for d in docs if d.provisions], k, room
         self.langs = {d.lang for d in self.docs} & set(LANGS)
         if not self.langs: raise ValueError("no document in a language that can be asked in")
-        self.law, self.known = LawIndex(self.docs, embed), index or CitationIndex(docs)
+        self.law, self.known = LawIndex(self.docs, embed, rerank), index or CitationIndex(docs)
         self.engine = TorchEngine(model, tok, index=self.known, quoted="runs")
 
     def lang_of(self, question: str, lang: str = "") -> str:
@@ -121,21 +121,34 @@ class Assistant:
                      self.law.strange(question))
 
 # %% ../../nbs/73_evaluation.ask.ipynb #8d1af4fa
-def load_assistant(run: str | Path, k: int = 1, room: int = 200, on: str = "", by: str = "words") -> Assistant:
+def meaning(by: str, langs: Iterable[str], folder: Path | None = None) -> Kept | None:
+    """The embedder that `by` names: None for `words`; `meaning` (the best that the extra gives for the languages) or
+    `meaning:MODEL`, with vectors kept in the folder. ValueError for anything else; nothing is loaded without a folder."""
+    how, _, model = by.partition(":")
+    if how not in ("words", "meaning") or model and how == "words" or by.endswith(":"):
+        raise ValueError(f"by {by!r}; expected words, meaning or meaning:MODEL")
+    if how == "words" or not folder: return None
+    kept = folder/f"vectors{'-' + sha256(model.encode())[:8] if model else ''}.npz"        # other models, other vectors
+    return Kept(embedder(model) if model else best_embedder(langs), kept)
+
+# %% ../../nbs/73_evaluation.ask.ipynb #4c049d1c
+def load_assistant(run: str | Path, k: int = 1, room: int = 200, on: str = "", by: str = "words",
+                   rerank: str = "") -> Assistant:
     """The assistant of a finished run, for the law as it stood on a day (YYYY-MM-DD; '' takes the newest versions),
-    searched by words or by meaning (extra `embed`; the vectors stay in the run's folder).
+    searched `by` words or by meaning (extra `embed`), what is found read again by the cross-encoder `rerank`.
     FileNotFoundError if a stage that it needs has not been run; ValueError if nothing was in force then."""
-    if by not in ("words", "meaning"): raise ValueError(f"by {by!r} is not one of words, meaning")
+    meaning(by, ())
     folders = {s: stage_input(Path(run)/f, s)
                for s, f in (("parse", "29_parse"), ("build", "49_build"), ("train", "60_train"))}
     model, tok = open_result(folders["train"], result_parts(folders["train"])[-1], merge=True)
     docs = load_jsonl(folders["parse"]/"documents.jsonl", Document)
     docs = drop_versions(as_it_stood(docs, on)[0] if on else docs)[0]
     if not docs: raise ValueError(f"no act of this run was in force on {on}")
-    embed = Kept(best_embedder({d.lang for d in docs}), Path(run)/"vectors.npz") if by == "meaning" else None
+    embed = meaning(by, {d.lang for d in docs}, Path(run))
     known = CitationIndex(docs) if on else load_index(folders["build"]/"index.json")
     return Assistant(model, tok, docs, known, k, room,
-                     read_manifest(folders["build"])["params"].get("system", ""), embed)
+                     read_manifest(folders["build"])["params"].get("system", ""), embed,
+                     reranker(rerank) if rerank else None)
 
 # %% ../../nbs/73_evaluation.ask.ipynb #b5fc56fc
 def show_reply(r: Reply) -> str:
