@@ -16,7 +16,7 @@ from typing import Any, Callable, Iterable, Iterator
 import msgspec
 from filelock import FileLock, Timeout
 
-from .languages import language_files
+from .languages import language_files, lay_files
 from .parameters import STAGE_PARAMETERS, Stage, declared
 from .records import Reject, atomic, book, count_reasons, sha256, write_jsonl
 
@@ -38,10 +38,12 @@ class Counts(msgspec.Struct):
 
 # %% ../nbs/03_runs.ipynb #d8df3729
 def inside(folder: Path, name: str) -> bool:
-    "Whether a name from a file stays below a folder: relative, without `..`, and through no link that leads out."
+    """Whether a name from a file is one of a file below a folder: relative, no part hidden, `..` or too long for a name,
+    and through no link that leads out."""
     way = Path(name)
-    return bool(name) and "\0" not in name and not way.is_absolute() and ".." not in way.parts and (
-        folder/way).parent.resolve().is_relative_to(folder.resolve())
+    if not way.parts or "\0" in name or way.is_absolute(): return False
+    if any(part.startswith(".") or len(part.encode()) > 255 for part in way.parts): return False
+    return not (folder/way).is_dir() and (folder/way).parent.resolve().is_relative_to(folder.resolve())
 
 # %% ../nbs/03_runs.ipynb #4f24eabe
 class Manifest(msgspec.Struct):
@@ -125,6 +127,7 @@ def code_of(verb: str) -> dict[str, str]:
         found[name] = sha256(path)
         todo += _imports(name, path)
     if "legal_nb.languages" in found: found |= {f"languages/{f.name}": sha256(f) for f in language_files()}
+    if "legal_nb.corpus.retrieval" in found: found |= {f"lay/{f.name}": sha256(f) for f in lay_files().values()}
     return dict(sorted(found.items()))
 
 # %% ../nbs/03_runs.ipynb #2f2b6d9f

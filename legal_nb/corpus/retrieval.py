@@ -6,7 +6,7 @@
 __all__ = ['LawIndex', 'embedder', 'E5', 'Kept', 'Fused', 'best_embedder', 'reranker']
 
 # %% ../../nbs/41_corpus.retrieval.ipynb #d2677cf4
-import importlib.util, re
+import importlib.util, re, zipfile
 from functools import lru_cache
 from itertools import islice
 from pathlib import Path
@@ -18,8 +18,8 @@ import numpy as np
 from ..citations.families import cite_in, find_citations, uri_of
 from ..citations.ids import path_skeleton
 from .questions import TERM
-from ..languages import LANGUAGES, language_files, own_words, rule
-from ..records import Document, Provision, atomic, book, sha256
+from ..languages import LANGUAGES, lay_files, own_words, rule
+from ..records import Document, Provision, atomic, sha256
 from ..runs import progress
 
 # %% ../../nbs/41_corpus.retrieval.ipynb #e4efd111
@@ -68,21 +68,20 @@ def _tokens(text: str) -> list[str]:
 def lay_terms(lang: str) -> dict[tuple[str, ...], str]:
     """What the law calls the words that people use, by their tokens; empty for a language that has no such list.
     ValueError names the file and the line that is none."""
-    folders = [*(f.parent for f in language_files() if f.stem == lang), book("nbs", "languages")]
-    file = next((f for f in (folder/"lay"/f"{lang}.tsv" for folder in folders) if f.is_file()), None)
-    lines = file.read_text("utf-8").splitlines() if file else []
+    file = lay_files().get(lang)
+    try: lines = file.read_text("utf-8").splitlines() if file else []
+    except UnicodeDecodeError as e: raise ValueError(f"{file}: {e}") from None
     if odd := next((n for n, line in enumerate(lines, 1) if not re.fullmatch(r"[^\t]*\w[^\t]*\t[^\t]*\w[^\t]*", line)), 0):
         raise ValueError(f"{file}:{odd}: expected the words that people use, a tab, and what the law calls them")
     return {tuple(_tokens(said)): law for said, law in (line.split("\t") for line in lines)}
 
 # %% ../../nbs/41_corpus.retrieval.ipynb #b886564d
-LONGEST = 5      # words of an entry
-
 def in_legal_words(query: str, lang: str) -> list[str]:
     "What the law calls the words of a query; of entries that begin at one word the longest."
     known, words, out, at = lay_terms(lang), _tokens(query), [], 0
+    longest = max(map(len, known), default=0)
     while at < len(words):
-        n = next((n for n in range(LONGEST, 0, -1) if tuple(words[at:at + n]) in known), 0)
+        n = next((n for n in range(longest, 0, -1) if tuple(words[at:at + n]) in known), 0)
         out += [known[tuple(words[at:at + n])]] if n else []
         at += n or 1
     return out
@@ -275,8 +274,11 @@ class Kept:
     by whomever."""
     def __init__(self, embed: Callable[[list[str]], np.ndarray], path: str | Path):
         self.embed, self.path, self.have = embed, Path(path), {}
-        if self.path.exists():
-            with np.load(self.path) as f: self.have = dict(zip(f["keys"].tolist(), f["rows"]))
+        try:
+            if self.path.exists():
+                with np.load(self.path) as f: self.have = dict(zip(f["keys"].tolist(), f["rows"]))
+        except (ValueError, KeyError, EOFError, zipfile.BadZipFile) as e:
+            raise ValueError(f"{self.path}: no file of vectors ({e}); remove it, and they are made anew") from None
 
     def __call__(self, texts: list[str]) -> np.ndarray:
         keys = [sha256(t.encode()) for t in texts]

@@ -44,7 +44,7 @@ def guess_question_lang(question: str, known: set[str], held: Callable[[str, str
     words (`held(text, lang)`); English (or the first) if nothing tells. ValueError if it is plainly in another."""
     text = without_citations(question) or question
     for said, p in (likely(text, ()), likely(text, (*OFFICIAL, *known))):          # all languages, then the Union's
-        if said not in ("", "zxx", *known) and p > 0.9:
+        if said not in ("", "zxx", *known) and (p > 0.9 or p > 0.5 and not re.search("[A-Za-z]", text)):
             raise ValueError(f"the question is in {said!r}, and the law here in {', '.join(sorted(known))}: ask in one of "
                              f"them, or say which to search with --lang")
     unsure = held and p < 0.9
@@ -53,7 +53,7 @@ def guess_question_lang(question: str, known: set[str], held: Callable[[str, str
     return said if said in most else likely(text, most)[0] or ("en" if "en" in most else min(most))
 
 # %% ../../nbs/73_evaluation.ask.ipynb #0d9178b0
-_LIKE_AN_ACT = re.compile(r"\bCELEX:?\s*\w+|\b\d{2,4}/\d{1,6}\b")      # as no act is numbered
+_LIKE_AN_ACT = re.compile(r"\bCELEX:?\s*\w+|(?<![\d/.-])(?:(?:19|20)\d\d/\d{1,6}|\d{1,6}/(?:19|20)\d\d|\d{2,4}/\d{3,6})\b(?![/.-]\d)")      # as no act is numbered; no day, no 24/7
 
 def about_another(question: str, answer: str, known: CitationIndex) -> list[str]:
     "What a question cites and the law does not have, and an answer that cites other acts only."
@@ -83,6 +83,8 @@ def in_another(answer: str, named: dict[str, Document], lang: str) -> list[str]:
             + [f"{id} is here in {have!r} and not in {lang!r}" for id, have in acts.items() if have not in ("", lang)])
 
 # %% ../../nbs/73_evaluation.ask.ipynb #1f97cf95
+LONGEST = 10_000      # characters of a question
+
 class Assistant:
     "A model, its tokenizer and the law that it may cite: asked one question at a time."
     def __init__(self, model, tok, docs: list[Document], index: CitationIndex | None = None, k: int = 1,
@@ -105,6 +107,7 @@ class Assistant:
     def ask(self, question: str, lang: str = "") -> Reply:
         """The answer to a question, with the provisions it cites. ValueError for an empty question, or one too
         long for the model."""
+        if len(question) > LONGEST: raise ValueError(f"a question of {len(question)} characters; expected {LONGEST} at most")
         question = unicodedata.normalize("NFC", question)
         lang = self.lang_of(question, lang)
         found, named = self.law.best(question, self.k, lang=lang), by_name(self.docs, lang)
@@ -138,6 +141,7 @@ def load_assistant(run: str | Path, k: int = 1, room: int = 200, on: str = "", b
     searched `by` words or by meaning (extra `embed`), what is found read again by the cross-encoder `rerank`.
     FileNotFoundError if a stage that it needs has not been run; ValueError if nothing was in force then."""
     meaning(by, ())
+    if k < 1 or room < 1: raise ValueError(f"{k} provisions and {room} tokens; expected 1 or more of each")
     folders = {s: stage_input(Path(run)/f, s)
                for s, f in (("parse", "29_parse"), ("build", "49_build"), ("train", "60_train"))}
     model, tok = open_result(folders["train"], result_parts(folders["train"])[-1], merge=True)

@@ -37,6 +37,8 @@ def _sort(name: str, id: str) -> tuple:
 def _could_be_year(part: str) -> bool: return bool(re.fullmatch(r"19(?:[5-9]\d?)?|20\d{0,2}|5[1-9]|[6-9]\d", part))
 
 # %% ../../nbs/64_evaluation.cited.ipynb #28211134
+_CELEX = re.compile(r"\bCELEX:\s{0,3}(?:no\.?\s?)?(?P<id>[\w-]*)", re.I)
+
 def could_grow(part: str, near: bool = False) -> bool:
     """Whether a number with a slash, after the name of an act (`near`: right after it), is or may become the
     number of an act, and nothing that stands in prose: `2003/8`, `2/1999`, but not `2/3`."""
@@ -129,10 +131,21 @@ class CitationRules:
         i = self.index
         return i.acts.get(id, i.mentioned.get(id, set())) | i.given.get(id, set())
 
+    def celex_stands(self, text: str) -> bool:
+        "Whether what follows the last `CELEX:` of a text is an id that may be cited, or the beginning of one at its end."
+        m = next(reversed(list(_CELEX.finditer(text[-60:]))), None)
+        if not m: return True
+        word, open_end = m["id"], m.end() == len(text[-60:])
+        if open_end and (not word or "no".startswith(word.lower())): return True
+        tables = (self.names["celex"], self.more["celex"])
+        known = (names[at][0] for names in tables if (at := bisect_left(names, (word,))) < len(names))
+        return bool(word) and any(n == word or n.startswith(word if open_end else f"{word}(") for n in known)
+
     def allows(self, text: str, room: int, end: bool = False, spell: Callable[[str], bool] = bool) -> bool:
         """Whether an answer may stand as `text`, with `room` tokens to come; at its `end` nothing may be left
         begun. `spell` says whether there are tokens for a string."""
         rest, started = self.rest(text), self.begun(text)
+        if not self.celex_stands(text): return False
         if rest is None or "" in rest: return self.resolved(text)
         before = len(text) - len(started[1]) + 1 if started else None
         return not end and any(len(r) <= room and spell(r) for r in rest) and self.resolved(text, before)

@@ -113,7 +113,8 @@ def negated(text: str) -> bool:
 # %% ../../nbs/69_evaluation.grounding.ipynb #c4de7b27
 def quotes_match(sentence: str, source: str) -> bool:
     "Whether everything in quotation marks stands in the source, but for case, blanks and apostrophes."
-    return all(stands_in(q, flat(source)) for q in quoted_runs(sentence))
+    whole = flat(source)
+    return all(stands_in(q, whole) for q in quoted_runs(sentence))
 
 # %% ../../nbs/69_evaluation.grounding.ipynb #86356a5a
 def numbers_match(sentence: str, source: str) -> bool:
@@ -160,7 +161,8 @@ def misquotations(answer: str, source: str) -> tuple[list[str], int]:
     wrong += [m[0].strip() for m in spoken if not numbers_in(m["n"]).keys() <= have.keys()]
     wrong += other_measures(rest, source)
     runs = [q for q in quoted_runs(answer) if len(q.split()) > 1]
-    wrong += [q for q in runs if not stands_in(q, flat(source))]
+    whole = flat(source)
+    wrong += [q for q in runs if not stands_in(q, whole)]
     return wrong, len(days) + len(figures) + len(spoken) + len(runs)
 
 # %% ../../nbs/69_evaluation.grounding.ipynb #6d1f8c96

@@ -13,7 +13,7 @@ import langcodes
 from lxml import etree
 
 from ..citations.find import article_number
-from .formex import Walk, cut, division_step, parse_xml, point_step, title_celex, title_date
+from .formex import Walk, cut, cut_all, division_step, parse_xml, point_step, title_celex, title_date
 from .html import labelled, spanned
 from .sources import Member, ParseError, read_member
 from ..languages import guess_lang
@@ -47,15 +47,16 @@ def at(el, *names: str):
 def take_notes(root) -> dict:
     "Remove notes and deleted text; `{nearest numbered element: [texts]}`."
     notes: dict = {}
-    for el in [x for x in root.iter() if _name(x) == "del"]: cut(el)
-    for n in reversed([x for x in root.iter() if _name(x) in ("authorialNote", "note")
-                      and _name(x.getparent()) != "notes"]):
+    cut_all(x for x in root.iter() if _name(x) == "del")
+    found = [x for x in root.iter() if _name(x) in ("authorialNote", "note") and _name(x.getparent()) != "notes"]
+    for n in reversed(found):                                            # a note in a note goes before it is read
         home = next((a for a in n.iterancestors() if _name(a) in _UNITS
                     + ("recital", "citation", "attachment", "doc")), root)
         text = _text(n)
-        cut(n)
-        if text: notes.setdefault(home, []).insert(0, text)
-    return notes
+        if any(_name(a) in ("authorialNote", "note") for a in n.iterancestors()): cut(n)
+        if text: notes.setdefault(home, []).append(text)
+    cut_all(n for n in found if n.getparent() is not None)
+    return {home: texts[::-1] for home, texts in notes.items()}
 
 # %% ../../nbs/25_parsing.akn.ipynb #78e2e790
 _UNITS = ("article", "section", "rule")

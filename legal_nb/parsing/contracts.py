@@ -532,7 +532,7 @@ class Span(msgspec.Struct):
 # %% ../../nbs/21_parsing.contracts.ipynb #d45d03c3
 def contract_key(name: str) -> str:
     "What a table's file name and a file have in common: its letters and digits."
-    stem = re.sub(r"\.(?:pdf|txt|docx)'?$", "", name.strip().rsplit("/", 1)[-1], flags=re.I)
+    stem = re.sub(r"\.(?:pdf|txt|docx)'?$", "", name.strip().rsplit("/", 1)[-1][-400:], flags=re.I)      # no file's name is longer
     return re.sub(r"[^a-z0-9]+", "", unicodedata.normalize("NFKD", stem).lower())
 
 # %% ../../nbs/21_parsing.contracts.ipynb #fe5d6bdb

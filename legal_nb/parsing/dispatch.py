@@ -258,8 +258,8 @@ def read_unit(unit: Unit, o: Options) -> list[Parsed | Reject]:
     "Documents and Rejects of a unit, one at least; never an exception."
     name = unit.members[0].name
     try:
-        # a PDF's child has a clock of its own, and each contract of a SQuAD file
-        with bounded(seconds=0 if unit.format in ("pdf", "squad") else SECONDS):
+        # a PDF's child has a clock of its own beside this one, and each contract of a SQuAD file
+        with bounded(seconds={"pdf": 2 * SECONDS, "squad": 0}.get(unit.format, SECONDS)):
             made = _made(unit, o)
             return [d if isinstance(d, Reject) else pack(d, o) for d in made] or [
                 Reject(name, "parse", "empty", f"the reader of {unit.format} found nothing in it")]

@@ -110,6 +110,21 @@ def cut(el):
     else: parent.text = (parent.text or "") + tail
     parent.remove(el)
 
+# %% ../../nbs/17_parsing.formex.ipynb #eedf16f2
+def cut_all(elements: Iterable):
+    "Remove many elements and keep their tails: the text around them is joined once for each parent, not once for each."
+    gone = list(elements)
+    for parent in dict.fromkeys(el.getparent() for el in gone):
+        kept, pieces, those = None, [parent.text or ""], set(gone)
+        def settle():
+            if kept is None: parent.text = "".join(pieces) or None
+            else: kept.tail = "".join(pieces) or None
+        for child in list(parent):
+            if child in those:
+                pieces.append(child.tail or ""); child.tail = None; parent.remove(child)
+            else: settle(); kept, pieces = child, [child.tail or ""]
+        settle()
+
 # %% ../../nbs/17_parsing.formex.ipynb #21950806
 def cut_pieces(pieces: list[tuple[Any, str, str]]):
     "Cut what lies in spans. What is cut as a whole stays whole: others may hold it still."
@@ -117,8 +132,7 @@ def cut_pieces(pieces: list[tuple[Any, str, str]]):
     top = [(x, what) for x, what, _ in pieces if (x if what == "text" else x.getparent()) not in whole]
     for x, what in top:
         if what != "whole": setattr(x, what, None)
-    for x, what in top:
-        if what == "whole": cut(x)
+    cut_all(x for x, what in top if what == "whole")
 
 # %% ../../nbs/17_parsing.formex.ipynb #82d84818
 def drop_dead(root, keep: bool = False) -> str:
@@ -238,13 +252,14 @@ _CONTAINERS = frozenset(("ARTICLE", "CONSID", "VISA", "ANNEX", "CONS.ANNEX", "NP
 
 def take_notes(root) -> dict:
     "Remove all notes; `{container element: [texts in order]}`. Marks without a text of their own just go."
-    notes: dict = {}
-    for n in reversed(list(root.iter("NOTE"))):
+    notes, found = {}, list(root.iter("NOTE"))
+    for n in reversed(found):                                            # a note in a note goes before it is read
         text = " ".join(" ".join(t.split()) for t in block(n, None) if t.strip())
         home = next((a for a in n.iterancestors() if a.tag in _CONTAINERS), root)
-        cut(n)
-        if text: notes.setdefault(home, []).insert(0, text)
-    return notes
+        if next(n.iterancestors("NOTE"), None) is not None: cut(n)
+        if text: notes.setdefault(home, []).append(text)
+    cut_all(n for n in found if n.getparent() is not None)
+    return {home: texts[::-1] for home, texts in notes.items()}
 
 # %% ../../nbs/17_parsing.formex.ipynb #6cee19dc
 class Walk:
@@ -256,6 +271,14 @@ class Walk:
         self.counts: dict[tuple[str, str], int] = {}     # (parent, kind of step): how many
         self.again: dict[str, int] = {}                  # a taken path: the number of its next double
         self.notes = notes
+        self.places: dict = {}                           # an element: its number among its siblings of one tag
+
+    def place(self, el) -> int:
+        "The number of an element among the siblings of its tag; those of a parent are counted once."
+        if el.getparent() is None: return 1
+        if el not in self.places:
+            self.places |= {x: i for i, x in enumerate(el.getparent().iterchildren(el.tag), 1)}
+        return self.places[el]
 
     def reserve(self) -> int:
         "A place for a provision whose text is known only after its children's."
@@ -435,8 +458,7 @@ def _gr_seq(el, walk, path) -> list[str]:
     heads = ("TITLE", "NO.GR.SEQ")
     title = [t for c in el if c.tag in heads for t in block(c, None)]
     if walk is None or not title or not path: return title + _mixed(el, walk, path, heads)
-    nth = 1 + sum(1 for s in el.itersiblings("GR.SEQ", preceding=True))
-    here, at = walk.path(f"{path}.{section_step(title[0], nth)}{_fate(el, path)}"), walk.reserve()
+    here, at = walk.path(f"{path}.{section_step(title[0], walk.place(el))}{_fate(el, path)}"), walk.reserve()
     lines = _mixed(el, walk, here, heads)
     walk.out[at] = Provision(here, "section", title[0], " ".join(title[1:]), "\n".join(lines))
     return title + lines

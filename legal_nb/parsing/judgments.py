@@ -20,15 +20,16 @@ from ..languages import pooled
 from ..records import Document, Provision, Reject, sha256
 
 # %% ../../nbs/19_parsing.judgments.ipynb #efa435ee
-_SPLICED = re.compile(r"(?:\b\d{1,2} (?:\(\d{4}\) \d+ SCC \d+|\d{4} SCC OnLine SC \d+)\s*)+(?=\f)")
+_SPLICED = re.compile(r"(?:\b\d{1,2} (?:\(\d{4}\) \d+ SCC \d+|\d{4} SCC OnLine SC \d+)[^\S\f]*)++")      # before a page break
 _EXPAND = [(re.compile(r"\bu/s\.?\s+"), "under section "), (re.compile(r"\b[vV](?:s|\.|s\.)\s+(?=[A-Z])"), "versus "),
            (re.compile(r"\br/w\b"), "read with")]
 
 def clean_judgment(text: str, expand: bool = False) -> tuple[str, list[str]]:
     """`(text, footnotes)`: hyphens, page breaks and spliced footnotes put right; with `expand`, `u/s` and `vs`
     written out."""
-    notes = [" ".join(m[0].split()) for m in _SPLICED.finditer(text)]
-    text = _SPLICED.sub("", text).lstrip("\ufeff")
+    ends_page = lambda m: text[m.end():m.end() + 1] == "\f"
+    notes = [" ".join(m[0].split()) for m in _SPLICED.finditer(text) if ends_page(m)]
+    text = _SPLICED.sub(lambda m: "" if ends_page(m) else m[0], text).lstrip("\ufeff")
     text = re.sub(r"(?<!/)\xad\s?", "-", text).replace("\xad", "-").replace("\xa0", " ")
     text = re.sub(r"(?<=[\w,;]) *\f *(?=\w)", " ", text).replace("\f", "\n")
     text = re.sub(r"(?<=\d) (st|nd|rd|th)\b", r"\1", text)
@@ -78,7 +79,7 @@ _COURT = re.compile(r"IN\s+THE\s+(SUPREME\s+COURT\s+OF\s+INDIA|HIGH\s+COURT\s+(?
                     r"|OF\s+(?:JUDICATURE\s+FOR\s+)?[A-Z &]+?|AT\s+\w+))\s*(?:,|\n|AT\b|BENCH|$)")
 _CASE = re.compile(r"((?:(?:CIVIL|CRIMINAL|WRIT|SPECIAL LEAVE|FIRST|SECOND|LETTERS PATENT)\s+){0,6}(?:APPEALS?|PETITIONS?"
                    r"|APPLICATIONS?|REVISION|SUIT)|CMPMO|CWP|CRWP|WP|CRL\.?\s?MP"
-                   r"|SLP)(?:\s*\([^)]{1,15}\))*\s*NOS?\.?\s*:?\s*([\d,\s&-]{1,40}?)\s*(?:OF|/)\s*(\d{4})", re.I)
+                   r"|SLP)(?:\s{0,9}\([^)]{1,15}\)){0,6}\s{0,9}NOS?\.?[\s:]{0,9}(\d[\d,\s&-]{0,40}?)\s{0,9}(?:OF|/)\s{0,9}(\d{4})", re.I)
 _AUTHOR = re.compile(r"(?m)^[ \t]*((?:DR\.?\s)?[A-Z][A-Z. ’']{2,40}),?\s*(?:C\.?\s?)?J\.?[ \t]*[:.]?[ \t]*$")
 _TAIL = re.compile(r"(?:(?<![.…])[.…]{3,}+|(?<!_)_{3,}+)[^\n]{0,80}?(?:J\.|JUDGE)", re.I)
 _MONTHS = {m.lower(): i for i, m in enumerate("January February March April May June July August September October "
