@@ -15,7 +15,7 @@ import msgspec
 from .recipes import StageFailed, command_line, load_recipe, plan, recipe_files, recipe_title, run_steps
 from .parameters import TrainParameters
 from .records import book
-from .runs import STAGES, read_manifest, stage_rows
+from .runs import STAGES, outdated, read_manifest, stage_rows
 
 # %% ../nbs/90_command.ipynb #d68be9a7
 def _ask_options(p: argparse.ArgumentParser):
@@ -25,7 +25,8 @@ def _ask_options(p: argparse.ArgumentParser):
     p.add_argument("--outputs", default="outputs", help="folder of the runs (default: outputs)")
     p.add_argument("--lang", default="", help="language of the law to look into (default: the question's)")
     p.add_argument("--by", default="words", metavar="HOW",
-                   help="how provisions are searched: words, meaning, meaning:MODEL (extra embed; default: words)")
+                   help="how provisions are searched: words, meaning, meaning:MODEL (extra embed, which reads "
+                        "all articles once, some five a second; default: words)")
     p.add_argument("--rerank", default="", metavar="MODEL",
                    help="a cross-encoder (folder or hub id) that reads the first thirty again (default: none)")
     p.add_argument("--on", default="", metavar="DATE",
@@ -216,10 +217,16 @@ def _summary(what: str, m: dict) -> str:
                                                         if isinstance(v, (int, float, str)))])
 
 # %% ../nbs/90_command.ipynb #853b7082
+def _stale(folder: Path) -> str:
+    "A line for each finished stage of a run that was made from what is not there any more."
+    old = {s: made for s in STAGES.values() if (made := outdated(folder/s))}
+    return "".join(f"{s} is OF AN EARLIER RUN: {', '.join(made)} was made anew since\n" for s, made in old.items())
+
+# %% ../nbs/90_command.ipynb #dfb161bf
 def _where(folder: Path) -> str:
-    "What a person opens next."
-    found = [p for p in (folder/"80_evaluate"/"report.html", folder/"89_export"/"README.md") if p.exists()]
-    return "".join(f"\n  {p}" for p in found)
+    "What a person opens next, and what is left of an earlier run."
+    found = [p for p in (folder/"80_evaluate"/"report.html", folder/"89_export"/"README.md") if p.exists() and not outdated(p.parent)]
+    return "".join(f"\n  {p}" for p in found) + f"\n{_stale(folder)}".rstrip()
 
 # %% ../nbs/90_command.ipynb #f01823f2
 def cmd_run(a: argparse.Namespace) -> int:
@@ -267,6 +274,7 @@ def cmd_show(a: argparse.Namespace) -> int:
             f"{m['seconds']:.0f}" if i == 0 else ""] for s, m in manifests
             for i, r in enumerate(stage_rows(folder/s))]
     print(format_table(["stage", "table", "in", "kept", "rejected", "seconds"], rows), end="\n\n")
+    print(_stale(folder), end="")
     for s, m in manifests:
         print(f"{s}: " + ", ".join(f"{k} {_short(v)}" for k, v in m["figures"].items()
               if isinstance(v, (int, float, str))))
