@@ -43,7 +43,8 @@ def inside(folder: Path, name: str) -> bool:
     way = Path(name)
     if not way.parts or "\0" in name or way.is_absolute(): return False
     if any(part.startswith(".") or len(part.encode()) > 255 for part in way.parts): return False
-    return not (folder/way).is_dir() and (folder/way).parent.resolve().is_relative_to(folder.resolve())
+    try: return not (folder/way).is_dir() and (folder/way).parent.resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError): return False                             # too long a way, or one in a circle
 
 # %% ../nbs/03_runs.ipynb #4f24eabe
 class Manifest(msgspec.Struct):
@@ -82,7 +83,9 @@ def files_below(folder: Path) -> Iterator[Path]:
 def _content(path: Path, root: Path) -> str:
     """What a file's content is known by: its sha256, or why it is not read. Links that leave the folder are not
     followed."""
-    if path.is_symlink() and not path.resolve().is_relative_to(root.resolve()): return "a link that leaves the folder"
+    try: away = path.is_symlink() and not path.resolve().is_relative_to(root.resolve())
+    except (OSError, RuntimeError): return "a link in a circle"
+    if away: return "a link that leaves the folder"
     if not path.is_file(): return "no regular file"
     try: return sha256(path)
     except OSError as e: return f"not readable: {e.strerror}"
@@ -186,7 +189,8 @@ def damaged(folder) -> str:
 def outdated(folder) -> list[str]:
     "The stages beside a finished one that are not what it was made from any more, or are outdated themselves."
     folder, manifest = Path(folder), read_manifest(folder) or {"inputs": {}}
-    read = {i["name"]: i["sha256"] for i in manifest["inputs"].values() if read_manifest(folder.parent/i["name"])}
+    before = list(STAGES.values())[:list(STAGES.values()).index(folder.name)] if folder.name in STAGES.values() else []
+    read = {i["name"]: i.get("sha256") for i in manifest["inputs"].values() if i.get("name") in before and read_manifest(folder.parent/i["name"])}
     return [n for n, digest in read.items() if fingerprint(folder.parent/n)["sha256"] != digest or outdated(folder.parent/n)]
 
 # %% ../nbs/03_runs.ipynb #587715d5

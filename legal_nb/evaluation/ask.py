@@ -141,7 +141,8 @@ def load_assistant(run: str | Path, k: int = 1, room: int = 200, on: str = "", b
     searched `by` words or by meaning (extra `embed`), what is found read again by the cross-encoder `rerank`.
     FileNotFoundError if a stage that it needs has not been run; ValueError if nothing was in force then."""
     meaning(by, ())
-    if k < 1 or room < 1: raise ValueError(f"{k} provisions and {room} tokens; expected 1 or more of each")
+    if not (1 <= k <= 1000 and 1 <= room <= 100_000):
+        raise ValueError(f"{k} provisions and {room} tokens; expected 1 to 1000 and 1 to 100 000")
     folders = {s: stage_input(Path(run)/f, s)
                for s, f in (("parse", "29_parse"), ("build", "49_build"), ("train", "60_train"))}
     model, tok = open_result(folders["train"], result_parts(folders["train"])[-1], merge=True)
