@@ -127,7 +127,7 @@ _UNITS = {u: pooled(f"units.{u}") for u in ("day", "week", "month", "year")} | {
     "hour": r"hours?|stunden?|heures?|horas?", "%": r"%|per\s?cent|prozent|pour\scent|por\sciento|por\scento",
     "EUR": "eur|euros?|€", "USD": r"usd|dollars?|\$", "GBP": "gbp|£"}
 _WORDS = "|".join(sorted(_SPELT, key=len, reverse=True))
-_SAID = rf"(?<!\w)(?:(?:{_TEN})(?:-et-|-|\s(?:et|y|e)\s))?(?:{_WORDS}|(?:{_WORDS})und(?:{_TEN}))(?=\s)"
+_SAID = rf"(?<!\w)(?:{_TEN}(?:-et-|-|\s(?:et|y|e)\s))?(?:{_WORDS}|(?:{_WORDS})und{_TEN})(?=\s)"
 _MEASURED = re.compile(rf"(?:(?P<before>EUR|USD|GBP|€|\$|£)\s?)?(?P<n>{_NUMBER.pattern}|{_SAID})(?:\s?\(\d+\))?(?:\s?(?:[^\W\d_]{{1,14}}\s)?(?P<after>"
                        rf"{'|'.join(_UNITS.values())})(?!\w))?", re.I)
 
