@@ -315,6 +315,7 @@ def make_trainer(model, tok, train: Dataset, valid: Dataset, out: str | os.PathL
                      fp16=model.dtype == torch.float16,
                      gradient_checkpointing=True if gradient_checkpointing else None, max_length=None, packing=packed,
                      dataset_kwargs={"skip_prepare_dataset": True}, logging_steps=1, report_to="none",
+                     logging_nan_inf_filter=False,                # a loss that is not finite is told, not replaced
                      disable_tqdm=True, eval_strategy="steps", save_strategy="steps", eval_steps=every,
                      save_steps=every, save_total_limit=2, load_best_model_at_end=True,
                      metric_for_best_model="eval_loss", greater_is_better=False)

@@ -130,7 +130,7 @@ def trainer_arguments(kind: type, out, steps: int, rate: float, batch: int, micr
     every = max(1, steps // evals)
     return kind(output_dir=str(out), seed=seed, data_seed=seed, max_steps=steps, learning_rate=rate, lr_scheduler_type="cosine", per_device_train_batch_size=micro_batch,
                 gradient_accumulation_steps=batch // micro_batch, use_cpu=not torch.cuda.is_available(), bf16=model.dtype == torch.bfloat16, fp16=model.dtype == torch.float16,
-                logging_steps=1, report_to="none", disable_tqdm=True, eval_strategy="steps", save_strategy="steps", eval_steps=every, save_steps=every, save_total_limit=2,
+                logging_steps=1, logging_nan_inf_filter=False, report_to="none", disable_tqdm=True, eval_strategy="steps", save_strategy="steps", eval_steps=every, save_steps=every, save_total_limit=2,
                 load_best_model_at_end=True, metric_for_best_model=metric, greater_is_better=True, remove_unused_columns=False, **more)
 
 # %% ../../nbs/56_training.seq2seq.ipynb #017bd870
