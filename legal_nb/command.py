@@ -6,14 +6,14 @@
 __all__ = []
 
 # %% ../nbs/90_command.ipynb #83123b48
-import argparse, codecs, importlib.util, os, platform, shutil, sys, time, unicodedata
+import argparse, codecs, contextlib, importlib.util, os, platform, re, shutil, sys, time, unicodedata
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from .recipes import StageFailed, command_line, load_recipe, plan, recipe_files, recipe_title, run_steps
-from .parameters import TrainParameters
+from .parameters import TINY, TrainParameters
 from .records import book
 from .runs import STAGES, outdated, read_manifest, stage_rows
 
@@ -173,7 +173,7 @@ def _open_base(steps: list):
     """ValueError or RuntimeError now if the base of a build that is to run cannot be had or trained with, and not
     after the parse."""
     step = next((s for s in steps if s.stage == "build"), None)
-    if step and step.params["form"] != "contracts" and not step.params["base"].startswith("tiny-"):
+    if step and step.params["form"] != "contracts" and step.params["base"] not in TINY:
         importlib.import_module("legal_nb.bases").base_tokenizer(step.params["base"], step.params["template"])
 
 # %% ../nbs/90_command.ipynb #a9e8ccb3
@@ -181,11 +181,12 @@ _ANYWHERE = dict(precision="none", quantization="none", dtype="float32", shard="
 
 def _check_train(steps: list):
     """ValueError or RuntimeError now if this machine cannot do the training that is to run, and not after the build.
-    Tiny models fit anywhere, and contracts have a check of their own."""
+    Tiny models fit anywhere."""
     at = {s.stage: s.params for s in steps}
-    if not {"build", "train"} <= set(at) or at["build"]["form"] == "contracts": return
+    if not {"build", "train"} <= set(at): return
     p = TrainParameters(**at["train"])
-    if p.base.startswith("tiny-") and all(getattr(p, k) == v for k, v in _ANYWHERE.items()): return
+    if at["build"]["form"] == "contracts": return importlib.import_module("legal_nb.training.contracts").check_contract_models(p)
+    if p.base in TINY and all(getattr(p, k) == v for k, v in _ANYWHERE.items()): return
     importlib.import_module("legal_nb.training.steps").check_plan(p, {"params": at["build"]})
 
 
@@ -454,14 +455,29 @@ def plain_terminal(*streams):
     for s in streams:
         if hasattr(s, "reconfigure"): s.reconfigure(errors="plainly")
 
+# %% ../nbs/90_command.ipynb #249d2855
+_OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+def visible(text: str) -> str:
+    "A text whose control codes and marks of direction are shown as their numbers."
+    return _OBEYED.sub(lambda m: f"<U+{ord(m[0]):04X}>", text)
+
+# %% ../nbs/90_command.ipynb #de36132d
+class Screen:
+    "A stream to which all is written as `visible`."
+    def __init__(self, stream): self.stream = stream
+    def write(self, text: str) -> int: return self.stream.write(visible(text))
+    def __getattr__(self, name: str) -> Any: return getattr(self.stream, name)
+
 # %% ../nbs/90_command.ipynb #738ac82a
 def main(argv: list[str] | None = None) -> int:
     "Entry point: exit code 0 done, 1 a stage failed, 2 something typed was wrong, 3 an answer that something speaks against."
     plain_terminal(sys.stdout, sys.stderr)
     a = make_parser().parse_args(argv)
-    try: return globals()[f"cmd_{a.command.replace('-', '_')}"](a)
-    except StageFailed as e: print(f"legal-nb: {e}", file=sys.stderr); return 1
-    except (ValueError, OSError, RuntimeError) as e: print(f"legal-nb: {e}", file=sys.stderr); return 2
+    try:
+        with contextlib.redirect_stdout(Screen(sys.stdout)): return globals()[f"cmd_{a.command.replace('-', '_')}"](a)
+    except StageFailed as e: print(f"legal-nb: {visible(str(e))}", file=sys.stderr); return 1
+    except (ValueError, OSError, RuntimeError) as e: print(f"legal-nb: {visible(str(e))}", file=sys.stderr); return 2
     except KeyboardInterrupt:
         print("legal-nb: stopped; run the same command again to go on", file=sys.stderr)
         return 130

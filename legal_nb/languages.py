@@ -6,7 +6,7 @@
 __all__ = ['Two', 'Questions', 'spelt', 'number_of', 'language_files', 'lay_files', 'pooled', 'rule', 'guess_lang']
 
 # %% ../nbs/01_languages.ipynb #add9ca55
-import os, re
+import copy, os, re
 from functools import lru_cache
 from operator import attrgetter
 from pathlib import Path
@@ -359,8 +359,10 @@ OFFICIAL = tuple("bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro
 @lru_cache(maxsize=None)
 def _teller(codes: tuple[str, ...]):
     "py3langid's identifier for some languages, all that it knows if none is named; None if it knows none of them."
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
-    teller = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    if codes: teller = copy.copy(_teller(()))                  # unpacked once, half a second
+    else:
+        from py3langid.langid import MODEL_FILE, LanguageIdentifier
+        teller = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
     if known := sorted(set(codes) & set(teller.labels)): teller.set_languages(known)
     return teller if known or not codes else None
 

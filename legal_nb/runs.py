@@ -251,7 +251,8 @@ def _begin(out: Path, key: dict, resume: bool) -> Run:
     if run.part.is_symlink(): run.part.unlink()             # somebody's folder may lie behind it
     same = resume and stamp.exists() and stamp.read_bytes() == msgspec.json.encode(key, order="sorted")
     for p in run.part.iterdir() if run.part.exists() else (): 
-        if not (same and p.name == "_state"): shutil.rmtree(p) if p.is_dir() else p.unlink()
+        if p.is_symlink() or not p.is_dir(): p.unlink()
+        elif not (same and p.name == "_state"): shutil.rmtree(p)
     run.state.mkdir(parents=True, exist_ok=True)
     with atomic(stamp) as f: f.write(msgspec.json.encode(key, order="sorted"))
     return run
@@ -263,6 +264,12 @@ def check_apart(source: str, out: Path):
         raise ValueError(f"source {source} holds {out}, where this is written; take a folder below it, or other "
                          "outputs")
 
+# %% ../nbs/03_runs.ipynb #ae50425a
+def check_room(out: Path):
+    "ValueError if something else lies where a stage writes: a folder in the place of a file, or a file in that of a folder."
+    wrong = [n for n in (MANIFEST, ".lock") if (out/n).is_dir()] + [n for n in (".part",) if (out/n).is_file()]
+    if wrong: raise ValueError(f"{out/wrong[0]} is in the way: it is a {'file' if wrong[0] == '.part' else 'folder'}; move it, or choose another --run")
+
 # %% ../nbs/03_runs.ipynb #8b13b6ab
 def run_stage(stage: str,                  # parse, build, train, evaluate or export
               p: Stage,                    # the stage's parameters
@@ -273,6 +280,7 @@ def run_stage(stage: str,                  # parse, build, train, evaluate or ex
     "Run a stage unless its manifest says that it is done; RuntimeError if another process is at it."
     out = Path(p.out or outputs_root()/"dev"/STAGES[stage])
     check_apart(p.source, out)
+    check_room(out)
     out.mkdir(parents=True, exist_ok=True)
     with _locked(out, wait=not p.out):
         key, manifest = stage_key(stage, msgspec.structs.asdict(p)), read_manifest(out)

@@ -67,6 +67,7 @@ def _why_not(s: str) -> str:
     return "it does not end where the grammar ends"
 
 # %% ../../nbs/07_citations.ids.ipynb #319d536d
+@lru_cache(1 << 16)
 def parse_celex(s: str) -> Celex:
     """The parts of a CELEX number; ValueError says what is wrong with it. Grammar: EUR-Lex, 'How CELEX numbers are
     composed'."""

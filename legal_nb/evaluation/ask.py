@@ -98,7 +98,7 @@ class Assistant:
 
     def lang_of(self, question: str, lang: str = "") -> str:
         "The language to search in. ValueError for a question that cannot be asked, or one in another language."
-        if not question.strip(): raise ValueError("an empty question")
+        if not re.search(r"\w", question): raise ValueError("an empty question: there is no word in it")
         if re.search("[\ud800-\udfff]", question): raise ValueError("the question has bytes that are not UTF-8")
         if lang and lang not in self.langs:
             raise ValueError(f"lang {lang!r}: this law is in {', '.join(sorted(self.langs))}")
@@ -149,11 +149,10 @@ def load_assistant(run: str | Path, k: int = 1, room: int = 200, on: str = "", b
     docs = load_jsonl(folders["parse"]/"documents.jsonl", Document)
     docs = drop_versions(as_it_stood(docs, on)[0] if on else docs)[0]
     if not docs: raise ValueError(f"no act of this run was in force on {on}")
-    embed = meaning(by, {d.lang for d in docs}, Path(run))
+    embed, system = meaning(by, {d.lang for d in docs}, Path(run)), read_manifest(folders["build"])["params"].get("system", "")
+    if not isinstance(system, str): raise ValueError(f"{folders['build']}: its system prompt is {system!r}; expected a text")
     known = CitationIndex(docs) if on else load_index(folders["build"]/"index.json")
-    return Assistant(model, tok, docs, known, k, room,
-                     read_manifest(folders["build"])["params"].get("system", ""), embed,
-                     reranker(rerank) if rerank else None)
+    return Assistant(model, tok, docs, known, k, room, system, embed, reranker(rerank) if rerank else None)
 
 # %% ../../nbs/73_evaluation.ask.ipynb #b5fc56fc
 def show_reply(r: Reply) -> str:

@@ -159,14 +159,14 @@ class Inventory(msgspec.Struct):
     units: list[Unit]
     rejects: list[Reject]                # of files
     rows: int = 0                        # of metadata
-    row_rejects: list[Reject] = []       # rows without their judgment
+    row_rejects: list[Reject] = []       # rows that cannot be read, or without their judgment
 
 # %% ../../nbs/26_parsing.dispatch.ipynb #7a62ff2a
 def inventory(source, o: Options = DEFAULTS) -> Inventory:
     "Look at every file of a source once. FileNotFoundError if there is no source."
     clues: dict[Member, tuple] = {}
     found, rejects = sort_files(source, o, clues)
-    rows, labels = _tables(found.pop("table", []), found.pop("clause table", []), rejects)
+    rows, labels, missing = _tables(found.pop("table", []), found.pop("clause table", []), rejects)
     units = [Unit("formex", u) for u in formex.units(found.pop("formex", []), clues)]
     used: set[str] = set()
     for fmt in ORDER:
@@ -176,10 +176,11 @@ def inventory(source, o: Options = DEFAULTS) -> Inventory:
             units.append(Unit(fmt, [m], known))
     rejects += [Reject(m.name, "parse", "not_source", f"told as {fmt}, which has no place in ORDER")
                 for fmt, ms in found.items() for m in ms]
-    missing = [Reject(f"{rows[b].id}", "parse", "no_text",
-               f"metadata of {b}, which is not in the source" if rows[b].files else "metadata that names no file")
-               for b in rows if b not in used]
-    return Inventory(units, rejects, len(rows), missing)
+    unread = len(missing)
+    missing += [Reject(f"{rows[b].id}", "parse", "no_text",
+                f"metadata of {b}, which is not in the source" if rows[b].files else "metadata that names no file")
+                for b in rows if b not in used]
+    return Inventory(units, rejects, len(rows) + unread, missing)
 
 # %% ../../nbs/26_parsing.dispatch.ipynb #68984dd7
 def sort_files(source, o: Options, clues: dict[Member, tuple] | None = None) -> tuple[dict[str, list[Member]],
@@ -200,9 +201,11 @@ def sort_files(source, o: Options, clues: dict[Member, tuple] | None = None) -> 
     return found, rejects
 
 # %% ../../nbs/26_parsing.dispatch.ipynb #22960190
-def _tables(tables: list[Member], clauses: list[Member], rejects: list[Reject]) -> tuple[dict, dict]:
-    "`({PDF name: row}, {contract key: labels})` from metadata and label tables; the files themselves are no sources."
+def _tables(tables: list[Member], clauses: list[Member], rejects: list[Reject]) -> tuple[dict, dict, list[Reject]]:
+    """`({PDF name: row}, {contract key: labels}, unreadable rows)` from metadata and label tables; the files themselves
+    are no sources."""
     rows: dict[str, judgments.Row] = {}
+    bad: list[Reject] = []
     labels: dict[str, dict] = {}
     for m in tables + clauses:
         try:
@@ -211,7 +214,7 @@ def _tables(tables: list[Member], clauses: list[Member], rejects: list[Reject]) 
                     m.name)
             if m in clauses: labels |= new
             else:
-                rejects += [r for r in new if isinstance(r, Reject)]
+                bad += [r for r in new if isinstance(r, Reject)]
                 rows |= {(r.files[0] if r.files else f"{m.name}:{r.id}:{k}"): r for k, r in enumerate(new)
                          if not isinstance(r, Reject)}
             rejects.append(Reject(m.name, "parse", "not_source",
@@ -219,7 +222,7 @@ def _tables(tables: list[Member], clauses: list[Member], rejects: list[Reject]) 
         except ParseError as e: rejects.append(Reject(m.name, "parse", e.reason, e.detail))
         except UNREADABLE as e: rejects.append(Reject(m.name, "parse", "truncated", f"cannot be read: {e}"))
         except UNLIKE as e: rejects.append(Reject(m.name, "parse", "malformed", f"{type(e).__name__}: {e}"[:200]))
-    return rows, labels
+    return rows, labels, bad
 
 # %% ../../nbs/26_parsing.dispatch.ipynb #aa6bbe09
 class Parsed(msgspec.Struct):

@@ -6,7 +6,7 @@
 __all__ = ['rows_of', 'parse_judgment']
 
 # %% ../../nbs/19_parsing.judgments.ipynb #506829b8
-import collections, datetime, html, io, re
+import collections, datetime, html, io, json, re
 from itertools import accumulate
 from typing import Any
 
@@ -43,22 +43,39 @@ def _breaks(numbers: list[int]) -> list[int]:
     "How many numbers up to each neither begin a list nor go on with one."
     return list(accumulate(int(n != 1 and n != before + 1) for before, n in zip([0, *numbers], numbers)))
 
+# %% ../../nbs/19_parsing.judgments.ipynb #ebf40866
+REACH = 400      # candidates that a chain looks back
+
+class Seen:
+    "Where a number was seen within reach, and which of these places score best."
+    def __init__(self): self.places, self.leaders = collections.deque(maxlen=REACH), collections.deque()
+
+    def add(self, i: int, best: list[float]):
+        while self.leaders and best[self.leaders[-1]] <= best[i]: self.leaders.pop()
+        self.places.append(i); self.leaders.append(i)
+
+    def top(self, i: int, best: list[float]) -> float:
+        "The best score within reach of `i`."
+        while self.leaders and self.leaders[0] < i - REACH: self.leaders.popleft()
+        return best[self.leaders[0]] if self.leaders else -float("inf")
+
 # %% ../../nbs/19_parsing.judgments.ipynb #e54fdd23
 def chain(candidates: list[tuple[int, int]], gap: int = 3, penalty: float = .6) -> list[tuple[int, int]]:
-    """The best increasing chain of `(position, number)`; quadratic, for the few hundred candidates of a judgment.
-    What it jumps over should be whole lists, as a quoted circular's."""
-    best, before, breaks = [], [], _breaks([n for _, n in candidates])
+    """The best increasing chain of `(position, number)`. What it jumps over should be whole lists, as a quoted
+    circular's."""
+    best, before, breaks, seen = [], [], _breaks([n for _, n in candidates]), collections.defaultdict(Seen)
     for i, (_, n) in enumerate(candidates):
-        score, link = 1 - .3 * min(n - 1, 5) - .02 * min(i, 10), None
-        for j in range(max(0, i - 400), i):
-            d = n - candidates[j][1]
-            odd = breaks[i - 1] - breaks[j + 1] + (candidates[j + 1][1] != 1) if j + 1 < i else 0
-            if 1 <= d <= gap and (s := best[j] + 1 - penalty * (d - 1) - .05 * min(odd, 4)) >= score:
-                score, link = s, j
-        best.append(score); before.append(link)
-    i = max(range(len(best)), key=lambda k: (best[k], k), default=None)
-    out = []
-    while i is not None: out.append(candidates[i]); i = before[i]
+        score, link = 1 - .3 * min(n - 1, 5) - .02 * min(i, 10), -1
+        for d in range(1, gap + 1):
+            top = seen[n - d].top(i, best)
+            for j in reversed(seen[n - d].places):
+                between = breaks[i - 1] - breaks[j + 1] if j + 1 < i else 0
+                if j < i - REACH or (top + 1 - penalty * (d - 1) - .05 * min(between, 4), j) < (score, link): break
+                odd = between + (j + 1 < i and candidates[j + 1][1] != 1)
+                score, link = max((score, link), (best[j] + 1 - penalty * (d - 1) - .05 * min(odd, 4), j))
+        best.append(score); before.append(link); seen[n].add(i, best)
+    i, out = max(range(len(best)), key=lambda k: (best[k], k), default=-1), []
+    while i >= 0: out.append(candidates[i]); i = before[i]
     return out[::-1]
 
 # %% ../../nbs/19_parsing.judgments.ipynb #20793196
@@ -309,6 +326,14 @@ def _parquet(data: bytes) -> list[dict]:
     except (pa.ArrowInvalid, OSError) as e: raise ParseError("truncated", str(e)[:200]) from None
     return rows
 
+# %% ../../nbs/19_parsing.judgments.ipynb #924e9556
+def _json(data: bytes) -> Any:
+    "JSON, also with half of a surrogate pair, which a strict reader refuses with all the other rows; ParseError for what is none."
+    try: return msgspec.json.decode(data)
+    except msgspec.DecodeError as e:
+        try: return json.loads(data)
+        except (ValueError, RecursionError): raise ParseError("malformed", str(e)) from None
+
 # %% ../../nbs/19_parsing.judgments.ipynb #e4693b55
 _NAME = re.compile(r"(?P<cnr>[A-Z]{4}\d{12})_(?P<n>\d+)_(?P<d>\d{4}-\d\d-\d\d)\.pdf", re.I)
 
@@ -317,8 +342,7 @@ def rows_of(data: bytes, name: str = "") -> list[Row | Reject]:
     Reject; ParseError for a file without any."""
     if data[:4] == b"PAR1": found = _parquet(data)
     else:
-        try: found = msgspec.json.decode(data)
-        except msgspec.DecodeError as e: raise ParseError("malformed", str(e)) from None
+        found = _json(data)
         found = found.get("data", [found]) if isinstance(found, dict) else found
     rows = [_row(r, f"{name or 'metadata'}:{i}") for i, r in enumerate(found, 1)] if isinstance(found, list) else []
     if not any(isinstance(r, Row) for r in rows):
@@ -332,7 +356,7 @@ def _row(r, at: str) -> Row | Reject:
     make = next((f for keys, f in _LAYOUTS if isinstance(r, dict) and keys <= r.keys()), None)
     if make is None:
         return Reject(at, "parse", "not_law", f"a row with none of the known sets of fields: {str(r)[:80]}")
-    try: return check_row(make(r))
+    try: json.dumps(r, ensure_ascii=False, default=str).encode(); return check_row(make(r))      # half a surrogate pair
     except (ValueError, KeyError, TypeError, AttributeError, etree.ParserError) as e:
         return Reject(at, "parse", "malformed", f"{type(e).__name__}: {e}"[:200])
 
