@@ -6,7 +6,7 @@
 __all__ = ['LawIndex', 'embedder', 'E5', 'Kept', 'Fused', 'best_embedder', 'reranker']
 
 # %% ../../nbs/41_corpus.retrieval.ipynb #d2677cf4
-import importlib.util, re, time, zipfile
+import importlib.util, inspect, os, re, shutil, tempfile, time, zipfile
 from functools import lru_cache
 from itertools import islice
 from pathlib import Path
@@ -142,6 +142,40 @@ class Named:
             skeleton = skeleton.rpartition("/")[0]
         return []
 
+# %% ../../nbs/41_corpus.retrieval.ipynb #487b1aab
+def _read_words(folder: Path, key: str) -> Any:
+    "A kept index by its key; None if there is none, or another."
+    import bm25s
+    try:
+        if (folder/"key").read_text("utf-8") != key: return None
+        found = bm25s.BM25.load(folder, load_vocab=True, allow_pickle=False, show_progress=False)
+        found.get_scores(list(found.vocab_dict)[:1])
+        return found
+    except (OSError, ValueError, KeyError, EOFError, TypeError, IndexError): return None
+
+# %% ../../nbs/41_corpus.retrieval.ipynb #23d7fc45
+def _keep_words(folder: Path, key: str, made: Any) -> None:
+    "Write an index, whole or not at all; not where nothing can be written."
+    try:
+        with tempfile.TemporaryDirectory(dir=folder.parent) as part:
+            made.save(Path(part)/"words", show_progress=False)
+            (Path(part)/"words"/"key").write_text(key, "utf-8")
+            if folder.is_symlink() or folder.is_file(): folder.unlink()
+            elif folder.exists(): shutil.rmtree(folder)
+            os.replace(Path(part)/"words", folder)
+    except OSError: return                              # read only, or another process was first
+
+# %% ../../nbs/41_corpus.retrieval.ipynb #94b86900
+def word_index(texts: list[str], kept: Path | None = None) -> Any:
+    "BM25 over the words of texts; with a folder `kept`, taken from there if it is of these texts, and written there if not."
+    import bm25s
+    key = sha256("\0".join([bm25s.__version__, inspect.getsource(_tokens), *texts]).encode())
+    if kept and (found := _read_words(kept, key)): return found
+    made = bm25s.BM25()
+    made.index([_tokens(t) for t in texts], show_progress=False)
+    if kept: _keep_words(kept, key, made)
+    return made
+
 # %% ../../nbs/41_corpus.retrieval.ipynb #03c31ad8
 WORDS = .04      # of the best BM25 score, beside cosines
 BEGINNING = 400  # characters of an article that say what it is about
@@ -157,15 +191,14 @@ class LawIndex:
     """Provisions of documents, to be searched by words, and by meaning with `embed`: a function from texts to rows
     of unit length. A provision's meaning is that of the beginning of its article, under its heading; the words then
     tell the provisions of an article apart. `rerank`, from a question and texts to scores, reads the first `FIRST`
-    again."""
+    again. The index of words is kept in the folder `kept`."""
     def __init__(self, docs: Iterable[Document], embed: Callable[[list[str]], np.ndarray] | None = None,
-                 rerank: Callable[[str, list[str]], np.ndarray] | None = None):
-        import bm25s
+                 rerank: Callable[[str, list[str]], np.ndarray] | None = None, kept: Path | None = None):
         docs = list(docs)
-        self.entries, self.words = [(d, p, text) for d in docs for p, text in units_of(d)], {}
+        self.entries = [(d, p, text) for d in docs for p, text in units_of(d)]
         if not self.entries: raise ValueError("no provision to search in these documents")
-        self.embed, self.rerank, self.bm25, self.named = embed, rerank, bm25s.BM25(), Named(self.entries)
-        self.bm25.index([_tokens(t) for _, _, t in self.entries], show_progress=False)
+        self.embed, self.rerank, self.named = embed, rerank, Named(self.entries)
+        self.bm25 = word_index([t for _, _, t in self.entries], kept)
         units = [(d.key, p.path.split(".")[0]) for d, p, _ in self.entries]
         wanted = set(units)
         begins = {u: t for u, t in beginnings(docs) if u in wanted} if embed else {}
@@ -213,9 +246,8 @@ class LawIndex:
 
     def held(self, query: str, lang: str) -> list[str]:
         "The words of a query that the provisions of a language have."
-        if lang not in self.words:
-            self.words[lang] = {w for d, _, text in self.entries if d.lang == lang for w in _tokens(text)}
-        return [w for w in dict.fromkeys(_tokens(query)) if w in self.words[lang]]
+        here = np.array([d.lang == lang for d, _, _ in self.entries])
+        return [w for w in dict.fromkeys(_tokens(query)) if w in self.bm25.vocab_dict and self.bm25.get_scores([w])[here].any()]
 
     def strange(self, query: str) -> list[str]:
         "The words of a query, of four letters and more, that no provision has, and no question of ours."

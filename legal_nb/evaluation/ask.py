@@ -88,12 +88,12 @@ LONGEST = 10_000      # characters of a question
 class Assistant:
     "A model, its tokenizer and the law that it may cite: asked one question at a time."
     def __init__(self, model, tok, docs: list[Document], index: CitationIndex | None = None, k: int = 1,
-                 room: int = 200, system: str = "", embed=None, rerank=None):
+                 room: int = 200, system: str = "", embed=None, rerank=None, kept: Path | None = None):
         self.head = [Message("system", system)] if system else []
         self.docs, self.k, self.room = [d for d in docs if d.provisions], k, room
         self.langs = {d.lang for d in self.docs} & set(LANGS)
         if not self.langs: raise ValueError("no document in a language that can be asked in")
-        self.law, self.known = LawIndex(self.docs, embed, rerank), index or CitationIndex(docs)
+        self.law, self.known = LawIndex(self.docs, embed, rerank, kept), index or CitationIndex(docs)
         self.engine = TorchEngine(model, tok, index=self.known, quoted="runs")
 
     def lang_of(self, question: str, lang: str = "") -> str:
@@ -152,7 +152,7 @@ def load_assistant(run: str | Path, k: int = 1, room: int = 200, on: str = "", b
     embed, system = meaning(by, {d.lang for d in docs}, Path(run)), read_manifest(folders["build"])["params"].get("system", "")
     if not isinstance(system, str): raise ValueError(f"{folders['build']}: its system prompt is {system!r}; expected a text")
     known = CitationIndex(docs) if on else load_index(folders["build"]/"index.json")
-    return Assistant(model, tok, docs, known, k, room, system, embed, reranker(rerank) if rerank else None)
+    return Assistant(model, tok, docs, known, k, room, system, embed, reranker(rerank) if rerank else None, Path(run)/"words")
 
 # %% ../../nbs/73_evaluation.ask.ipynb #b5fc56fc
 def show_reply(r: Reply) -> str:
