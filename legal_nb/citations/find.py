@@ -317,11 +317,15 @@ def _span(x: str, y: str) -> list[str] | None:
     return None
 
 # %% ../../nbs/08_citations.find.ipynb #ca2d1b8f
-def _between(a: str, b: str, parent: list[str]) -> list[str]:
+def _between(a: str, b: str, parent: list[str]) -> tuple[str, ...]:
     "The paths strictly between two ends of a range."
+    return _filled(a, b, ".".join(parent))
+
+@lru_cache(1 << 12)
+def _filled(a: str, b: str, parent: str) -> tuple[str, ...]:
     (k, x), (_, y) = a.split("_", 1), b.split("_", 1)
-    head = ".".join([*parent, f"{k}_"])
-    return [f"{head}{n}" for n in _span(x, y) or []]
+    head = f"{parent}.{k}_" if parent else f"{k}_"
+    return tuple(f"{head}{n}" for n in _span(x, y) or [])
 
 # %% ../../nbs/08_citations.find.ipynb #fbe8eb39
 def _ascends(a: list[str], b: list[str]) -> bool:

@@ -288,6 +288,8 @@ def by_skeleton(provisions: Iterable[Provision], kinds: tuple[str, ...]) -> dict
     return out
 
 # %% ../../nbs/38_corpus.questions.ipynb #61354195
+_THEREOF = re.compile(r"\s*(?:\w+\s+){0,2}thereof")      # of what was named before
+
 def links_of(doc: Document) -> dict[str, list[Provision]]:
     "`{path: provisions that it refers to}` for what can be asked about; only references inside the act that resolve."
     there = by_skeleton(doc.provisions, ("article", "paragraph", "point", "annex"))
@@ -296,7 +298,7 @@ def links_of(doc: Document) -> dict[str, list[Provision]]:
         if rule("changes").search(p.text[:400]) or rule("final").search(article.heading):
             continue          # amending words speak of another act
         found = [there[k] for _, end, path in internal_pinpoints(p.text, doc.lang)
-                 if (k := path_skeleton(path)) in there and not re.match(r"\s*(?:\w+\s+){0,2}thereof", p.text[end:])]
+                 if (k := path_skeleton(path)) in there and not _THEREOF.match(p.text, end)]
         found = [q for q in {q.path: q for q in found}.values() if q.path != p.path
                  and not p.path.startswith(q.path + ".")]
         if found and not rule("definitions").search(article.heading): out[p.path] = found
