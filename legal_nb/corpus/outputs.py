@@ -59,7 +59,7 @@ def write_outputs(run: Run, docs, tok, mixture, cpt, labelled: dict[str, list[La
     run.figures |= {"diversity": diversity([e.meta["question"] for e in examples["train"]]),
                     "tokens": cpt["train"]["tokens"], "utilisation": cpt["train"]["utilisation"],
                     "pairs": len(examples["train"]), "test pairs": len(examples["test"]),
-                    "longest conversation": max(r["longest"] for r in run.figures["lengths"].values()),
+                    "longest conversation": max((len(x.ids) for s in SPLITS for x in labelled[s]), default=0),
                     "fertility": {l: fertility(tok, [d.text for d in docs if d.lang == l][:20])
                     for l in sorted({d.lang for d in docs})}, "encoder": encoder_of(tok).engine, "cpt": cpt,
                     "mixture": mixture.table, "missing languages": mixture.missing}

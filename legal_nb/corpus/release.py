@@ -188,9 +188,9 @@ def data_card(docs: list[Document], mixture: Mixture, cpt: dict[str, dict], exam
                        "## What was left out", left_out_section(tables), "## Public summary of training content",
                        "The fields of the template for Article 53(1)(d) of Regulation (EU) 2024/1689, as far as this "
                        "stage knows them.", summary_section(docs, examples, cpt["train"]["tokens"], p.mask),
-                       "## Known gaps", "Pairs quote and do not explain; recitals, annexes and decisions of courts "
-                       "are in the pre-training text but are not asked about. Pairs made by rule are plainer than "
-                       "people's questions."]) + "\n"
+                       "## Known gaps", "Answers quote, select and decide; none weighs one provision against another or says why it "
+                       "stands there. Recitals, annexes and decisions of courts are in the pre-training text, and hardly "
+                       "asked about. Questions made by rule name what they ask about; people's do not."]) + "\n"
 
 # %% ../../nbs/43_corpus.release.ipynb #c3892de6
 def cited_in(doc: Document) -> list[Citation]:

@@ -8,6 +8,7 @@ __all__ = ['quotes', 'misquotations']
 # %% ../../nbs/69_evaluation.grounding.ipynb #4f3240ac
 import re
 from collections import Counter
+from datetime import date
 from pathlib import Path
 from typing import Callable
 
@@ -50,10 +51,11 @@ def provision_at(doc: Document | None, pinpoint: str) -> Provision | None:
 
 # %% ../../nbs/69_evaluation.grounding.ipynb #aa1d2e46
 def eurlex_url(doc: Document) -> str:
-    "The address of an act's text on EUR-Lex in its language, for documents with a CELEX number; '' for others."
+    """The address of an act's text on EUR-Lex in its language, for documents with a CELEX number; '' for others, and for
+    acts of years to come, which are invented."""
     celex = doc.meta.get("celex") or (doc.id if doc.source in ("formex", "html", "akn") else "")
-    return (f"https://eur-lex.europa.eu/legal-content/{(doc.lang or 'en').upper()}/TXT/?uri=CELEX:{celex}" if celex
-            else "")
+    if not celex or celex[1:5] > str(date.today().year): return ""
+    return f"https://eur-lex.europa.eu/legal-content/{(doc.lang or 'en').upper()}/TXT/?uri=CELEX:{celex}"
 
 # %% ../../nbs/69_evaluation.grounding.ipynb #ec50e2b1
 def as_printed(c: Citation) -> str:

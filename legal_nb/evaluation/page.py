@@ -183,6 +183,19 @@ def learned(r: dict) -> str:
         return "It shows that the chain works: that a model learns to read the provision in front of it and to cite it."
     return "It cites no better than before training: these figures show that the stages run, and no more."
 
+# %% ../../nbs/72_evaluation.page.ipynb #4dc776e0
+def misquoted(r: dict) -> str:
+    "How many answers say a number, date or quotation that is not in what they cite, by way of decoding, in a sentence; '' if none has one."
+    rows = {name: r["overall"][name]["answers that misquote"] for name in (main_model(r), "tuned, cited decoding", "tuned, quoted decoding") if name in r["models"]}
+    said = [f"{number(100 * x['value'], '.1f')} % of {x['n']} (<i>{html.escape(name)}</i>)" for name, x in rows.items() if x["n"]]
+    return f"Of the answers with a number, date or quotation, those in which one is not in what they cite: {', '.join(said)}." if said else ""
+
+# %% ../../nbs/72_evaluation.page.ipynb #4d2a93a2
+def missed(targets: list[dict]) -> str:
+    "Which targets were missed, in a sentence; '' without targets."
+    out = [f"{html.escape(t['metric'])} {number(t['value'])} ({html.escape(t['target'])})" for t in targets if t["verdict"] == "not met"]
+    return f"<b>Missed targets:</b> {', '.join(out)}." if out else "No target was missed." if targets else ""
+
 # %% ../../nbs/72_evaluation.page.ipynb #011cbaf8
 def summary(r: dict) -> list[str]:
     "Sentences about the model that the report is about, as HTML."
@@ -199,6 +212,7 @@ def summary(r: dict) -> list[str]:
                      f"citations exist nowhere, and the F1 is {number(s['citation F1 (act)']['value'], '.2f')}; "
                      f"{number(100 * s['mentioned citations']['value'], '.1f')} % are of law that is not held but "
                      f"mentioned, by the question or by the corpus.")
+    lines += filter(None, [misquoted(r), missed(r["targets"])])
     if d := r["duel"]:
         lines.append(f"Against <i>{html.escape(d['base'])}</i> the model <i>{html.escape(d['tuned'])}</i> wins "
                      f"{d['win']}, ties {d['tie']} and loses {d['loss']} of {r['questions']} questions.")
@@ -230,8 +244,8 @@ _STYLE = ("body{font:15px/1.5 system-ui,sans-serif;max-width:80em;margin:2em aut
           ".7em;text-align:left;vertical-align:top}small{color:#666;white-space:nowrap}img{max-width:100%;margin:.5em "
           "1em .5em 0}h4{margin-bottom:0;color:#555;font-weight:normal}a{color:inherit}dt{font-weight:600}dd{margin:0 "
           "0 .5em 1.5em}:target{background:#ffd}")
-_NOTE = ("Greedy decoding, at most {tokens} new tokens, the model's own chat template. In brackets: 95 % bootstrap "
-         "intervals over questions. <i>Fabricated</i>: resolves neither in the index of parsed law nor in the "
+_NOTE = ("Greedy decoding, at most {tokens} new tokens, the model's own chat template. In brackets: 95 % intervals "
+         "over questions, by bootstrap, or Wilson's where all answers score alike. <i>Fabricated</i>: resolves neither in the index of parsed law nor in the "
          "question. Citations are compared as sets; an answer without a citation scores 0. Perplexity compares "
          "models "
          "with one tokenizer only; bits per byte do not depend on it.")
