@@ -235,11 +235,12 @@ def cmd_run(a: argparse.Namespace) -> int:
     if list(STAGES).index(a.first) > list(STAGES).index(a.last):
         raise ValueError(f"--from {a.first} comes after --to {a.last}")
     steps = plan(a.recipe, a.scale, a.run, _overrides(a.params), a.first, a.last, a.outputs)
+    if (folder := steps[0].folder.parent).is_symlink(): raise ValueError(f"{folder} is a link, and what it leads to may be somebody's; choose another --run, or --outputs")
     _check_targets(a, steps)
     if a.dry_run: print("\n".join(command_line(s) for s in steps)); _remark(steps); return 0
     _open_base(steps)
     _check_train(steps)
-    folder, start = steps[0].folder.parent, time.monotonic()
+    start = time.monotonic()
     print(f"{a.recipe} ({a.scale}): {', '.join(s.stage for s in steps)} → {folder}", flush=True)
     for i, (step, what, manifest) in enumerate(run_steps(steps, a.force), 1):
         print(f"[{i}/{len(steps)}] {step.stage}: {_summary(what, manifest)}", flush=True)
@@ -275,7 +276,7 @@ def cmd_show(a: argparse.Namespace) -> int:
             f"{m['seconds']:.0f}" if i == 0 else ""] for s, m in manifests
             for i, r in enumerate(stage_rows(folder/s))]
     print(format_table(["stage", "table", "in", "kept", "rejected", "seconds"], rows), end="\n\n")
-    print(_stale(folder), end="")
+    print(_stale(folder) + "".join(f"{s} was STOPPED: the same command goes on\n" for s in STAGES.values() if (folder/s/".part").is_dir()), end="")
     for s, m in manifests:
         print(f"{s}: " + ", ".join(f"{k} {_short(v)}" for k, v in m["figures"].items()
               if isinstance(v, (int, float, str))))
@@ -360,11 +361,22 @@ def cmd_track(a: argparse.Namespace) -> int:
         print(f"{a.model} version {version}, {'champion' if a.promote else 'candidate'}")
     return 0
 
+# %% ../nbs/90_command.ipynb #e8c645b5
+@contextlib.contextmanager
+def _of_another(folder: Path):
+    "What libraries raise over files that are not as they were written, as a ValueError that names the folder."
+    try: yield
+    except (ValueError, OSError, RuntimeError): raise
+    except Exception as e: raise ValueError(f"{folder} cannot be opened: {type(e).__name__}: {' '.join(str(e).split())[:200]}; if its files were changed, run it again") from e
+
 # %% ../nbs/90_command.ipynb #b4a743c1
 def cmd_ask(a: argparse.Namespace) -> int:
     "Print the answer of a run's model, and the provisions that it cites; 3 if something speaks against it."
+    folder = run_folder(a)
+    print(f"legal-nb: opening the law and the model of {folder}", file=sys.stderr, flush=True)
     room = importlib.import_module("legal_nb.evaluation.ask")
-    reply = room.load_assistant(run_folder(a), a.k, a.tokens, a.on, a.by, a.rerank).ask(a.question, a.lang)
+    with _of_another(folder): assistant = room.load_assistant(folder, a.k, a.tokens, a.on, a.by, a.rerank)
+    reply = assistant.ask(a.question, a.lang)
     print(room.show_reply(reply))
     return 3 if reply.doubts else 0
 
@@ -456,28 +468,28 @@ def plain_terminal(*streams):
         if hasattr(s, "reconfigure"): s.reconfigure(errors="plainly")
 
 # %% ../nbs/90_command.ipynb #249d2855
-_OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
-def visible(text: str) -> str:
-    "A text whose control codes and marks of direction are shown as their numbers."
-    return _OBEYED.sub(lambda m: f"<U+{ord(m[0]):04X}>", text)
+def visible(text: str, kept: str = "") -> str:
+    "A text whose control codes and marks of direction are shown as their numbers, but for those in `kept`."
+    return _OBEYED.sub(lambda m: m[0] if m[0] in kept else f"<U+{ord(m[0]):04X}>", text)
 
 # %% ../nbs/90_command.ipynb #de36132d
 class Screen:
-    "A stream to which all is written as `visible`."
-    def __init__(self, stream): self.stream = stream
-    def write(self, text: str) -> int: return self.stream.write(visible(text))
+    "A stream to which all is written as `visible`; progress needs the return of its line, so that may be kept."
+    def __init__(self, stream, kept: str = ""): self.stream, self.kept = stream, kept
+    def write(self, text: str) -> int: return self.stream.write(visible(text, self.kept))
     def __getattr__(self, name: str) -> Any: return getattr(self.stream, name)
 
 # %% ../nbs/90_command.ipynb #738ac82a
 def main(argv: list[str] | None = None) -> int:
     "Entry point: exit code 0 done, 1 a stage failed, 2 something typed was wrong, 3 an answer that something speaks against."
     plain_terminal(sys.stdout, sys.stderr)
-    a = make_parser().parse_args(argv)
-    try:
-        with contextlib.redirect_stdout(Screen(sys.stdout)): return globals()[f"cmd_{a.command.replace('-', '_')}"](a)
-    except StageFailed as e: print(f"legal-nb: {visible(str(e))}", file=sys.stderr); return 1
-    except (ValueError, OSError, RuntimeError) as e: print(f"legal-nb: {visible(str(e))}", file=sys.stderr); return 2
-    except KeyboardInterrupt:
-        print("legal-nb: stopped; run the same command again to go on", file=sys.stderr)
-        return 130
+    with contextlib.redirect_stdout(Screen(sys.stdout)), contextlib.redirect_stderr(Screen(sys.stderr, "\r")):
+        a = make_parser().parse_args(argv)
+        try: return globals()[f"cmd_{a.command.replace('-', '_')}"](a)
+        except StageFailed as e: print(f"legal-nb: {e}", file=sys.stderr); return 1
+        except (ValueError, OSError, RuntimeError) as e: print(f"legal-nb: {e}", file=sys.stderr); return 2
+        except KeyboardInterrupt:
+            print("legal-nb: stopped; run the same command again to go on", file=sys.stderr)
+            return 130

@@ -76,20 +76,22 @@ def _str(v: Any) -> str:
 
 # %% ../nbs/02_parameters.ipynb #0d4f23cb
 def _int(v: Any) -> int:
-    if isinstance(v, (bool, float)): raise ValueError(v)
+    if isinstance(v, (bool, float)) or "_" in str(v): raise ValueError(v)
     if abs(n := int(v)) >= 2**53: raise ValueError(v)
     return n
 
 # %% ../nbs/02_parameters.ipynb #1d49d131
 def _float(v: Any) -> float:
-    if isinstance(v, bool): raise ValueError(v)
+    if isinstance(v, bool) or "_" in str(v): raise ValueError(v)
     if not math.isfinite(x := float(v)): raise ValueError(v)
     return x
 
 # %% ../nbs/02_parameters.ipynb #1f048007
 def _list(v: Any) -> list[str]:
     "A list of str, also written as `[a, b]` or `a,b`."
-    if isinstance(v, str): v = [x.strip().strip("'\"") for x in v.strip().strip("[]").split(",") if x.strip()]
+    if isinstance(v, str):
+        inner = re.fullmatch(r"\s*\[([^\[\]]*)\]\s*|([^\[\]]*)", v)
+        v = [x.strip().strip("'\"") for x in (inner[1] or inner[2] or "").split(",") if x.strip()] if inner else None
     if isinstance(v, list) and all(isinstance(x, str) for x in v): return v
     raise ValueError(v)
 

@@ -65,7 +65,9 @@ MANIFEST = "manifest.json"
 def read_manifest(folder) -> dict | None:
     """The manifest of a finished stage; None without one, or for one of another shape or with outputs outside the
     folder."""
-    try: m = msgspec.json.decode((Path(folder)/MANIFEST).read_bytes(), type=Manifest)
+    file = Path(folder)/MANIFEST
+    if not file.is_file() or file.stat().st_size > 1 << 28: return None       # a pipe would be waited for, a device has no end
+    try: m = msgspec.json.decode(file.read_bytes(), type=Manifest)
     except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError): return None
     return msgspec.to_builtins(m) if all(inside(Path(folder), name) for name in m.outputs) else None
 
@@ -182,6 +184,7 @@ def damaged(folder) -> str:
     for name, digest in (read_manifest(folder) or {"outputs": {}})["outputs"].items():
         path = Path(folder)/name
         if not path.is_file(): return f"{name} is missing"
+        if path.is_symlink(): return f"{name} is a link"
         if sha256(path) != digest: return f"{name} is not the file that was written"
     return ""
 
@@ -266,7 +269,8 @@ def check_apart(source: str, out: Path):
 
 # %% ../nbs/03_runs.ipynb #ae50425a
 def check_room(out: Path):
-    "ValueError if something else lies where a stage writes: a folder in the place of a file, or a file in that of a folder."
+    "ValueError if something else lies where a stage writes: a folder in the place of a file, a file in that of a folder, a link in that of its own."
+    if out.is_symlink(): raise ValueError(f"{out} is a link, and what it leads to may be somebody's; remove it, or choose another --run")
     wrong = [n for n in (MANIFEST, ".lock") if (out/n).is_dir()] + [n for n in (".part",) if (out/n).is_file()]
     if wrong: raise ValueError(f"{out/wrong[0]} is in the way: it is a {'file' if wrong[0] == '.part' else 'folder'}; move it, or choose another --run")
 

@@ -143,37 +143,37 @@ class Named:
         return []
 
 # %% ../../nbs/41_corpus.retrieval.ipynb #487b1aab
-def _read_words(folder: Path, key: str) -> Any:
-    "A kept index by its key; None if there is none, or another."
+def _read_words(folder: Path, n: int) -> Any:
+    "A kept index of `n` texts; None if there is none that can be read."
     import bm25s
     try:
-        if (folder/"key").read_text("utf-8") != key: return None
         found = bm25s.BM25.load(folder, load_vocab=True, allow_pickle=False, show_progress=False)
-        found.get_scores(list(found.vocab_dict)[:1])
-        return found
-    except (OSError, ValueError, KeyError, EOFError, TypeError, IndexError): return None
+        whole = len(found.get_scores(list(filter(None, found.vocab_dict)))) == n == found.scores["num_docs"]
+        os.utime(folder)
+        return found if whole else None
+    except (OSError, ValueError, LookupError, EOFError, TypeError, AttributeError, ArithmeticError): return None
 
 # %% ../../nbs/41_corpus.retrieval.ipynb #23d7fc45
-def _keep_words(folder: Path, key: str, made: Any) -> None:
-    "Write an index, whole or not at all; not where nothing can be written."
+def _keep_words(folder: Path, made: Any, most: int = 8) -> None:
+    "Write an index, whole or not at all, beside the last of others; nothing where nothing can be written."
     try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=folder.parent) as part:
             made.save(Path(part)/"words", show_progress=False)
-            (Path(part)/"words"/"key").write_text(key, "utf-8")
-            if folder.is_symlink() or folder.is_file(): folder.unlink()
-            elif folder.exists(): shutil.rmtree(folder)
+            shutil.rmtree(folder, ignore_errors=True)
             os.replace(Path(part)/"words", folder)
+        for old in sorted(folder.parent.iterdir(), key=lambda p: -p.stat().st_mtime)[most:]: shutil.rmtree(old, ignore_errors=True)
     except OSError: return                              # read only, or another process was first
 
 # %% ../../nbs/41_corpus.retrieval.ipynb #94b86900
 def word_index(texts: list[str], kept: Path | None = None) -> Any:
-    "BM25 over the words of texts; with a folder `kept`, taken from there if it is of these texts, and written there if not."
+    "BM25 over the words of texts; with a folder `kept`, taken from there if these texts were indexed before, and written there if not."
     import bm25s
     key = sha256("\0".join([bm25s.__version__, inspect.getsource(_tokens), *texts]).encode())
-    if kept and (found := _read_words(kept, key)): return found
+    if kept and (found := _read_words(kept/key, len(texts))): return found
     made = bm25s.BM25()
     made.index([_tokens(t) for t in texts], show_progress=False)
-    if kept: _keep_words(kept, key, made)
+    if kept: _keep_words(kept/key, made)
     return made
 
 # %% ../../nbs/41_corpus.retrieval.ipynb #03c31ad8
@@ -252,7 +252,8 @@ class LawIndex:
     def strange(self, query: str) -> list[str]:
         "The words of a query, of four letters and more, that no provision has, and no question of ours."
         known = {w for l in LANGUAGES.values() for w in _tokens(own_words(l))} | self.bm25.vocab_dict.keys()
-        return [w for w in dict.fromkeys(re.findall(r"[^\W\d_]{4,}", query)) if _tokens(w)[0] not in known]
+        forms = lambda w: {w, f"{w[:-1]}ie", f"{w[:-2]}y"}                       # penalty, penalties
+        return [w for w in dict.fromkeys(re.findall(r"[^\W\d_]{4,}", query)) if not forms(_tokens(w)[0]) & known]
 
     def search(self, query: str, k: int = 5, jurisdiction: str = "", lang: str = "") -> list[Item]:
         "The same as items for a prompt."

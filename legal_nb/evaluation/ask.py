@@ -12,6 +12,7 @@ from typing import Callable, Iterable
 
 import msgspec
 
+from ..bases import cache_folder
 from ..citations.families import find_citations
 from ..citations.resolve import EXISTS, CitationIndex, load_index
 from ..citations.families import cite_in
@@ -25,7 +26,7 @@ from .cited import without_citations
 from .grounding import Quote, as_printed, by_name, misquotations, quotes
 from ..languages import LANGS, LANGUAGES, OFFICIAL, likely
 from ..records import Document, Message, Provision, load_jsonl, sha256
-from ..runs import read_manifest, stage_input
+from ..runs import STAGES, read_manifest, stage_input
 from ..training.models import open_result, result_parts
 
 # %% ../../nbs/73_evaluation.ask.ipynb #84123577
@@ -98,7 +99,7 @@ class Assistant:
 
     def lang_of(self, question: str, lang: str = "") -> str:
         "The language to search in. ValueError for a question that cannot be asked, or one in another language."
-        if not re.search(r"\w", question): raise ValueError("an empty question: there is no word in it")
+        if not re.search(r"[^\W_]", question): raise ValueError("an empty question: there is no word in it")
         if re.search("[\ud800-\udfff]", question): raise ValueError("the question has bytes that are not UTF-8")
         if lang and lang not in self.langs:
             raise ValueError(f"lang {lang!r}: this law is in {', '.join(sorted(self.langs))}")
@@ -143,8 +144,10 @@ def load_assistant(run: str | Path, k: int = 1, room: int = 200, on: str = "", b
     meaning(by, ())
     if not (1 <= k <= 1000 and 1 <= room <= 100_000):
         raise ValueError(f"{k} provisions and {room} tokens; expected 1 to 1000 and 1 to 100 000")
-    folders = {s: stage_input(Path(run)/f, s)
-               for s, f in (("parse", "29_parse"), ("build", "49_build"), ("train", "60_train"))}
+    folders = {s: Path(run)/STAGES[s] for s in ("parse", "build", "train")}
+    if lost := [s for s, f in folders.items() if not read_manifest(f)]:
+        raise FileNotFoundError(f"{run} has no finished {lost[0]}, and asking needs parse, build and train: legal-nb run RECIPE --run {Path(run).name} --to train")
+    for s, f in folders.items(): stage_input(f, s)
     model, tok = open_result(folders["train"], result_parts(folders["train"])[-1], merge=True)
     docs = load_jsonl(folders["parse"]/"documents.jsonl", Document)
     docs = drop_versions(as_it_stood(docs, on)[0] if on else docs)[0]
@@ -152,7 +155,7 @@ def load_assistant(run: str | Path, k: int = 1, room: int = 200, on: str = "", b
     embed, system = meaning(by, {d.lang for d in docs}, Path(run)), read_manifest(folders["build"])["params"].get("system", "")
     if not isinstance(system, str): raise ValueError(f"{folders['build']}: its system prompt is {system!r}; expected a text")
     known = CitationIndex(docs) if on else load_index(folders["build"]/"index.json")
-    return Assistant(model, tok, docs, known, k, room, system, embed, reranker(rerank) if rerank else None, Path(run)/"words")
+    return Assistant(model, tok, docs, known, k, room, system, embed, reranker(rerank) if rerank else None, cache_folder()/"words")
 
 # %% ../../nbs/73_evaluation.ask.ipynb #b5fc56fc
 def show_reply(r: Reply) -> str:

@@ -208,6 +208,11 @@ def result_of(folder: str | os.PathLike) -> dict[str, str]:
     if where.get("form") == "contracts":
         raise ValueError(f"{Path(folder).name} holds models of contracts, which answer no questions: legal-nb "
                          "review-contract FILE reads a contract with them")
+    if lost := sorted({"base", "digest", "start", "cpt", "adapter", "tuned"} - where.keys()):
+        raise ValueError(f"{Path(folder)/'train.json'} says nothing of {', '.join(lost)}; run train again")
+    own = [where[k] for k in ("cpt", "adapter", "tuned", *["start"] * (where["base"] in TINY)) if where[k]]
+    if odd := [x for x in own if not (Path(folder)/x).resolve().is_relative_to(Path(folder).resolve())]:
+        raise ValueError(f"{Path(folder)/'train.json'} names {odd[0]!r}, which is not below its folder")
     return where
 
 # %% ../../nbs/50_training.models.ipynb #8247ab8f
