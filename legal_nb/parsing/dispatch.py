@@ -215,8 +215,10 @@ def _tables(tables: list[Member], clauses: list[Member], rejects: list[Reject]) 
             if m in clauses: labels |= new
             else:
                 bad += [r for r in new if isinstance(r, Reject)]
-                rows |= {(r.files[0] if r.files else f"{m.name}:{r.id}:{k}"): r for k, r in enumerate(new)
-                         if not isinstance(r, Reject)}
+                for k, r in enumerate(x for x in new if not isinstance(x, Reject)):
+                    name = r.files[0] if r.files else f"{m.name}:{r.id}:{k}"
+                    if name in rows: bad.append(Reject(rows[name].id, "parse", "duplicate", f"a later row, of {m.name}, names {name} too"))
+                    rows[name] = r
             rejects.append(Reject(m.name, "parse", "not_source",
                            f"{'labels' if m in clauses else 'metadata'}: {len(new)} rows"))
         except ParseError as e: rejects.append(Reject(m.name, "parse", e.reason, e.detail))

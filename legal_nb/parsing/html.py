@@ -198,16 +198,18 @@ def _rows(table) -> list[list]:
     return [[c for c in tr if c.tag in ("td", "th")] for tr in table.xpath("./tr | ./tbody/tr | ./thead/tr")]
 
 # %% ../../nbs/24_parsing.html.ipynb #befa5297
+WIDE = 1000      # columns of a table, after which a cell is one column wide, whatever it says
+
 def spanned(rows: list[list]) -> list[list]:
     "The same rows with None for every place that a cell of more than one column or row covers beside its own."
-    size = lambda cell, name: min(int(n), 100) if (n := (cell.get(name) or "1").strip()).isdigit() and int(n) else 1
+    size = lambda cell, name: max(1, min(int(n), 100)) if re.fullmatch("[0-9]{1,6}", n := (cell.get(name) or "1").strip()) else 1
     covered, out = {}, []      # column: rows below that are still covered
     for row in rows:
         line, last, cells = [], max(covered, default=-1), iter(row)
         while (free := not covered.get(len(line))) or len(line) <= last:
             if not free: covered[len(line)] -= 1; line.append(None); continue
             if (cell := next(cells, None)) is None and len(line) > last: break
-            for k in range(size(cell, "colspan") if cell is not None else 1):
+            for k in range(size(cell, "colspan") if cell is not None and len(line) < WIDE else 1):
                 if cell is not None and size(cell, "rowspan") > 1: covered[len(line)] = size(cell, "rowspan") - 1
                 line.append(None if k else cell)
         covered = {c: n for c, n in covered.items() if n}

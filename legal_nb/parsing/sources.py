@@ -50,12 +50,13 @@ def _memory(more: int):
 # %% ../../nbs/16_parsing.sources.ipynb #15ce383b
 @contextmanager
 def _alarm(seconds: int):
-    "ParseError `slow` after so many seconds in this block; 0 waits for ever, as do threads other than the main one."
+    """ParseError `slow` after so many seconds in this block, and again every second until it ends, for a reader that took the
+    first for a fault of its own; 0 waits for ever, as do threads other than the main one."""
     if not seconds or not hasattr(signal, "SIGALRM") or threading.current_thread() is not threading.main_thread():
         yield; return
     def late(*_): raise ParseError("slow", f"not read in {seconds} s")
     before = signal.signal(signal.SIGALRM, late)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
+    signal.setitimer(signal.ITIMER_REAL, seconds, min(1, seconds))
     try: yield
     finally: signal.setitimer(signal.ITIMER_REAL, 0); signal.signal(signal.SIGALRM, before)
 
