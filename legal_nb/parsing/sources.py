@@ -217,8 +217,8 @@ def _tar_members(at: Member) -> Iterator[Member | Reject]:
             if problem: yield Reject(m.name, "parse", "hostile", problem)
             else: yield from _open(m)
             if info.offset_data > max(MAX_RATIO * size, MAX_BYTES): return
-        if torn := _archive(at).torn: yield Reject(at.name, "parse", "truncated", f"not a whole tar: {torn}")
-    except UNREADABLE as e: yield Reject(at.name, "parse", "truncated", f"not a whole tar: {e}")
+        if torn := _archive(at).torn: yield Reject(at.name, "parse", "truncated", f"not a whole tar: {torn}"); return
+    except UNREADABLE as e: yield Reject(at.name, "parse", "truncated", f"not a whole tar: {e}"); return
     if not seen: yield Reject(at.name, "parse", "empty", "an archive without files")
 
 # %% ../../nbs/16_parsing.sources.ipynb #189a805e
