@@ -23,7 +23,7 @@ from ..corpus.retrieval import Kept, LawIndex, best_embedder, embedder, reranker
 from ..corpus.selection import as_it_stood
 from .engines import TorchEngine
 from .cited import without_citations
-from .grounding import Quote, as_printed, by_name, misquotations, quotes
+from .grounding import Quote, altered, as_printed, by_name, misquotations, quotes
 from ..languages import LANGS, LANGUAGES, OFFICIAL, likely
 from ..records import Document, Message, Provision, load_jsonl, sha256
 from ..runs import STAGES, read_manifest, stage_input
@@ -117,10 +117,11 @@ class Assistant:
         said = self.engine.answer([self.engine.prompt(talk, self.room)], self.room)[0]
         cited = list(quotes(said.output, named).values())
         law = "\n".join([q.text for q in cited] or [p.text for _, p, _ in found])
-        wrong = misquotations(said.output, f"{law}\n{question}")[0]
+        wrong, own = misquotations(said.output, f"{law}\n{question}")[0], altered(said.output, f"{law}\n{question}")[0]
         doubts = [*(["nothing was found to answer from"] if not found else []), *about_another(question, said.output, self.known),
                   *unread(said.output, found), *in_another(said.output, named, lang),
-                  *(f"{m[:80]!r} does not stand in what is cited" for m in dict.fromkeys(wrong))]
+                  *(f"{m[:80]!r} does not stand in what is cited" for m in dict.fromkeys(wrong)),
+                  *(f"{m[:80]!r} stands in a sentence that is taken from the law, and not in the law" for m in dict.fromkeys(own) if m not in wrong)]
         return Reply(said.output, cited, [cite_in(d, citable(p.path)) for d, p, _ in found], said.finish, doubts,
                      self.law.strange(question))
 

@@ -17,7 +17,7 @@ from ..corpus.questions import source_block
 from ..corpus.retrieval import LawIndex
 from .engines import TorchEngine, engine_of, prompt_ids
 from .generate import Generation, generate
-from .grounding import by_name, claims_of, misquotations, quotes
+from .grounding import altered, by_name, claims_of, misquotations, quotes
 from .metrics import Score, score_answer, surprise
 from ..labels import chat_labels
 from ..records import Document, Example, Message
@@ -100,10 +100,11 @@ def score_all(answers: dict[str, list[Generation]], asked: dict, examples: list[
 
 # %% ../../nbs/76_evaluation.contestants.ipynb #030e23df
 def with_misquotations(s: Score, g: Generation, named: dict[str, Document]) -> Score:
-    "A score with the details of its answer that neither what it cites nor its prompt's question has."
+    "A score with the details and words of its answer that neither what it cites nor its prompt's question has."
     cited = "\n".join([q.text for q in quotes(g.output, named).values()] or [g.prompt])
-    wrong, n = misquotations(g.output, f"{cited}\n{g.prompt.split(chr(10) * 2)[0]}")
-    return msgspec.structs.replace(s, misquoted=len(wrong), details=n)
+    source = f"{cited}\n{g.prompt.split(chr(10) * 2)[0]}"
+    (wrong, n), (own, taken) = misquotations(g.output, source), altered(g.output, source)
+    return msgspec.structs.replace(s, misquoted=len(wrong), details=n, altered=len(own), taken=taken)
 
 # %% ../../nbs/76_evaluation.contestants.ipynb #cf2075ef
 def add_support(scores: dict[str, list[Score]], answers: dict[str, list[Generation]], docs: list[Document],

@@ -116,6 +116,8 @@ class Score(msgspec.Struct):
     support: tuple[int, int] = (0, 0)  # sentences that what they cite supports, of so many; 0 of 0 if not asked
     misquoted: int = 0               # numbers, dates and quoted runs that do not stand in what is cited
     details: int = 0                 # of so many
+    altered: int = 0                 # runs of words put into sentences that are taken from what is cited
+    taken: int = 0                   # such sentences
     copied: float = 0.0              # share of its runs of eight words that stand in the prompt
     # citations that the prompt or the corpus makes, of acts or provisions that are not held
     mentioned: int = 0
@@ -212,6 +214,7 @@ METRICS: dict[str, tuple[Callable, Callable, Callable]] = {
     "misquoted details": _part(lambda s: (s.misquoted, s.details, 0),
                                lambda s: s.details > 0), "answers that misquote": _share(lambda s: s.misquoted > 0,
                                lambda s: s.details > 0),
+    "answers that alter the law": _share(lambda s: s.altered > 0, lambda s: s.taken > 0),
     "copied from the prompt": _part(lambda s: (s.copied, 1, 0)),
     "ROUGE-L": _part(lambda s: (s.rouge, 1, 0)), "ROUGE-1": _part(lambda s: (s.rouge1, 1,
         0)), "ROUGE-2": _part(lambda s: (s.rouge2, 1, 0)), "exact match": _part(lambda s: (s.exact, 1, 0)),
@@ -243,6 +246,8 @@ DEFINITIONS: dict[str, tuple[str, str]] = {  # metric: (what it is, where it was
                           "provisions cited", ""), "answers that misquote": ("Of the answers with a number, date or "
                                                                              "quotation, the share with one that "
                                                                              "does not stand in the provisions cited", ""),
+    "answers that alter the law": ("Of the answers with a sentence taken from the provisions cited (half of its words in runs "
+                                   "of four), the share that puts other words into one", ""),
     "copied from the prompt": ("Mean share of an answer's runs of eight words that stand in its prompt; of single "
                                "words in a shorter one", ""),
     "ROUGE-L": ("F1 of the longest common subsequence of words, in any alphabet; 0 for an empty answer",

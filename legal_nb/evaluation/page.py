@@ -184,11 +184,14 @@ def learned(r: dict) -> str:
     return "It cites no better than before training: these figures show that the stages run, and no more."
 
 # %% ../../nbs/72_evaluation.page.ipynb #4dc776e0
-def misquoted(r: dict) -> str:
-    "How many answers say a number, date or quotation that is not in what they cite, by way of decoding, in a sentence; '' if none has one."
-    rows = {name: r["overall"][name]["answers that misquote"] for name in (main_model(r), "tuned, cited decoding", "tuned, quoted decoding") if name in r["models"]}
+_SPEAKS = {"answers that misquote": "Of the answers with a number, date or quotation, those in which one is not in what they cite",
+           "answers that alter the law": "Of the answers that take sentences of the law, those that put other words into one"}
+
+def misquoted(r: dict, metric: str) -> str:
+    "How many answers say what is not in what they cite, by way of decoding, in a sentence; '' if it applies to none."
+    rows = {name: r["overall"][name][metric] for name in (main_model(r), "tuned, cited decoding", "tuned, quoted decoding") if name in r["models"]}
     said = [f"{number(100 * x['value'], '.1f')} % of {x['n']} (<i>{html.escape(name)}</i>)" for name, x in rows.items() if x["n"]]
-    return f"Of the answers with a number, date or quotation, those in which one is not in what they cite: {', '.join(said)}." if said else ""
+    return f"{_SPEAKS[metric]}: {', '.join(said)}." if said else ""
 
 # %% ../../nbs/72_evaluation.page.ipynb #4d2a93a2
 def missed(targets: list[dict]) -> str:
@@ -212,7 +215,7 @@ def summary(r: dict) -> list[str]:
                      f"citations exist nowhere, and the F1 is {number(s['citation F1 (act)']['value'], '.2f')}; "
                      f"{number(100 * s['mentioned citations']['value'], '.1f')} % are of law that is not held but "
                      f"mentioned, by the question or by the corpus.")
-    lines += filter(None, [misquoted(r), missed(r["targets"])])
+    lines += filter(None, [*(misquoted(r, metric) for metric in _SPEAKS), missed(r["targets"])])
     if d := r["duel"]:
         lines.append(f"Against <i>{html.escape(d['base'])}</i> the model <i>{html.escape(d['tuned'])}</i> wins "
                      f"{d['win']}, ties {d['tie']} and loses {d['loss']} of {r['questions']} questions.")
