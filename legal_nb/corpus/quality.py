@@ -119,10 +119,10 @@ _PUBLIC = re.compile(r"\b(?:state|union|commission|council|court|corporation|ltd
 
 def parties(doc: Document) -> list[tuple[str, str]]:
     "`(name, mask)` of private persons in the title of a case."
-    sides = re.split(r"\s+(?:versus|v\.?|vs\.?)\s+", re.sub(r"^[A-Z/().\s]*\d+/\d{4}\s+of\s+", "", doc.title),
+    sides = re.split(r"(?<!\s)\s+(?:versus|v\.?|vs\.?)\s+", re.sub(r"^[A-Z/().\s]*\d+/\d{4}\s+of\s+", "", doc.title),
                      maxsplit=1, flags=re.I)
     if len(sides) != 2: return []
-    clean = [re.sub(r"\s*(?:\(dead\)|and (?:others|ors|anr|another)\.?|& (?:ors|anr)\.?|thr\. .*|etc\.?)\s*", " ", s,
+    clean = [re.sub(r"(?<!\s)\s*(?:\(dead\)|and (?:others|ors|anr|another)\.?|& (?:ors|anr)\.?|thr\. .*|etc\.?)\s*", " ", s,
              flags=re.I).strip(" .,@") for s in sides]
     return [(n, m) for n, m in zip(clean, ("[PETITIONER]", "[RESPONDENT]")) if 2 < len(n) < 60
             and not _PUBLIC.search(n)]

@@ -71,7 +71,7 @@ def lay_terms(lang: str) -> dict[tuple[str, ...], str]:
     file = lay_files().get(lang)
     try: lines = file.read_text("utf-8").splitlines() if file else []
     except UnicodeDecodeError as e: raise ValueError(f"{file}: {e}") from None
-    if odd := next((n for n, line in enumerate(lines, 1) if not re.fullmatch(r"[^\t]*\w[^\t]*\t[^\t]*\w[^\t]*", line)), 0):
+    if odd := next((n for n, line in enumerate(lines, 1) if not re.fullmatch(r"[^\t\w]*\w[^\t]*\t[^\t\w]*\w[^\t]*", line)), 0):
         raise ValueError(f"{file}:{odd}: expected the words that people use, a tab, and what the law calls them")
     return {tuple(_tokens(said)): law for said, law in (line.split("\t") for line in lines)}
 

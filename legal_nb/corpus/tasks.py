@@ -54,7 +54,7 @@ def same_outcome(doc: Document) -> bool:
 # %% ../../nbs/42_corpus.tasks.ipynb #0a7dfadc
 def extraction(doc: Document) -> str:
     "The nine fields as JSON; null for what the record does not say."
-    sides = re.split(r"\s+(?:versus|v\.?|vs\.?)\s+", re.sub(r"^[A-Z/().\s]*\d+/\d{4}\s+of\s+", "", doc.title),
+    sides = re.split(r"(?<!\s)\s+(?:versus|v\.?|vs\.?)\s+", re.sub(r"^[A-Z/().\s]*\d+/\d{4}\s+of\s+", "", doc.title),
                      maxsplit=1, flags=re.I)
     text = "\n".join(p.text for p in doc.provisions)
     case = doc.meta.get("case") or (m[0] if (m := re.match(r"[A-Z][A-Z/().\s]*\d+/\d{4}", doc.title)) else None)

@@ -70,7 +70,7 @@ def calibration(correct: Sequence[bool], confidence: Sequence[float], bins: int 
 # %% ../../nbs/67_evaluation.classes.ipynb #7088cdd5
 def read_json(answer: str) -> dict[str, Any] | None:
     "The object that an answer consists of, alone or in a code block; None if it is no JSON object."
-    m = re.fullmatch(r"\s*(?:```(?:json)?)?\s*(\{.*\})\s*(?:```)?\s*", answer, re.S)
+    m = re.fullmatch(r"\s*+(?:```(?:json)?\s*+)?(\{.*\})\s*+(?:```\s*+)?", answer, re.S)
     try: made = json.loads(m[1]) if m else None
     except json.JSONDecodeError: return None
     return made if isinstance(made, dict) else None

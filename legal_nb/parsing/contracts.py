@@ -244,7 +244,7 @@ def parties_of(text: str) -> list[str]:
     head, out = text[:3500], []
     lines = [m[1] for m in re.finditer(r"(?m)^[ \t]*Party [A-Z]:[ \t]*(.{3,80}?)[ \t]*$", head)]
     m = _BETWEEN.search(head)
-    pair = re.split(r"\s+(?:and|AND)\s+(?=[A-Z])", m["a"].strip(" .")) if m else []
+    pair = re.split(r"(?<!\s)\s+(?:and|AND)\s+(?=[A-Z])", m["a"].strip(" .")) if m else []
     if len(pair) > 1 and all(_PARTY.fullmatch(x) for x in pair): lines, m = [*lines, *pair], None
     if not m and (two := _TWO.search(head)) and (_PARTY.fullmatch(two["b"]) or (two["a"] + two["b"]).isupper()):
         lines += [two["a"], two["b"]]

@@ -48,7 +48,7 @@ def _plain(text: bytes, name: str) -> str:
         return "not: a note about the data"
     if re.search(r"\.(csv|tsv)$", name.lower()): return "clause table" if b"Filename" in text[:40] else "not: a table"
     start = text[:3000].decode("utf-8", "replace")
-    if re.search(r"IN\s+THE\s+(?:SUPREME|HIGH)\s+COURT|(?m:^\s*J\s?U\s?D\s?G\s?M\s?E\s?N\s?T\s*$)",
+    if re.search(r"IN\s+THE\s+(?:SUPREME|HIGH)\s+COURT|(?m:^[^\S\n]*J\s?U\s?D\s?G\s?M\s?E\s?N\s?T[^\S\n]*$)",
                  start) or re.search(r"(?i)versus", start) and re.search(r"(?i)appellant|petitioner", start):
         return "judgment"
     return "contract"
@@ -87,7 +87,7 @@ DEFAULTS = Options()
 
 def pdf_kind(start: str) -> str:
     "judgment, regulation or contract, by the words of the first pages."
-    if re.search(r"IN\s+THE\s+(?:SUPREME|HIGH)\s+COURT|(?m:^\s*J\s?U\s?D\s?G\s?M\s?E\s?N\s?T\s*$)",
+    if re.search(r"IN\s+THE\s+(?:SUPREME|HIGH)\s+COURT|(?m:^[^\S\n]*J\s?U\s?D\s?G\s?M\s?E\s?N\s?T[^\S\n]*$)",
                  start) or re.search(r"(?i)\bversus\b", start) and re.search(r"(?i)appellant|petitioner", start):
         return "judgment"
     law = len(re.findall(r"(?i)\b(?:senate bill|house bill|assembly bill|legislature|enacted|statutes?|an act\b"

@@ -48,8 +48,8 @@ def load_page(data: bytes):
 def _trim_brackets(el):
     "Take away the bracket before and after a note's mark."
     parent, before = el.getparent(), el.getprevious()
-    if before is not None: before.tail = re.sub(r"\s*\(\s*$", "", before.tail or "")
-    else: parent.text = re.sub(r"\s*\(\s*$", "", parent.text or "")
+    if before is not None: before.tail = re.sub(r"(?<!\s)\s*\(\s*$", "", before.tail or "")
+    else: parent.text = re.sub(r"(?<!\s)\s*\(\s*$", "", parent.text or "")
     el.tail = re.sub(r"^\s*\)", "", el.tail or "")
 
 # %% ../../nbs/24_parsing.html.ipynb #8eb2b148
@@ -680,7 +680,7 @@ def parse_html(source: bytes | Member, name: str = "") -> Document:
     notes, reader = take_notes(tree), None
     if family == "court":
         walk = Walk({}); court_provisions(tree, walk)
-        title = re.sub(r"\s*\(\s*\*\d+\s*\)", "",
+        title = re.sub(r"(?<!\s)\s*\(\s*\*\d+\s*\)", "",
                        " ".join(_text(p) for p in original.xpath("//p[contains(@class, 'sum-title-1')]")[:2]))
     else:
         reader = ActReader(notes, flat=family in ("plain", "proposal"))

@@ -111,7 +111,7 @@ _TITLES = re.compile(r"^(?:(?:THE\s+)?(?:HON['’]?\.?(?:OURA)?BLE"
 def people(s: Any) -> list[str]:
     "Judges of a list, without titles: `HON&#39;BLE MR. JUSTICE A B` → `A B`."
     clean = " ".join(html.unescape(html.unescape(str(s or ""))).split())
-    bare = lambda n: re.sub(r"(?:,|\s)+(?:C\.\s?)?J\.?(?:J\.?)?\Z", "",
+    bare = lambda n: re.sub(r"(?<![,\s])[,\s]+(?:C\.\s?)?J\.?(?:J\.?)?\Z", "",
                             _TITLES.sub("", " ".join(n.split())).strip(" *"))
     return [n for x in re.split(r",| (?:AND|and|&) ", clean) if (n := " ".join(bare(x).split()))
             and not re.fullmatch(r"(?:C\.\s?)?J\.?(?:J\.?)?", n)]
@@ -179,8 +179,8 @@ _BENCH = re.compile(r"(?im)^[ \t]*(?:CORAM|BENCH|BEFORE)\s*[:-]+\s*(.{3,200}?)(?
 def bench_of(head: str) -> list[str]:
     "The judges that a header names."
     m = _BENCH.search(head)
-    return people(re.sub(r"\s+(?:AND|&)\s+", ",",
-                  re.sub(r",?\s*(?:C\.?\s?)?J\.?\s?J?\.?\s*(?=,|$|\s+AND\b)", "", m[1].strip()),
+    return people(re.sub(r"(?<!\s)\s+(?:AND|&)\s+", ",",
+                  re.sub(r"(?:,|(?<![,\s]))\s*+(?:C\.?\s?)?J\.?\s?J?\.?(?:\s*+(?=,|$)|(?=\s+AND\b))", "", m[1].strip()),
                   flags=re.I)) if m else []
 
 # %% ../../nbs/19_parsing.judgments.ipynb #9131ec91
@@ -417,7 +417,7 @@ def _card(r: dict) -> Row:
     info: dict[str, str] = {}
     for s in el.iter("span"):
         value = s.getnext()
-        label = re.sub(r"^[\s|]+|[\s:]+$", "", "".join(s.itertext()))
+        label = re.sub(r"^[\s|]+|(?<![\s:])[\s:]+$", "", "".join(s.itertext()))
         if value is not None and value.tag == "font": info[label] = "".join(value.itertext()).strip()
         elif ":" in label: info[label.split(":", 1)[0].strip()] = label.split(":", 1)[1].strip()
     title = next((" ".join(f.text_content().split()) for f in el.iter("font") if f.getparent().tag == "button"), "")

@@ -496,7 +496,7 @@ class Hyphens:
 
     def belongs(self, before: str, after: str) -> bool:
         "Whether the hyphen that `before` ends in is part of the word that goes on in `after`."
-        left, right = re.search(r"[^\W\d_]*(?=-\Z)", before)[0].lower(), re.match(r"[^\W\d_]*", after)[0].lower()
+        left, right = re.search(r"(?<![^\W\d_])[^\W\d_]*(?=-\Z)", before)[0].lower(), re.match(r"[^\W\d_]*", after)[0].lower()
         if f"{left}-{right}" in self.words: return True
         return left + right not in self.words and left + right not in _lexicon(self.lang)
 

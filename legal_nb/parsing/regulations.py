@@ -172,7 +172,7 @@ def settle(p: Paragraph) -> tuple[str, list[str], list[str]]:
         out.append(p.text[at:a]); at = b
         if kind == "S": struck.append(p.text[a:b].strip(" []"))
     text = re.sub(r"\[\s*\]", "", "".join([*out, p.text[at:]]))
-    return re.sub(r"\s+([,.;:])", r"\1", " ".join(text.split())), [s for s in struck if s], [s for s in added if s]
+    return re.sub(r"(?<!\s)\s+([,.;:])", r"\1", " ".join(text.split())), [s for s in struck if s], [s for s in added if s]
 
 # %% ../../nbs/20_parsing.regulations.ipynb #5a661853
 def split_heading(rest: str, p: Paragraph) -> tuple[str, str]:
