@@ -20,7 +20,8 @@ from .ggufs import has_llama_cpp, other_ids, write_folder
 from .labels import probe_labels
 from .records import sha256
 from .templates import settle_template
-from .tokens import TINY, load_tokenizer
+from .parameters import TINY
+from .tokens import load_tokenizer
 
 # %% ../nbs/32_bases.ipynb #71ebfe96
 def cache_folder() -> Path:

@@ -15,7 +15,7 @@ from .citations.resolve import save_index
 from .corpus.release import index_of
 from .records import Document, load_jsonl
 from .runs import Run, previous, run_stage
-from .tokens import TINY
+from .parameters import TINY
 
 from .corpus.contracts import build_contracts
 from .corpus.examples import make_examples

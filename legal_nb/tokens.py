@@ -21,8 +21,6 @@ from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 from transformers import AutoTokenizer, PreTrainedTokenizerBase, PreTrainedTokenizerFast
 from transformers.convert_slow_tokenizer import bytes_to_unicode
 
-from .parameters import TINY
-
 # %% ../nbs/14_tokens.ipynb #60402be5
 PAD, EOS, SYSTEM, USER, ASSISTANT, END = ("<|pad|>", "<|endoftext|>", "<|system|>", "<|user|>", "<|assistant|>",
                                           "<|end|>")

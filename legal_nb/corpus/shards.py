@@ -20,7 +20,8 @@ from ..citations.families import celex_of, cite_in, no_family
 from ..records import Document, Example, Reject, is_top, provision_text
 from ..runs import Run, progress
 from ..templates import settle_template
-from ..tokens import TINY, encode_parts, encode_texts, train_tokenizer
+from ..parameters import TINY
+from ..tokens import encode_parts, encode_texts, train_tokenizer
 from ..parameters import BuildParameters
 
 # %% ../../nbs/46_corpus.shards.ipynb #b4a30735

@@ -22,7 +22,7 @@ from .metrics import Score, score_answer, surprise
 from ..labels import chat_labels
 from ..records import Document, Example, Message
 from ..runs import Run, progress
-from ..tokens import TINY
+from ..parameters import TINY
 from ..training.models import open_result, result_of, result_parts, token_losses
 from ..parameters import EvaluateParameters
 

@@ -18,7 +18,7 @@ from .review import human_approval, load_reviews, make_item
 from ..figures import confusion, grouped, length_score, outcomes, save
 from ..records import Example, Message, atomic, write_jsonl
 from ..runs import Run, base_of, read_manifest
-from ..tokens import TINY
+from ..parameters import TINY
 from ..training.models import result_of
 from ..parameters import EvaluateParameters
 

@@ -15,7 +15,7 @@ from transformers import AutoConfig, AutoModelForCausalLM, LlamaConfig, Qwen2Con
 
 from ..bases import base_folder
 from ..parameters import TrainParameters, shared_batch
-from ..tokens import TINY
+from ..parameters import TINY
 from .causal import rows_that_fit
 from .models import tiny_config, whole_modules
 

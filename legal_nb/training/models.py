@@ -25,7 +25,8 @@ from transformers.utils import logging as hf_logging
 from ..bases import base_folder
 from ..labels import stop_token
 from ..records import sha256
-from ..tokens import TINY, load_tokenizer
+from ..parameters import TINY
+from ..tokens import load_tokenizer
 
 hf_logging.disable_progress_bar()
 

@@ -22,7 +22,7 @@ from ..labels import read_labelled
 from ..records import atomic, sha256, write_jsonl
 from ..bases import base_folder, base_identity
 from ..runs import Run, base_of, damaged, read_manifest, stage_key
-from ..tokens import TINY
+from ..parameters import TINY
 from .causal import costs, labelled_rows, loss_points, make_trainer, packed_shards, row_lengths, run_training, save_adapter
 from .memory import Phase, Setup, plan_training, this_host
 from .models import base_digest, load_model, load_pair, save_model, tiny_model, with_stops
