@@ -252,7 +252,7 @@ class LawIndex:
     def strange(self, query: str) -> list[str]:
         "The words of a query, of four letters and more, that no provision has, and no question of ours."
         known = {w for l in LANGUAGES.values() for w in _tokens(own_words(l))} | self.bm25.vocab_dict.keys()
-        forms = lambda w: {w, f"{w[:-1]}ie", f"{w[:-2]}y"}                       # penalty, penalties
+        forms = lambda w: {w, re.sub("y$", "ie", w), re.sub("ie$", "y", w)}      # penalty, penalties without their s
         return [w for w in dict.fromkeys(re.findall(r"[^\W\d_]{4,}", query)) if not forms(_tokens(w)[0]) & known]
 
     def search(self, query: str, k: int = 5, jurisdiction: str = "", lang: str = "") -> list[Item]:

@@ -169,13 +169,16 @@ def misquotations(answer: str, source: str) -> tuple[list[str], int]:
     return wrong, len(days) + len(figures) + len(spoken) + len(runs)
 
 # %% ../../nbs/69_evaluation.grounding.ipynb #d1dc6691
-RUN = 4      # words in a row: fewer stand in a law by chance
-
 def _placed(text: str) -> list[tuple[str, int, int]]:
     "`(word in lower case, start, end)` of a text."
     return [(m[0].lower(), *m.span()) for m in re.finditer(r"\w+", text)]
 
-def _runs(words: list[tuple]) -> list[tuple[str, ...]]: return [tuple(w for w, *_ in words[i:i + RUN]) for i in range(len(words) - RUN + 1)]
+# %% ../../nbs/69_evaluation.grounding.ipynb #915fc74f
+RUN = 4      # words in a row: fewer stand in a law by chance
+
+def _runs(words: list[tuple[str, int, int]]) -> list[tuple[str, ...]]:
+    "Each run of so many words, from each word on."
+    return [tuple(w for w, *_ in words[i:i + RUN]) for i in range(len(words) - RUN + 1)]
 
 # %% ../../nbs/69_evaluation.grounding.ipynb #b62028a2
 def added(sentence: str, have: set[tuple[str, ...]]) -> list[str] | None:
