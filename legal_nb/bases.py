@@ -214,6 +214,15 @@ def stored_tensors(folder: Path) -> dict[str, tuple[Path, str]]:
         except (OSError, SafetensorError) as e: raise ValueError(f"{f}: not a whole safetensors file ({e})") from None
     return out
 
+# %% ../nbs/32_bases.ipynb #88066596
+def check_layers(folder: str | os.PathLike):
+    "ValueError if the configuration of a model folder has more layers than its weights have tensors."
+    config, stored = json.loads((Path(folder)/"config.json").read_text("utf-8")), stored_tensors(Path(folder))
+    parts = [config, *(v for v in config.values() if isinstance(v, dict))]
+    most = max(((v, k) for part in parts for k, v in part.items() if "layer" in k and isinstance(v, int)), default=(0, ""))
+    if stored and most[0] > len(stored):
+        raise ValueError(f"{folder}: {most[1]} {most[0]} in config.json, and {len(stored)} tensors in its weights; expected as many at least")
+
 # %% ../nbs/32_bases.ipynb #4fdb92de
 _KNOWN = re.compile(r"weight|weight_packed|weight_scale(?:_inv|_2)?|weight_global_scale|weight_shape"
                     r"|weight_zero_point|bias"

@@ -489,6 +489,7 @@ def main(argv: list[str] | None = None) -> int:
         a = make_parser().parse_args(argv)
         try: return globals()[f"cmd_{a.command.replace('-', '_')}"](a)
         except StageFailed as e: print(f"legal-nb: {e}", file=sys.stderr); return 1
+        except BrokenPipeError: raise                       # nobody reads what is printed: no error of this run
         except (ValueError, OSError, RuntimeError) as e: print(f"legal-nb: {e}", file=sys.stderr); return 2
         except KeyboardInterrupt:
             print("legal-nb: stopped; run the same command again to go on", file=sys.stderr)

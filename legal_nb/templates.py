@@ -12,16 +12,20 @@ from typing import Any, Sequence
 
 from transformers import PreTrainedTokenizerBase
 
+from .parsing.sources import bounded
 from .records import Message
 
 # %% ../nbs/30_templates.ipynb #0498e72c
+RENDERED = 10      # seconds that a template may take for a conversation
+
 def render(tok: PreTrainedTokenizerBase,
            turns: Sequence[dict[str, str]],   # `{"role", "content"}`
            start: bool = False,               # end with what begins an answer
            **values: Any                      # variables of the template
            ) -> str:
-    "A conversation as the template writes it; ValueError in one line where it refuses."
-    try: return tok.apply_chat_template(list(turns), tokenize=False, add_generation_prompt=start, **values)
+    "A conversation as the template writes it; ValueError in one line where it refuses, or takes too long or too much."
+    try:
+        with bounded(seconds=RENDERED): return tok.apply_chat_template(list(turns), tokenize=False, add_generation_prompt=start, **values)
     except Exception as e:
         raise ValueError(f"the chat template refuses the conversation: {type(e).__name__}: "
                          f"{' '.join(str(e).split())[:160]}") from None

@@ -71,12 +71,20 @@ _INLINE = ("b i u a ref mref rref span sup sub term def num date docDate docNumb
            "placeholder "
            "omissis remark noteRef marker mod".split())
 
+# %% ../../nbs/25_parsing.akn.ipynb #d1146592
+def _own(el):
+    "The elements below one, the nearest first, without what lies in quoted text."
+    todo = [el]
+    while todo:
+        level, todo = todo, []
+        for c in (c for a in level if _name(a) != "quotedStructure" for c in a): todo.append(c); yield c
+
+# %% ../../nbs/25_parsing.akn.ipynb #a600aec3
 def is_unit(el) -> bool:
     """Whether an element is what people cite: an article, section or rule without another below it. A section or a
     rule inside an article is a part of it."""
     other = ("article",) if _name(el) == "article" else _UNITS
-    return _name(el) in _UNITS and not any(_name(x) in other for x in el.iter() if x is not el
-                                           and not any(_name(a) == "quotedStructure" for a in x.iterancestors()))
+    return _name(el) in _UNITS and not any(_name(x) in other for x in _own(el))
 
 # %% ../../nbs/25_parsing.akn.ipynb #38268a19
 def step_of(el, label: str, walk: Walk, path: str, below: str) -> str:

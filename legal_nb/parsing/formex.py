@@ -697,7 +697,7 @@ def number_celex(bib, title: str, legal_value: str = "") -> str:
     d = descriptor_of(title, legal_value)
     for no in reversed(bib.findall(".//NO.DOC")):
         year, number = text_of(no, "YEAR"), text_of(no, "NO.CURRENT")
-        if d and year.isdigit() and number.isdigit():
+        if d and re.fullmatch(r"[0-9]{2}|[0-9]{4}", year) and re.fullmatch(r"[0-9]{1,6}", number):
             return f"3{int(year) + 1900 if len(year) == 2 else int(year)}{d}{int(number):04d}"
     return title_celex(title, legal_value)
 

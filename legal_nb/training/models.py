@@ -22,7 +22,7 @@ from peft import PeftModel
 from transformers import AutoConfig, AutoModelForCausalLM, BitsAndBytesConfig, LlamaConfig, PreTrainedTokenizerBase, Qwen2Config, set_seed
 from transformers.utils import logging as hf_logging
 
-from ..bases import base_folder
+from ..bases import base_folder, check_layers
 from ..labels import stop_token
 from ..records import sha256
 from ..parameters import TINY
@@ -108,6 +108,7 @@ def load_model(base: str | os.PathLike, dtype: str = "float32", attention: str =
     if not list(folder.glob("*.safetensors")):
         raise ValueError(f"{folder} has no safetensors: "
                          f"{', '.join(sorted(p.name for p in folder.iterdir())[:6]) or 'it is empty'}")
+    check_layers(folder)
     model = AutoModelForCausalLM.from_pretrained(str(folder), use_safetensors=True, trust_remote_code=False,
         dtype=DTYPES[dtype], attn_implementation=attention_of(attention),
         quantization_config=quantized(quantization, dtype))
