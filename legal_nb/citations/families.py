@@ -72,7 +72,7 @@ def as_labelled(doc: Document, path: str) -> str:
 def cite_eu(doc: Document, path: str) -> str:
     "`Article 5(1), Regulation (CELEX: 32016R0679)`; by id and number where the kind or the path has no such form."
     if doc.kind not in ACTS or not path.startswith(("art_", "rec_", "anx_")): return plain_cite(doc, path)
-    return cite(as_labelled(doc, citable(path)), doc.kind, celex_of(doc), doc.lang)
+    return cite(as_labelled(doc, citable(path)), doc.kind, celex_of(doc), doc.lang, doc.title)
 
 # %% ../../nbs/12_citations.families.ipynb #5af5a165
 def refer_eu(doc: Document, path: str, style: str = "number", after: str = "") -> str:

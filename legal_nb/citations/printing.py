@@ -55,11 +55,12 @@ def pinpoint_text(path: str, lang: str) -> str:
 def cite(path: str,   # art_5.par_1.pt_a; "" cites the act
          kind: str,   # one of ACTS: regulation, directive, …
          celex: str,  # of the base act
-         lang: str    # of the answer
+         lang: str,   # of the answer
+         title: str = ""  # of the act: says whether it is delegated or implementing
          ) -> str:
     """`Article 5(1)(a), Regulation (CELEX: 32016R0679)` in the answer's language; ValueError for a path or kind
     that has no form."""
-    act = f"{act_words(kind, lang).name} (CELEX: {celex})"
+    act = f"{act_words(kind, lang, title).name} (CELEX: {celex})"
     return ", ".join(filter(None, [pinpoint_text(path, lang), act]))
 
 # %% ../../nbs/10_citations.printing.ipynb #5b7cde71
