@@ -18,7 +18,6 @@ import torch
 
 if not torch.cuda.is_available():
     os.environ.setdefault("DS_ACCELERATOR", "cpu")   # DeepSpeed, where it is installed, says a line otherwise
-from peft import PeftModel
 from transformers import AutoConfig, AutoModelForCausalLM, BitsAndBytesConfig, LlamaConfig, PreTrainedTokenizerBase, Qwen2Config, set_seed
 from transformers.utils import logging as hf_logging
 
@@ -253,6 +252,7 @@ def open_result(folder: str | os.PathLike,     # of a finished training
     tok, where = result_tokenizer(folder), result_of(folder)
     model = with_stops(load_model(part_folder(folder, part), dtype), tok)
     if part == "tuned" and where["adapter"]:
+        from peft import PeftModel                # takes a second, and a whole model does without
         model = PeftModel.from_pretrained(model, Path(folder)/where["adapter"])
         if merge: model = model.merge_and_unload()
     return model.eval(), tok
