@@ -5,6 +5,8 @@ import os, signal, sys
 def main() -> int:
     """Run the command; 2 if the languages, which are read first, are not as they should be, 130 if it is stopped, 141 if
     nobody reads what it prints any more."""
+    for name in ("stdout", "stderr"):                                                        # closed by who started this
+        if getattr(sys, name) is None: setattr(sys, name, open(os.devnull, "w"))
     try:
         from legal_nb.command import main as command
         try: code = command()

@@ -8,7 +8,7 @@ __all__ = ['full_folder', 'base_folder', 'base_tokenizer']
 # %% ../nbs/32_bases.ipynb #6ba9cec1
 import fnmatch, hashlib, importlib.metadata, json, os, re, shutil, subprocess, sys, tempfile, time, zipfile
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Iterator, NamedTuple
 
 import torch
 from filelock import FileLock
@@ -240,13 +240,28 @@ def stored_tensors(folder: Path) -> dict[str, tuple[Path, str]]:
     return out
 
 # %% ../nbs/32_bases.ipynb #88066596
+def sizes_in(config: Any) -> Iterator[tuple[str, int]]:
+    "Every number of layers, labels, experts, words and dimensions that a configuration has, at any depth, with its name."
+    if not isinstance(config, dict): return
+    for k, v in config.items():
+        if isinstance(v, dict): yield from sizes_in(v)
+        elif isinstance(v, int) and re.search("layer|label|expert|size|dim|head", k): yield k, v
+
+# %% ../nbs/32_bases.ipynb #f76274cd
+LAYERS = 2000      # more than any published model has
+
 def check_layers(folder: str | os.PathLike):
-    "ValueError if the configuration of a model folder has more layers than its weights have tensors."
-    config, stored = json.loads((Path(folder)/"config.json").read_text("utf-8")), stored_tensors(Path(folder))
-    parts = [config, *(v for v in config.values() if isinstance(v, dict))]
-    most = max(((v, k) for part in parts for k, v in part.items() if "layer" in k and isinstance(v, int)), default=(0, ""))
-    if stored and most[0] > len(stored):
-        raise ValueError(f"{folder}: {most[1]} {most[0]} in config.json, and {len(stored)} tensors in its weights; expected as many at least")
+    """ValueError if the configuration of a model folder names more layers than its weights have tensors, or anything larger
+    than its weights have bytes; or if what lies in it are no files."""
+    folder = Path(folder)
+    if odd := next((f for f in sorted(folder.iterdir()) if not (f.is_file() or f.is_dir())), None): raise ValueError(f"{odd} is no file that can be read")
+    try: config, stored = json.loads((folder/"config.json").read_text("utf-8")), stored_tensors(folder)
+    except (AttributeError, TypeError, KeyError, RecursionError) as e: raise ValueError(f"{folder}: its JSON is not that of a model ({type(e).__name__}: {e})"[:300]) from None
+    if not isinstance(config, dict): raise ValueError(f"{folder/'config.json'}: expected an object")
+    room = sum(f.stat().st_size for f in {f for f, _ in stored.values()})
+    for name, n in sizes_in(config):
+        most = min(LAYERS, len(stored)) if "layers" in name or name == "n_layer" else room
+        if stored and n > most: raise ValueError(f"{folder}: {name} {n} in config.json, whose weights have {len(stored)} tensors in {room} bytes; expected {most} at most")
 
 # %% ../nbs/32_bases.ipynb #4fdb92de
 _KNOWN = re.compile(r"weight|weight_packed|weight_scale(?:_inv|_2)?|weight_global_scale|weight_shape"

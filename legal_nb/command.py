@@ -301,6 +301,7 @@ def fitted(p: TrainParameters, on: Any) -> tuple[TrainParameters, dict[str, str]
 def cmd_plan(a: argparse.Namespace) -> int:
     "Print what the training of a recipe needs on hosts; 0 if it fits on all of them, else 1."
     room = importlib.import_module("legal_nb.training.memory")
+    if not a.hosts.strip(", "): raise ValueError(f"--hosts {a.hosts!r}: expected a host, such as 4xB200")
     if not 0 < a.share <= 1 or not 0 <= a.price < float("inf"):
         raise ValueError("--share is between 0 and 1, --price at least 0")
     steps = {s.stage: s.params for s in plan(a.recipe, a.scale, "", _overrides(a.params), "parse", "export",

@@ -205,6 +205,8 @@ def stage_input(folder, stage: str) -> Path:
         raise ValueError(f"source {folder} is not a finished {STAGES[stage]} "
                          f"({'no manifest' if manifest is None else manifest['stage']})")
     if problem := damaged(folder): raise ValueError(f"source {folder}: {problem}; run {stage} again")
+    if odd := next((f for f in files_below(folder) if f.is_symlink() or not f.is_file()), None):
+        raise ValueError(f"source {folder}: {odd.relative_to(folder)} is a link, or no file that can be read; a stage writes none")
     return folder
 
 # %% ../nbs/03_runs.ipynb #fb880176

@@ -96,9 +96,9 @@ def units_of(doc: Document) -> list[tuple[Provision, str]]:
     """`(provision, text to search)`: the lowest provisions that are cited by themselves, with citation, title and
     the headings above them."""
     heads = {p.path: p.heading for p in doc.provisions}
+    over_points = {p.path[:m.start()] for p in doc.provisions for m in re.finditer(r"\.pt_", p.path)}
     deep = {p.path.split(".par_")[0] for p in doc.provisions if p.kind == "paragraph"} | {p.path
-        for p in doc.provisions if p.kind == "section"
-        and any(q.path.startswith(p.path + ".pt_") for q in doc.provisions)}
+        for p in doc.provisions if p.kind == "section" and p.path in over_points}
     out = []
     for p in doc.provisions:
         own = (p.kind == "recital" or p.kind in ("article", "section", "clause") and p.path not in deep
@@ -169,7 +169,7 @@ def _keep_words(folder: Path, made: Any, most: int = 8) -> None:
 def word_index(texts: list[str], kept: Path | None = None) -> Any:
     "BM25 over the words of texts; with a folder `kept`, taken from there if these texts were indexed before, and written there if not."
     import bm25s
-    key = sha256("\0".join([bm25s.__version__, inspect.getsource(_tokens), *texts]).encode())
+    key = sha256(msgspec.json.encode([bm25s.__version__, inspect.getsource(_tokens), *texts]))
     if kept and (found := _read_words(kept/key, len(texts))): return found
     made = bm25s.BM25()
     made.index([_tokens(t) for t in texts], show_progress=False)
@@ -334,7 +334,7 @@ class Kept:
         try:
             if self.path.exists():
                 with np.load(self.path) as f: self.have = dict(zip(f["keys"].tolist(), f["rows"]))
-        except (ValueError, KeyError, EOFError, zipfile.BadZipFile) as e:
+        except (ValueError, TypeError, LookupError, EOFError, RuntimeError, MemoryError, zipfile.BadZipFile) as e:
             raise ValueError(f"{self.path}: no file of vectors ({e}); remove it, and they are made anew") from None
 
     def __call__(self, texts: list[str]) -> np.ndarray:

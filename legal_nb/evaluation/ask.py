@@ -145,7 +145,7 @@ def load_assistant(run: str | Path, k: int = 1, room: int = 200, on: str = "", b
     """The assistant of a finished run, for the law as it stood on a day (YYYY-MM-DD; '' takes the newest versions),
     searched `by` words or by meaning (extra `embed`), what is found read again by the cross-encoder `rerank`.
     FileNotFoundError if a stage that it needs has not been run; ValueError if nothing was in force then."""
-    embed = meaning(by, Path(run))
+    embed = meaning(by, cache_folder()/"vectors"/sha256(str(Path(run).resolve()).encode())[:16])
     if not (1 <= k <= 1000 and 1 <= room <= 100_000):
         raise ValueError(f"{k} provisions and {room} tokens; expected 1 to 1000 and 1 to 100 000")
     folders = {s: Path(run)/STAGES[s] for s in ("parse", "build", "train")}

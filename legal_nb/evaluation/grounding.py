@@ -211,6 +211,18 @@ def polarity_match(sentence: str, source: str) -> bool:
     body = without_citations(sentence)
     return negated(body) == negated(closest(body, source))
 
+# %% ../../nbs/69_evaluation.grounding.ipynb #bdf399b7
+def _begins(source: str, start: int, body: str, bare: Callable[[str], str]) -> bool:
+    """Whether a source goes on like `body` from `start` on, both made `bare`. It is read in pieces, of which the second
+    half may be cut inside a citation, each twice as long as the last."""
+    size = 400
+    while True:
+        have, whole = bare(source[start:start + size]), start + size >= len(source)
+        sure = have if whole else have[:max(0, len(have) - size // 2)]
+        if whole or len(sure) >= len(body): return sure.startswith(body)
+        if not body.startswith(sure): return False
+        size *= 2
+
 # %% ../../nbs/69_evaluation.grounding.ipynb #1a5f1401
 def verbatim(sentence: str, source: str, anywhere: bool = False) -> bool:
     """Whether a sentence, but for its citations, stands in the source: from the beginning of a line or sentence
@@ -219,7 +231,7 @@ def verbatim(sentence: str, source: str, anywhere: bool = False) -> bool:
     bare = lambda s: plain(without_citations(s))
     body = bare(sentence)
     if anywhere: return len(body) > 20 and body in bare(source)
-    return len(body) > 20 and any(bare(source[a:]).startswith(body) for a, _ in sentence_spans(source))
+    return len(body) > 20 and any(_begins(source, a, body, bare) for a, _ in sentence_spans(source))
 
 # %% ../../nbs/69_evaluation.grounding.ipynb #d361881b
 def overlap(sentence: str, source: str) -> float:

@@ -6,7 +6,7 @@
 __all__ = ['ParseError']
 
 # %% ../../nbs/16_parsing.sources.ipynb #311983df
-import bz2, gzip, io, lzma, os, re, signal, tarfile, tempfile, threading, zipfile, zlib
+import bz2, gzip, io, lzma, os, re, signal, struct, tarfile, tempfile, threading, zipfile, zlib
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Iterator
@@ -129,6 +129,20 @@ def archive_kind(head: bytes, name: str = "") -> str:
     packed = head[:2] == b"\x1f\x8b" or head[:3] == b"BZh" or head[:6] == b"\xfd7zXZ\x00"
     return "tar" if packed and re.search(r"\.(tgz|tbz2?|txz|tar\.\w+)$", name.lower()) else ""
 
+# %% ../../nbs/16_parsing.sources.ipynb #c2cf52fc
+@contextmanager
+def _as_broken():
+    "What a library of archives raises over odd fields, as one of `UNREADABLE`."
+    try: yield
+    except (ParseError, *UNREADABLE): raise
+    except (ValueError, LookupError, ArithmeticError, TypeError, AttributeError, struct.error) as e:
+        raise tarfile.ReadError(f"{type(e).__name__}: {e}"[:200]) from None
+
+# %% ../../nbs/16_parsing.sources.ipynb #8c16878a
+def _entries(archive: tarfile.TarFile) -> Iterator[tarfile.TarInfo]:
+    "The entries of a tar, one by one."
+    with _as_broken(): yield from archive
+
 # %% ../../nbs/16_parsing.sources.ipynb #e32614ce
 def _file_problem(path: Path, source: Path) -> tuple[str, str] | None:
     "Why a path is not read: `(reason, detail)`."
@@ -185,7 +199,8 @@ def _zip_problem(info: zipfile.ZipInfo) -> str:
 # %% ../../nbs/16_parsing.sources.ipynb #14f9fd96
 def _zip_members(at: Member) -> Iterator[Member | Reject]:
     "The files of a zip, sorted; nested archives are opened."
-    try: infos = sorted((i for i in _archive(at).infolist() if not i.is_dir()), key=lambda i: i.filename)
+    try:
+        with _as_broken(): infos = sorted((i for i in _archive(at).infolist() if not i.is_dir()), key=lambda i: i.filename)
     except UNREADABLE as e: yield Reject(at.name, "parse", "truncated", f"not a whole zip: {e}"); return
     if not infos: yield Reject(at.name, "parse", "empty", "an archive without files")
     seen: set[str] = set()
@@ -210,7 +225,7 @@ def _tar_members(at: Member) -> Iterator[Member | Reject]:
     shows."""
     seen, size = set(), os.path.getsize(at.path)
     try:
-        for info in _archive(at):
+        for info in _entries(_archive(at)):
             if info.isdir(): continue
             m, problem = at.enter(info.name), _entry_problem(info.name, info.name in seen) or _tar_problem(info, size)
             seen.add(info.name)
@@ -262,8 +277,8 @@ def _archive(at: Member) -> zipfile.ZipFile | tarfile.TarFile:
         while len(_opened) > 3: _opened.pop(next(iter(_opened))).close()
         file = open(at.path, "rb") if not at.inside else io.BytesIO(read_member(at))
         try:
-            _opened[way] = zipfile.ZipFile(file) if archive_kind(file.read(512),
-                at.base) == "zip" else _open_tar(file)
+            with _as_broken():
+                _opened[way] = zipfile.ZipFile(file) if archive_kind(file.read(512), at.base) == "zip" else _open_tar(file)
         except UNREADABLE: file.close(); raise
     return _opened[way]
 
@@ -277,5 +292,5 @@ def read_member(m: Member, limit: int = -1) -> bytes:
             raise ParseError("too_large", f"{n} bytes; the limit is {MAX_BYTES}")
         with open(m.path, "rb") as f: return f.read(limit)
     archive, name = _archive(Member(m.path, m.inside[:-1])), m.inside[-1]
-    with archive.open(name) if isinstance(archive, zipfile.ZipFile) else _extract(archive, name) as f:
+    with _as_broken(), archive.open(name) if isinstance(archive, zipfile.ZipFile) else _extract(archive, name) as f:
         return f.read() if limit < 0 else f.read(limit)

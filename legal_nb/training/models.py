@@ -108,9 +108,10 @@ def load_model(base: str | os.PathLike, dtype: str = "float32", attention: str =
         raise ValueError(f"{folder} has no safetensors: "
                          f"{', '.join(sorted(p.name for p in folder.iterdir())[:6]) or 'it is empty'}")
     check_layers(folder)
-    model = AutoModelForCausalLM.from_pretrained(str(folder), use_safetensors=True, trust_remote_code=False,
+    model, read = AutoModelForCausalLM.from_pretrained(str(folder), use_safetensors=True, trust_remote_code=False,
         dtype=DTYPES[dtype], attn_implementation=attention_of(attention),
-        quantization_config=quantized(quantization, dtype))
+        quantization_config=quantized(quantization, dtype), output_loading_info=True)
+    if lost := sorted(read["missing_keys"]): raise ValueError(f"{folder} lacks {len(lost)} of the weights of its configuration, such as {lost[0]}")
     return model if quantization != "none" else model.to(device or ("cuda" if torch.cuda.is_available() else "cpu"))
 
 # %% ../../nbs/50_training.models.ipynb #651d2ce6
