@@ -248,7 +248,7 @@ def sizes_in(config: Any) -> Iterator[tuple[str, int]]:
         elif isinstance(v, int) and re.search("layer|label|expert|size|dim|head", k): yield k, v
 
 # %% ../nbs/32_bases.ipynb #f76274cd
-LAYERS = 2000      # more than any published model has
+LAYERS, SIZE = 2000, 1_000_000      # more than any published model has
 
 def check_layers(folder: str | os.PathLike):
     """ValueError if the configuration of a model folder names more layers than its weights have tensors, or anything larger
@@ -260,7 +260,7 @@ def check_layers(folder: str | os.PathLike):
     if not isinstance(config, dict): raise ValueError(f"{folder/'config.json'}: expected an object")
     room = sum(f.stat().st_size for f in {f for f, _ in stored.values()})
     for name, n in sizes_in(config):
-        most = min(LAYERS, len(stored)) if "layers" in name or name == "n_layer" else room
+        most = min(LAYERS, len(stored)) if "layers" in name or name == "n_layer" else min(SIZE, room)
         if stored and n > most: raise ValueError(f"{folder}: {name} {n} in config.json, whose weights have {len(stored)} tensors in {room} bytes; expected {most} at most")
 
 # %% ../nbs/32_bases.ipynb #4fdb92de

@@ -6,7 +6,7 @@
 __all__ = ['prompt_tokens', 'depends_on_today', 'settle_template']
 
 # %% ../nbs/30_templates.ipynb #9d96e451
-import json, re
+import json, os, re, signal, time
 from functools import lru_cache
 from typing import Any, Sequence
 
@@ -29,6 +29,21 @@ def render(tok: PreTrainedTokenizerBase,
     except Exception as e:
         raise ValueError(f"the chat template refuses the conversation: {type(e).__name__}: "
                          f"{' '.join(str(e).split())[:160]}") from None
+
+# %% ../nbs/30_templates.ipynb #64282054
+def try_template(tok: PreTrainedTokenizerBase):
+    "ValueError if the template of a tokenizer does not come to an end with a short question; nothing where processes cannot fork."
+    if not hasattr(os, "fork"): return
+    if not (child := os.fork()):
+        try: render(tok, [{"role": "user", "content": "?"}], start=True)
+        except ValueError: pass                        # it will say so when it is used
+        finally: os._exit(0)
+    end = time.monotonic() + 2 * RENDERED
+    while not os.waitpid(child, os.WNOHANG)[0]:
+        if time.monotonic() > end:
+            os.kill(child, signal.SIGKILL); os.waitpid(child, 0)
+            raise ValueError(f"the chat template has not rendered a short question in {2 * RENDERED} s; expected one that ends")
+        time.sleep(0.005)
 
 # %% ../nbs/30_templates.ipynb #957c132a
 _INSTRUCTION = ("{% for m in messages %}{% if m.role == 'user' %}### Instruction:\n{{ m.content }}\n\n### Response:\n"
@@ -156,6 +171,7 @@ def settle_template(tok: PreTrainedTokenizerBase,
     if isinstance(tok.chat_template, dict): tok.chat_template = tok.chat_template.get("default")
     if not tok.chat_template:
         raise ValueError("no chat template; set template to instruction (or chatml), or take the instruct model")
+    try_template(tok)
     if depends_on_today(tok): tok.chat_template = _FIXED_DATE + tok.chat_template
     if depends_on_today(tok):
         raise ValueError("the chat template writes today's date, and has no date_string to fix it")

@@ -28,7 +28,8 @@ from .grounding import Quote, altered, as_printed, by_name, misquotations, quote
 from ..languages import LANGS, LANGUAGES, OFFICIAL, likely
 from ..records import Document, Message, Provision, load_jsonl, sha256
 from ..runs import STAGES, read_manifest, stage_input
-from ..training.models import open_result, result_parts
+from ..templates import try_template
+from ..training.models import open_result, result_parts, result_tokenizer
 
 # %% ../../nbs/73_evaluation.ask.ipynb #84123577
 class Reply(msgspec.Struct):
@@ -152,6 +153,7 @@ def load_assistant(run: str | Path, k: int = 1, room: int = 200, on: str = "", b
     if lost := [s for s, f in folders.items() if not read_manifest(f)]:
         raise FileNotFoundError(f"{run} has no finished {lost[0]}, and asking needs parse, build and train: legal-nb run RECIPE --run {Path(run).name} --to train")
     for s, f in folders.items(): stage_input(f, s)
+    try_template(result_tokenizer(folders["train"]))
     model, tok = open_result(folders["train"], result_parts(folders["train"])[-1], merge=True)
     docs = load_jsonl(folders["parse"]/"documents.jsonl", Document)
     docs = drop_versions(as_it_stood(docs, on)[0] if on else docs)[0]
