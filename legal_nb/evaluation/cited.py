@@ -233,11 +233,13 @@ class CitedAnswer:
     def done(self) -> bool: return bool(self.ids) and self.ids[-1] in self.stops
 
     def allows(self, token: int) -> bool:
-        "Whether this token may come next."
+        "Whether this token may come next, and its beginnings: the rules look back some dozen characters, and a token may be longer."
         if token in self.texts.twins: return False
         more = self.texts.bytes[token] if token < len(self.texts.bytes) else b""
-        return self.rules.allows((self.bytes + more).decode("utf-8", "replace"), self.limit - len(self.ids) - 1,
-                                 token in self.stops, self.texts.spells)
+        stands = lambda part, end: self.rules.allows((self.bytes + part).decode("utf-8", "replace"),
+                                                     self.limit - len(self.ids) - 1, end, self.texts.spells)
+        begun = range(1, len(more), 16) if len(more) > 16 else ()
+        return all(stands(more[:k], False) for k in begun) and stands(more, token in self.stops)
 
     def going_on(self) -> list[int] | None:
         "The tokens that can go on with a begun citation; None if none is begun, or it can stand as it is."
