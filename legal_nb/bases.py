@@ -245,7 +245,7 @@ def sizes_in(config: Any) -> Iterator[tuple[str, int]]:
     if not isinstance(config, dict): return
     for k, v in config.items():
         if isinstance(v, dict): yield from sizes_in(v)
-        elif isinstance(v, int) and re.search("layer|label|expert|size|dim|head", k): yield k, v
+        elif isinstance(v, int) and re.search("^(?!max_).*(?:layer|label|expert|size|dim|head)", k): yield k, v
 
 # %% ../nbs/32_bases.ipynb #f76274cd
 LAYERS, SIZE = 2000, 1_000_000      # more than any published model has

@@ -47,8 +47,8 @@ def by_name(docs: list[Document], lang: str | None = None) -> dict[str, Document
 # %% ../../nbs/69_evaluation.grounding.ipynb #4842496c
 def provision_at(doc: Document | None, pinpoint: str) -> Provision | None:
     "The provision at a pinpoint; None if there is none."
-    return next((p for p in doc.provisions if path_skeleton(p.path) == path_skeleton(pinpoint)),
-                None) if doc and pinpoint else None
+    at = path_skeleton(pinpoint)
+    return next((p for p in doc.provisions if path_skeleton(p.path) == at), None) if doc and pinpoint else None
 
 # %% ../../nbs/69_evaluation.grounding.ipynb #aa1d2e46
 def eurlex_url(doc: Document) -> str:
