@@ -131,11 +131,11 @@ class CitationRules:
         i = self.index
         return i.acts.get(id, i.mentioned.get(id, set())) | i.given.get(id, set())
 
-    def celex_stands(self, text: str) -> bool:
-        "Whether what follows the last `CELEX:` of a text is an id that may be cited, or the beginning of one at its end."
+    def celex_stands(self, text: str, end: bool = False) -> bool:
+        "Whether what follows the last `CELEX:` of a text is an id that may be cited, or the beginning of one where it goes on."
         m = next(reversed(list(_CELEX.finditer(text[-60:]))), None)
         if not m: return True
-        word, open_end = m["id"], m.end() == len(text[-60:])
+        word, open_end = m["id"], m.end() == len(text[-60:]) and not end
         if open_end and (not word or "no".startswith(word.lower())): return True
         tables = (self.names["celex"], self.more["celex"])
         known = (names[at][0] for names in tables if (at := bisect_left(names, (word,))) < len(names))
@@ -145,7 +145,7 @@ class CitationRules:
         """Whether an answer may stand as `text`, with `room` tokens to come; at its `end` nothing may be left
         begun. `spell` says whether there are tokens for a string."""
         rest, started = self.rest(text), self.begun(text)
-        if not self.celex_stands(text): return False
+        if not self.celex_stands(text, end): return False
         if rest is None or "" in rest: return self.resolved(text)
         before = len(text) - len(started[1]) + 1 if started else None
         return not end and any(len(r) <= room and spell(r) for r in rest) and self.resolved(text, before)
