@@ -135,6 +135,7 @@ class CitationRules:
         "Whether what follows the last `CELEX:` of a text is an id that may be cited, or the beginning of one where it goes on."
         m = next(reversed(list(_CELEX.finditer(text[-60:]))), None)
         if not m: return True
+        if not re.match(r"CELEX: ?(?:\w|\Z)", m[0], re.I): return False           # more blanks, or another line
         word, open_end = m["id"], m.end() == len(text[-60:]) and not end
         if open_end and (not word or "no".startswith(word.lower())): return True
         tables = (self.names["celex"], self.more["celex"])
