@@ -24,7 +24,7 @@ from ..corpus.retrieval import Kept, LawIndex, best_model, embedder, reranker
 from ..corpus.selection import as_it_stood
 from .engines import TorchEngine
 from .cited import without_citations
-from .grounding import Quote, altered, as_printed, by_name, misquotations, quotes
+from .grounding import Quote, altered, as_printed, by_name, grounds, misquotations, quotes, words_for
 from ..languages import LANGS, LANGUAGES, OFFICIAL, likely
 from ..records import Document, Message, Provision, load_jsonl, sha256
 from ..runs import STAGES, read_manifest, stage_input
@@ -100,7 +100,7 @@ class Assistant:
         self.law, self.known = LawIndex(self.docs, None, rerank, kept), index or CitationIndex(docs)
         of_lang = lambda lang: [d for d in self.docs if d.lang == lang]
         self.law_in = cache(lambda lang: LawIndex(of_lang(lang), embed(lang), rerank, kept) if embed else self.law)
-        self.engine = TorchEngine(model, tok, index=self.known, quoted="runs")
+        self.engine = TorchEngine(model, tok, index=self.known, quoted="runs", law=words_for(self.docs))
 
     def lang_of(self, question: str, lang: str = "") -> str:
         "The language to search in. ValueError for a question that cannot be asked, or one in another language."
@@ -120,14 +120,14 @@ class Assistant:
         blocks = [f"{LANGUAGES[lang].source}: {cite_in(d, citable(p.path))}: {p.text}" for d, p, _ in found]
         talk = [*self.head, Message("user", "\n\n".join([question.strip(), *blocks]))]
         said = self.engine.answer([self.engine.prompt(talk, self.room)], self.room)[0]
-        cited = list(quotes(said.output, named).values())
-        law = "\n".join([q.text for q in cited] or [p.text for _, p, _ in found])
-        wrong, own = misquotations(said.output, f"{law}\n{question}")[0], altered(said.output, f"{law}\n{question}")[0]
+        cited = quotes(said.output, named)
+        law = f"{grounds(cited, chr(10).join(p.text for _, p, _ in found))}\n{question}"
+        wrong, own = misquotations(said.output, law)[0], altered(said.output, law)[0]
         doubts = [*(["nothing was found to answer from"] if not found else []), *about_another(question, said.output, self.known),
                   *unread(said.output, found), *in_another(said.output, named, lang),
                   *(f"{m[:80]!r} does not stand in what is cited" for m in dict.fromkeys(wrong)),
                   *(f"{m[:80]!r} stands in a sentence that is taken from the law, and not in the law" for m in dict.fromkeys(own) if m not in wrong)]
-        return Reply(said.output, cited, [cite_in(d, citable(p.path)) for d, p, _ in found], said.finish, doubts,
+        return Reply(said.output, list(cited.values()), [cite_in(d, citable(p.path)) for d, p, _ in found], said.finish, doubts,
                      self.law.strange(question))
 
 # %% ../../nbs/73_evaluation.ask.ipynb #8d1af4fa

@@ -17,7 +17,8 @@ from ..corpus.questions import source_block
 from ..corpus.retrieval import LawIndex
 from .engines import TorchEngine, engine_of, prompt_ids
 from .generate import Generation, generate
-from .grounding import altered, by_name, claims_of, misquotations, quotes
+from .cited import question_in
+from .grounding import altered, by_name, claims_of, grounds, misquotations, quotes, words_for
 from .metrics import Score, score_answer, surprise
 from ..labels import chat_labels
 from ..records import Document, Example, Message
@@ -74,7 +75,8 @@ def contestants(loaded: dict, examples: list[Example], index: CitationIndex, doc
     if "tuned" in loaded and p.cited and index.acts:
         out["tuned, cited decoding"] = (TorchEngine(*loaded["tuned"], p.batch, index=index), plain)
     if "tuned" in loaded and p.quoted != "none" and index.acts:
-        out["tuned, quoted decoding"] = (TorchEngine(*loaded["tuned"], p.batch, index=index, quoted=p.quoted), plain)
+        out["tuned, quoted decoding"] = (TorchEngine(*loaded["tuned"], p.batch, index=index, quoted=p.quoted,
+                                                     law=words_for(docs)), plain)
     if "tuned" in loaded and p.retrieve and docs:
         out["tuned, retrieval"] = (out["tuned"][0], with_retrieved(examples, docs, p.retrieve))
     return out | {where: (engine_of(where, p.dtype, p.batch, key_env=p.key_env), plain) for where in p.models}
@@ -101,8 +103,7 @@ def score_all(answers: dict[str, list[Generation]], asked: dict, examples: list[
 # %% ../../nbs/76_evaluation.contestants.ipynb #030e23df
 def with_misquotations(s: Score, g: Generation, named: dict[str, Document]) -> Score:
     "A score with the details and words of its answer that neither what it cites nor its prompt's question has."
-    cited = "\n".join([q.text for q in quotes(g.output, named).values()] or [g.prompt])
-    source = f"{cited}\n{g.prompt.split(chr(10) * 2)[0]}"
+    source = f"{grounds(quotes(g.output, named), g.prompt)}\n{question_in(g.prompt)}"
     (wrong, n), (own, taken) = misquotations(g.output, source), altered(g.output, source)
     return msgspec.structs.replace(s, misquoted=len(wrong), details=n, altered=len(own), taken=taken)
 

@@ -25,7 +25,7 @@ from starlette.routing import Route
 from ..citations.families import find_citations
 from ..citations.ids import path_skeleton
 from ..citations.resolve import CitationIndex, load_index
-from .grounding import Quote, altered, by_name, misquotations, quotes
+from .grounding import Quote, altered, by_name, grounds, misquotations, quotes
 from .metrics import standing
 from .review import POINTS, Review, ReviewItem, approval_rows, evaluation_of, export_reviews, human_approval, load_items, load_reviews, now, reviews_file
 from ..records import Document, append_jsonl, read_jsonl
@@ -166,7 +166,7 @@ def item_page(desk: Desk, who: str, n: int, problem: str = "") -> HTMLResponse:
     "The page of one item, with what the reviewer said about it before."
     item = desk.items[n]
     found = desk.law(item)
-    source = "\n".join([*([q.text for q in found.values()] or [item.given]), item.question])
+    source = f"{grounds(found, item.given)}\n{item.question}"
     return page(desk, who, _ITEM, 400 if problem else 200, item=item, n=n, law=list(found.values()),
                 marked=mark_citations(item, desk.index, found), said=desk.reviews.get((item.key, who, False)),
                 misquoted=[*misquotations(item.answer, source)[0], *altered(item.answer, source)[0]],

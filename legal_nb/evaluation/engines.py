@@ -10,7 +10,7 @@ import ctypes, importlib.util, json, os, tempfile
 from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import Any, Sequence
+from typing import Any, Callable, Sequence
 
 import msgspec
 import torch
@@ -49,10 +49,11 @@ def prompt_ids(tok, messages: list[Message], room: int, window: int) -> list[int
 # %% ../../nbs/65_evaluation.engines.ipynb #4ec412cd
 class TorchEngine:
     """A transformers model, `batch` prompts at once, greedy; with `index` no citation outside it is written, with
-    `quoted` (figures, runs) no number that the prompt does not have either, or no quotation too."""
+    `quoted` (figures, runs) no number that the prompt does not have either, or no quotation too, or what it cites: `law`
+    (`words_for`)."""
     def __init__(self, model, tok, batch: int = 16, window: int = 0, index: CitationIndex | None = None,
-                 quoted: str = "none"):
-        rules = CitationRules if quoted == "none" else partial(QuotedRules, runs=quoted == "runs")
+                 quoted: str = "none", law: Callable[[str, str], str] | None = None):
+        rules = CitationRules if quoted == "none" else partial(QuotedRules, runs=quoted == "runs", law=law)
         self.model, self.tok, self.batch, self.rules = model.eval(), tok, batch, rules(index) if index else None
         self.window = window or getattr(model.config, "max_position_embeddings", 2048)
         stops = model.generation_config.eos_token_id
