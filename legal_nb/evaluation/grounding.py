@@ -7,6 +7,7 @@ __all__ = ['quotes', 'grounds', 'words_for', 'misquotations', 'altered']
 
 # %% ../../nbs/69_evaluation.grounding.ipynb #4f3240ac
 import re
+from bisect import bisect_left
 from collections import Counter
 from datetime import date
 from itertools import groupby
@@ -38,17 +39,29 @@ class Quote(msgspec.Struct):
     text: str
     url: str
 
-# %% ../../nbs/69_evaluation.grounding.ipynb #17cc5279
-def by_name(docs: list[Document], lang: str | None = None) -> dict[str, Document]:
+# %% ../../nbs/69_evaluation.grounding.ipynb #01170d13
+class Named(dict[str, Document]):
+    "Documents by their names, and each one's provisions by skeleton: what a citation can say of a path."
+    def __init__(self, docs: dict[str, Document]):
+        super().__init__(docs)
+        self.paths: dict[str, dict[str, Provision]] = {}
+
+    def at(self, id: str, pinpoint: str) -> Provision | None:
+        "The provision at a pinpoint; None if there is none."
+        if id not in self.paths:
+            self.paths[id] = {path_skeleton(p.path): p for p in reversed(self[id].provisions)} if id in self else {}
+        return self.paths[id].get(path_skeleton(pinpoint)) if pinpoint else None
+
+    def words(self, id: str, pinpoint: str) -> str:
+        "The text at a pinpoint, a point with the words that open its list; '' if there is none."
+        p = self.at(id, pinpoint)
+        return with_lead(self[id], p, self.at(id, p.path.rpartition(".")[0])) if p else ""
+
+# %% ../../nbs/69_evaluation.grounding.ipynb #162385b1
+def by_name(docs: list[Document], lang: str | None = None) -> Named:
     "Documents by their id and by the CELEX number of their base act; those in `lang` before others."
     first = sorted(docs, key=lambda d: d.lang == lang)
-    return {name: d for d in first for name in (d.id, d.meta.get("celex") or d.id)}
-
-# %% ../../nbs/69_evaluation.grounding.ipynb #4842496c
-def provision_at(doc: Document | None, pinpoint: str) -> Provision | None:
-    "The provision at a pinpoint; None if there is none."
-    at = path_skeleton(pinpoint)
-    return next((p for p in doc.provisions if path_skeleton(p.path) == at), None) if doc and pinpoint else None
+    return Named({name: d for d in first for name in (d.id, d.meta.get("celex") or d.id)})
 
 # %% ../../nbs/69_evaluation.grounding.ipynb #aa1d2e46
 def eurlex_url(doc: Document) -> str:
@@ -64,15 +77,14 @@ def as_printed(c: Citation) -> str:
     return c.text + ")" * (c.text.count("(") - c.text.count(")"))
 
 # %% ../../nbs/69_evaluation.grounding.ipynb #eaed71c3
-def quotes(answer: str, named: dict[str, Document]) -> dict[tuple[str, str], Quote]:
+def quotes(answer: str, named: Named) -> dict[tuple[str, str], Quote]:
     """The provisions that an answer cites by `(id, path)`, each once, in the words of `by_name(docs)`; those that
     are not there are left out."""
     out: dict[tuple[str, str], Quote] = {}
     for c in find_citations(answer):
-        d, p = named.get(c.id), provision_at(named.get(c.id), c.pinpoint)
-        if d:
+        if d := named.get(c.id):
             out.setdefault((c.id, path_skeleton(c.pinpoint)),
-                           Quote(as_printed(c), with_lead(d, p) if p else d.title, eurlex_url(d)))
+                           Quote(as_printed(c), named.words(c.id, c.pinpoint) or d.title, eurlex_url(d)))
     return out
 
 # %% ../../nbs/69_evaluation.grounding.ipynb #97e30a50
@@ -262,20 +274,15 @@ class Claim(msgspec.Struct):
     cited: list[str]
     source: str
 
-# %% ../../nbs/69_evaluation.grounding.ipynb #a05b8677
-def _text(doc: Document | None, pinpoint: str) -> str:
-    "The text at a pinpoint, '' if there is none."
-    p = provision_at(doc, pinpoint)
-    return with_lead(doc, p) if p else ""
-
 # %% ../../nbs/69_evaluation.grounding.ipynb #3b12dd57
-def claims_of(answer: str, named: dict[str, Document], lang: str | None = None) -> list[Claim]:
+def claims_of(answer: str, named: Named, lang: str | None = None) -> list[Claim]:
     """The sentences of an answer with the text (in `by_name(docs)`) of the provisions that they cite, or that the
     last one before them cited."""
-    found, out, last = find_citations(answer, lang), [], ([], "")
+    found, out, last = sorted(find_citations(answer, lang), key=lambda c: c.start), [], ([], "")
+    begins = [c.start for c in found]
     for start, end in sentence_spans(answer):
-        sentence, here = answer[start:end].strip(), [c for c in found if start <= c.start < end]
-        text = "\n".join(dict.fromkeys(filter(None, (_text(named.get(c.id), c.pinpoint) for c in here))))
+        sentence, here = answer[start:end].strip(), found[bisect_left(begins, start):bisect_left(begins, end)]
+        text = "\n".join(dict.fromkeys(filter(None, (named.words(c.id, c.pinpoint) for c in here))))
         if here and (text or not verbatim(sentence, last[1], True)):
             last = ([c.text for c in here], text)      # a quotation may name other acts
         if re.search(r"[^\W\d_]{2}", without_citations(sentence)):
