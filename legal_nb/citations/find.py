@@ -44,15 +44,47 @@ def _initial(name: str) -> str:
     m = re.match(r"\[(\w+)\]", name)
     return m[1] if m else re.sub(r"\W", "", name)[:1]
 
+# %% ../../nbs/08_citations.find.ipynb #4fac69fd
+def _letters(names) -> str:
+    "The letters that some patterns begin with; what is no beginning is left out."
+    return "".join(sorted({c for n in names if re.match(r"[\w\[]", n) for c in _initial(n)}))
+
 # %% ../../nbs/08_citations.find.ipynb #ee4852f2
 def _initials() -> str:
     "The letters that names of treaties begin with, in any language."
-    names = [n for f in TREATIES.values() for l in LANGS for n in re.split(r"[|(]", words(f, l))
-             if re.match(r"[\w\[]", n)]
-    return "".join(sorted({c for n in names for c in _initial(n)}))
+    return _letters(n for f in TREATIES.values() for l in LANGS for n in re.split(r"[|(]", words(f, l)))
 
 # %% ../../nbs/08_citations.find.ipynb #57e043e3
 _TREATY = rf"(?<!\w)(?=[{_initials()}])(?:{'|'.join(f'(?P<y_{id}>{pooled(f)})' for id, f in TREATIES.items())})(?![A-Za-z])"
+
+# %% ../../nbs/08_citations.find.ipynb #782c1711
+SHORT_NAMES = {
+    "32016R0679": r"GDPR|DS-?GVO|RGPD|General\sData\sProtection\sRegulation|Datenschutz-Grundverordnung"
+                  r"|[Rr]èglement\sgénéral\ssur\sla\sprotection\sdes\sdonnées|Reglamento\sgeneral\sde\sprotección\sde\sdatos"
+                  r"|Regulamento\sGeral\ssobre\sa\sProteção\sde\sDados",
+    "32024R1689": r"AI\sAct|Artificial\sIntelligence\sAct|KI-VO|KI-Verordnung|[Rr]èglement\ssur\sl['’]intelligence\sartificielle"
+                  r"|Reglamento\sde\sInteligencia\sArtificial|Regulamento\s(?:da\s)?Inteligência\sArtificial",
+    "32022R2065": r"DSA|Digital\sServices\sAct|Gesetz(?:es)?\süber\sdigitale\sDienste",
+    "32022R1925": r"DMA|Digital\sMarkets\sAct|Gesetz(?:es)?\süber\sdigitale\sMärkte",
+    "32023R2854": r"Data\sAct|Datenverordnung", "32022R0868": r"DGA|Data\sGovernance\sAct|Daten-Governance-Rechtsakt",
+    "32024R2847": r"CRA|Cyber\sResilience\sAct", "32014R0910": r"eIDAS", "32022L2555": r"NIS[\s-]?2", "32022R2554": r"DORA",
+    "32002L0058": r"ePrivacy", "32019L0790": r"C?DSM", "32023R1114": r"MiCAR?", "32014L0065": r"MiFID\s?(?:II|2)",
+    "32014R0600": r"MiFIR", "32014R0596": r"MAR|Market\sAbuse\sRegulation|Marktmissbrauchsverordnung", "32013R0575": r"CRR",
+    "32013L0036": r"CRD(?:\sIV)?", "32014L0059": r"BRRD", "32014R0806": r"SRMR", "32015L2366": r"PSD\s?(?:2|II)",
+    "32011L0061": r"AIFMD", "32012R0648": r"EMIR", "32014R0909": r"CSDR", "32015R2365": r"SFTR", "32019R2088": r"SFDR",
+    "32020R0852": r"Taxonomy|Taxonomie-VO", "32009L0138": r"Solvency\sII|Solvabilit(?:é|ät)\sII|Solven[cç]ia\sII",
+    "32014R1286": r"PRIIPs?", "32022L2464": r"CSRD", "32024L1760": r"CSDDD|CS3D", "32024R1624": r"AMLR",
+    "32023R1115": r"EUDR", "32006R1907": r"REACH", "32008R1272": r"CLP", "32017R0745": r"MDR", "32017R0746": r"IVDR",
+    "32023R0988": r"GPSR", "32005L0029": r"UCPD", "32004R0139": r"EUMR", "32008R0593": r"Rome?\sI|Roma\sI",
+    "32007R0864": r"Rome?\sII|Roma\sII", "32012R1215": r"Brussels\sI(?:a|\sbis)|Brüssel\sIa|Bruxelles\sI\sbis|Bruselas\sI\sbis"}
+_SHORT = (rf"(?<![\w-])(?=[{_letters(n for s in SHORT_NAMES.values() for n in s.split('|'))}])"
+          rf"(?P<short>{'|'.join(SHORT_NAMES.values())})(?:[\s-](?:Regulation|Directive|Verordnung|Richtlinie))?(?![\w-])"
+          rf"(?!\s+(?:\([A-Z]{{2}}|[Nn][ro]\b|\d{{4}}/))")
+
+@lru_cache(maxsize=256)
+def short_name(name: str) -> str:
+    "The act that a short name means; '' if it is none."
+    return next((id for id, names in SHORT_NAMES.items() if re.fullmatch(names, name)), "")
 
 # %% ../../nbs/08_citations.find.ipynb #50c914d8
 @lru_cache(maxsize=None)
@@ -64,7 +96,7 @@ def _scanner(langs: tuple[str, ...]) -> re.Pattern:
     celex = rf"(?:(?<![0-9A-Za-z])|(?<=%3A)|(?<=%3a))(?P<celex>{grammar})(?![0-9A-Za-z(])(?!-\d)"
     words = rf"(?:(?<!\w)(?=[^\W\d_])|(?<=[a-zà-ÿ])(?=[A-Z]))(?i:(?:{types})(?!\w)|(?:{heads})(?!\w|\s*/))"
     flat = lambda s: re.sub(r"\s*\n\s*", "", s)
-    return re.compile("|".join([flat(celex), _ELI, _ECLI, _CASE, rf"(?<![\w/]){ACT_NUMBER}", _TREATY, words]))
+    return re.compile("|".join([flat(celex), _ELI, _ECLI, _CASE, rf"(?<![\w/]){ACT_NUMBER}", _TREATY, _SHORT, words]))
 
 # %% ../../nbs/08_citations.find.ipynb #aa2292d0
 _ROMAN = r"[IVXLC]{1,7}"
@@ -399,6 +431,21 @@ class _Token(msgspec.Struct):
     end: int
     id: str = ""
     pins: list = []
+    short: bool = False      # a name in common use: an act only where a provision stands beside it
+
+# %% ../../nbs/08_citations.find.ipynb #5d4b1b25
+@lru_cache(maxsize=None)
+def _gap_short() -> re.Pattern:
+    "What may stand between a provision and a short name."
+    types = "|".join(pooled(f) for f in ACT_WORDS.values())
+    return re.compile(rf"[\s,]*(?:{_of_word}\s*)*(?:(?:{types})(?!\w)\s*)?", re.I)
+
+_gap_behind = re.compile(r"\)?,?\s?")
+
+def _pinned(text: str, m: re.Match, scan: re.Pattern) -> bool:
+    "Whether a provision is named right behind a match, which is no month (*on 3 MAR, Article 5*)."
+    at = scan.match(text, _gap_behind.match(text, m.end()).end())
+    return bool(at and not text[max(0, m.start() - 2):m.start() - 1].isdigit() and any(at[f"h_{k}"] for k in HEADS))
 
 # %% ../../nbs/08_citations.find.ipynb #f9fab78c
 _BARE = {d for l in LANGUAGES.values() for d in l.domains.split()}
@@ -423,6 +470,7 @@ def _tokens(text: str, langs: tuple[str, ...]) -> Iterator[_Token]:
     while m := scan.search(text, pos):
         g, pos = m.groupdict(), m.end()
         tok = _ids(m, g)
+        if tok and tok.short and not (done and _full(_gap_short(), text, done, m.start()) or _pinned(text, m, scan)): continue
         if tok and tok.kind == "treaty" and m[0] in _BARE and not (done and _full(_gap_bare, text, done, m.start())
             and not _no_treaty.match(text, m.end())): tok = None
         if tok is None and g["a"]: tok = _act_number(text, m, g, named, celex_types)
@@ -457,6 +505,7 @@ def _ids(m: re.Match, g: dict) -> _Token | None:
         return (_Token("act", *at,
                 f"{g['case']}-{int(g['casen'])}/{g['casey']}{' ' + ' '.join(g['cases'].split()) if g['cases'] else ''}"))
     if treaty := next((id for id in TREATIES if g[f"y_{id}"]), ""): return _Token("treaty", *at, treaty)
+    if g["short"]: return _Token("act", *at, short_name(g["short"]), short=True)
 
 # %% ../../nbs/08_citations.find.ipynb #b2b32e8f
 _page = re.compile(r"\bpp?\.\s?\Z")      # `OJ L 247, p. 1272/2008` is no act
@@ -571,16 +620,17 @@ def _attach(text: str, toks: list[_Token]) -> Iterator[tuple[_Token, list]]:
             continue
         if t.kind != "act": continue
         start = i - 1 if i and toks[i - 1].kind == "name" and _full(_gap_name, text, toks[i - 1].end, t.start) else i
-        before.append(msgspec.structs.replace(t, start=toks[start].start))
         left, pins = toks[start].start, list(t.pins)
         j = start - 1
         while j >= 0 and toks[j].kind == "pins" and j not in used and (_full(_gap_of, text, toks[j].end, left)
-            or _full(_gap_comma, text, toks[j].end, left) or start < i and _full(_gap_blank, text, toks[j].end, left)
+            or _full(_gap_comma, text, toks[j].end, left) or (start < i or t.short) and _full(_gap_blank, text, toks[j].end, left)
             or (j + 1 < start and _full(_gap_pins, text, toks[j].end, left))):
             pins, left = toks[j].pins + pins, toks[j].start; used.add(j); j -= 1
         if not pins and i + 1 < len(toks) and toks[i + 1].kind == "pins" and _full(_gap_after, text, t.end,
             toks[i + 1].start) and not _claimed(text, toks, i + 1):
             pins = toks[i + 1].pins; used.add(i + 1)
+        if t.short and not pins: continue
+        before.append(msgspec.structs.replace(t, start=toks[start].start))
         yield msgspec.structs.replace(t, start=toks[start].start), pins
 
 # %% ../../nbs/08_citations.find.ipynb #51b0e71c

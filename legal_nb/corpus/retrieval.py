@@ -331,9 +331,12 @@ class Kept:
     by whomever, and what was read when it is stopped is not lost but for the last `SAVED` seconds."""
     def __init__(self, embed: Callable[[list[str]], np.ndarray], path: str | Path):
         self.embed, self.path, self.have = embed, Path(path), {}
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        if not os.access(self.path.parent, os.W_OK): raise OSError(f"{self.path.parent}: vectors cannot be kept here; it is not writable")
         try:
             if self.path.exists():
                 with np.load(self.path) as f: self.have = dict(zip(f["keys"].tolist(), f["rows"]))
+            if not all(np.isfinite(row).all() for row in self.have.values()): raise ValueError("numbers that are none")
         except (ValueError, TypeError, LookupError, EOFError, RuntimeError, MemoryError, zipfile.BadZipFile) as e:
             raise ValueError(f"{self.path}: no file of vectors ({e}); remove it, and they are made anew") from None
 
