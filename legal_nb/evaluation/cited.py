@@ -452,9 +452,9 @@ class QuotedRules(CitationRules):
         "Whether the currency beside the last figure of a text stands with it, or one that it may become, in the source."
         last = next(reversed(list(_MONEY.finditer(text[-60:]))), None)
         code = currency(last["before"] or last["after"] or "") if last else ""
-        open_end = bool(last) and last.end("n") == len(text[-60:])
-        return not code or any(code in codes for f, codes in self.money.items()
-                               if f == last["n"] or open_end and f.startswith(last["n"]))
+        rest = text[-60:][last.end("n"):].rstrip("\ufffd") if last else ""
+        return not code or any(code in codes for f, codes in self.money.items() if f == last["n"]
+                               or rest in ("", *" .,\u00a0\u202f") and f.startswith(last["n"] + rest))
 
     def labels_stand(self, text: str) -> bool:
         """Whether a line that begins as a point does, `(a)`, is a point of what has been cited, where that has any, and as
