@@ -39,6 +39,7 @@ def _sort(name: str, id: str) -> tuple:
 def _could_be_year(part: str) -> bool: return bool(re.fullmatch(r"19(?:[5-9]\d?)?|20\d{0,2}|5[1-9]|[6-9]\d", part))
 
 # %% ../../nbs/64_evaluation.cited.ipynb #28211134
+_JOURNAL = re.compile(r"\b(?:OJ|JO|ABl\.|DO)[^\S\n][LC],?[^\S\n]\Z")      # its numbers since 2023: OJ L, 2024/1620
 _CELEX = re.compile(r"\bCELEX:\s{0,3}(?P<no>no\.?\s?)?(?P<id>[\w-]*)", re.I)
 
 def could_grow(part: str, near: bool = False) -> bool:
@@ -81,6 +82,7 @@ class CitationRules:
         if not (found := self.begun(text)): return None
         kind, part = found[0], re.sub(r"[‑–]", "-", found[1])
         if kind in _HEADS: return self.provisions(text, _HEADS[kind], part)
+        if kind == "number" and _JOURNAL.search(text[:len(text) - len(part)]): return None
         head, done = text[:len(text) - len(part)], self.known.get(kind)
         if not (done and done[0] == head and part.startswith(done[1])):
             done = self.known[kind] = (head, part, self.standing(head, self.fitting(kind, head, part)))
@@ -408,7 +410,16 @@ def question_in(prompt: str) -> str:
     "A prompt up to its sources."
     return _SOURCES.split(prompt, maxsplit=1)[0]
 
+# %% ../../nbs/64_evaluation.cited.ipynb #1785acbf
+_HALF = re.compile(r"[\d .,/\u00a0\u202f]{0,40}\Z")
+
+def ending(text: str, n: int) -> str:
+    "The last `n` characters of a text, and more where they would begin within a number."
+    at = max(0, len(text) - n)
+    return text[at - len(_HALF.search(text[:at])[0]):] if at else text
+
 # %% ../../nbs/64_evaluation.cited.ipynb #1cff8762
+COPIED = 16      # characters that are the same: a copy of the source
 _POINTS, _POINT = re.compile(r"(?m)^\(([a-z]{1,4})\)"), re.compile(r"(?:\A|\n)\(([a-z]{0,4})(\)?)[^\n]*\Z")
 
 class QuotedRules(CitationRules):
@@ -443,16 +454,16 @@ class QuotedRules(CitationRules):
 
     def words_stand(self, text: str) -> bool:
         "Whether the word behind the last figure of a text is, or begins, one that stands behind it in the source."
-        last = next(reversed(list(_FOLLOWED.finditer(text[-60:]))), None)
+        last = next(reversed(list(_FOLLOWED.finditer(tail := ending(text, 60)))), None)
         said = (last["word"] or "").lower() if last else ""
         may = self.words.get(last["n"], set()) if said and last["n"] in self.figures else set()
-        return not may or "" in may or said in may or last.end() == len(text[-60:]) and any(w.startswith(said) for w in may)
+        return not may or "" in may or said in may or last.end() == len(tail) and any(w.startswith(said) for w in may)
 
     def money_stands(self, text: str) -> bool:
         "Whether the currency beside the last figure of a text stands with it, or one that it may become, in the source."
-        last = next(reversed(list(_MONEY.finditer(text[-60:]))), None)
+        last = next(reversed(list(_MONEY.finditer(tail := ending(text, 60)))), None)
         code = currency(last["before"] or last["after"] or "") if last else ""
-        rest = text[-60:][last.end("n"):].rstrip("\ufffd") if last else ""
+        rest = tail[last.end("n"):].rstrip("\ufffd") if last else ""
         return not code or any(code in codes for f, codes in self.money.items() if f == last["n"]
                                or rest in ("", *" .,\u00a0\u202f") and f.startswith(last["n"] + rest))
 
@@ -466,11 +477,12 @@ class QuotedRules(CitationRules):
 
     def slashes_stand(self, text: str) -> bool:
         "Whether a number with a slash near the end is cited, or about to be, or stands in the question and its sources."
-        m = next(reversed(list(re.finditer(r"\d+(?:/\d*)+", text[-40:]))), None) if "/" in text[-40:] else None
+        tail = ending(text, 40)
+        m = next(reversed(list(re.finditer(r"\d+(?:/\d*)+", tail))), None) if "/" in tail else None
         if not m or self.begun(text): return True
-        whole = "" if m.end() == len(text[-40:]) else r"(?![\d/])"
-        if re.search(rf"(?<![\d/]){re.escape(m[0])}{whole}", self.held): return True
-        at = len(text) - len(text[-40:]) + m.end() - 1
+        whole = "" if m.end() == len(tail) else r"(?![\d/])"
+        if re.search(rf"(?<!\d){re.escape(m[0])}{whole}", self.held): return True
+        at = len(text) - len(tail) + m.end() - 1
         return any(c.start <= at <= c.end for c in find_citations(text, self.lang))
 
     def runs_stand(self, text: str) -> bool:
@@ -480,26 +492,31 @@ class QuotedRules(CitationRules):
         so_far = lambda run, closed: run if closed else re.sub(r"\[…?\Z", "", run)
         return all(stands_in(so_far(*m), self.source) for m in marks if m[1] != '"')
 
+    def copied(self, text: str) -> list[str]:
+        "How the number that a text ends in goes on where the source has the same before it; [] where it has not."
+        key = text[-COPIED:]
+        return [re.match(r"[\d/]*", self.held[m.end():])[0] for m in re.finditer(re.escape(key), self.held)] if len(key) == COPIED else []
+
     def figure(self, text: str) -> list[str] | None:
         """What can complete the number that a text ends in, '' if it can stand; None if it ends in none, or in one of
         a citation, an article or a list."""
-        tail = f"\n{text}"[-60:]
+        tail = ending(f"\n{text}", 60)
         m = _WRITING.search(tail)
         head = tail[:m.start()] if m else ""
         if not m or _PLACE.search(head) or len(m[0]) < 3 and _LISTED.search(head): return None
         before, _, last = m[0].rpartition(" ")
         run = last if before in self.figures and not any(f.startswith(m[0]) for f in self.figures) else m[0]
-        return sorted({f[len(run):] for f in self.figures if f.startswith(run)})
+        return sorted({f[len(run):] for f in self.figures if f.startswith(run)} | {*self.copied(tail)})
 
     def figures_stand(self, text: str, room: int) -> bool:
         "Whether the numbers just finished are among those allowed, or can go on to be with `room` tokens to come."
-        tail = f"\n{text}"[-60:]
+        tail = ending(f"\n{text}", 60)
         for m in _NUMBER.finditer(tail):
             listed = len(m[0]) < 3 and _LISTED.search(tail[:m.start()]) and tail[m.end():m.end() + 1] in (".", ")")
             if m.end() == len(tail) or m.end() < len(tail) - 24 or listed or _PLACE.search(tail[:m.start()]): continue
             rest = tail[m.end():].rstrip("\ufffd")      # half a character, as byte tokens write it
             goes_on = lambda f: f.startswith(m[0] + rest) and len(f) - len(m[0] + rest) <= room
-            if rest in ("", *" .,\u00a0\u202f") and any(map(goes_on, self.figures)): continue
+            if rest in ("", *" .,\u00a0\u202f") and any(map(goes_on, self.figures)) or "" in self.copied(tail[:m.end()]): continue
             if not figures_in(m[0]) <= self.figures and super().rest(text[:len(text) - len(tail) + m.end()]) is None:
                 return False
         return not any(c.isnumeric() and not c.isdecimal() and c not in self.held for c in tail)      # ½
