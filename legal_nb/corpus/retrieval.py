@@ -16,6 +16,7 @@ import msgspec
 import numpy as np
 
 from ..citations.families import cite_in, find_citations, uri_of
+from ..citations.find import named_acts
 from ..citations.ids import path_skeleton
 from .questions import TERM
 from ..languages import LANGUAGES, lay_files, own_words, rule
@@ -124,7 +125,7 @@ class Named:
         """100 for a cited provision, 50 for the definition of a quoted term, 10 for provisions of a named act; 0
         for the others."""
         extra, cited = np.zeros(len(self.act)), find_citations(query)
-        acts = {c.id for c in cited}
+        acts = {c.id for c in cited} | named_acts(query)
         if acts: extra += np.array([10.0 * (a in acts) for a in self.act])
         for c in cited:
             for i in self._entries(c.id, path_skeleton(c.pinpoint)) if c.pinpoint else (): extra[i] += 100.0

@@ -24,7 +24,7 @@ from ..corpus.retrieval import Kept, LawIndex, best_model, embedder, reranker
 from ..corpus.selection import as_it_stood
 from .engines import TorchEngine
 from .cited import without_citations
-from .grounding import Named, Quote, altered, as_printed, by_name, grounds, misquotations, quotes, words_for
+from .grounding import NamedDocuments, Quote, altered, as_printed, by_name, grounds, misquotations, quotes, words_for
 from ..languages import LANGS, LANGUAGES, OFFICIAL, likely
 from ..records import Document, Message, Provision, load_jsonl, sha256
 from ..runs import STAGES, read_manifest, stage_input
@@ -78,7 +78,7 @@ def unread(answer: str, found: list[tuple[Document, Provision, float]]) -> list[
     return list(dict.fromkeys(f"{as_printed(c)} is not what it read" for c in find_citations(answer) if not seen(c)))
 
 # %% ../../nbs/73_evaluation.ask.ipynb #6a340619
-def in_another(answer: str, named: Named, lang: str) -> list[str]:
+def in_another(answer: str, named: NamedDocuments, lang: str) -> list[str]:
     "An answer in another language than `lang`, and acts that it cites which are here in others only."
     said, p = likely(without_citations(answer), OFFICIAL)
     acts = {c.id: named[c.id].lang for c in find_citations(answer) if c.id in named}

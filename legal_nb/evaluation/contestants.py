@@ -18,7 +18,7 @@ from ..corpus.retrieval import LawIndex
 from .engines import TorchEngine, engine_of, prompt_ids
 from .generate import Generation, generate
 from .cited import question_in
-from .grounding import Named, altered, by_name, claims_of, grounds, misquotations, quotes, words_for
+from .grounding import NamedDocuments, altered, by_name, claims_of, grounds, misquotations, quotes, words_for
 from .metrics import Score, score_answer, surprise
 from ..labels import chat_labels
 from ..records import Document, Example, Message
@@ -101,7 +101,7 @@ def score_all(answers: dict[str, list[Generation]], asked: dict, examples: list[
     return scores
 
 # %% ../../nbs/76_evaluation.contestants.ipynb #030e23df
-def with_misquotations(s: Score, g: Generation, named: Named) -> Score:
+def with_misquotations(s: Score, g: Generation, named: NamedDocuments) -> Score:
     "A score with the details and words of its answer that neither what it cites nor its prompt's question has."
     source = f"{grounds(quotes(g.output, named), g.prompt)}\n{question_in(g.prompt)}"
     (wrong, n), (own, taken) = misquotations(g.output, source), altered(g.output, source)

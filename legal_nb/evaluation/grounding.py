@@ -40,7 +40,7 @@ class Quote(msgspec.Struct):
     url: str
 
 # %% ../../nbs/69_evaluation.grounding.ipynb #01170d13
-class Named(dict[str, Document]):
+class NamedDocuments(dict[str, Document]):
     "Documents by their names, and each one's provisions by skeleton: what a citation can say of a path."
     def __init__(self, docs: dict[str, Document]):
         super().__init__(docs)
@@ -58,10 +58,10 @@ class Named(dict[str, Document]):
         return with_lead(self[id], p, self.at(id, p.path.rpartition(".")[0])) if p else ""
 
 # %% ../../nbs/69_evaluation.grounding.ipynb #162385b1
-def by_name(docs: list[Document], lang: str | None = None) -> Named:
+def by_name(docs: list[Document], lang: str | None = None) -> NamedDocuments:
     "Documents by their id and by the CELEX number of their base act; those in `lang` before others."
     first = sorted(docs, key=lambda d: d.lang == lang)
-    return Named({name: d for d in first for name in (d.id, d.meta.get("celex") or d.id)})
+    return NamedDocuments({name: d for d in first for name in (d.id, d.meta.get("celex") or d.id)})
 
 # %% ../../nbs/69_evaluation.grounding.ipynb #aa1d2e46
 def eurlex_url(doc: Document) -> str:
@@ -77,7 +77,7 @@ def as_printed(c: Citation) -> str:
     return c.text + ")" * (c.text.count("(") - c.text.count(")"))
 
 # %% ../../nbs/69_evaluation.grounding.ipynb #eaed71c3
-def quotes(answer: str, named: Named) -> dict[tuple[str, str], Quote]:
+def quotes(answer: str, named: NamedDocuments) -> dict[tuple[str, str], Quote]:
     """The provisions that an answer cites by `(id, path)`, each once, in the words of `by_name(docs)`; those that
     are not there are left out."""
     out: dict[tuple[str, str], Quote] = {}
@@ -275,7 +275,7 @@ class Claim(msgspec.Struct):
     source: str
 
 # %% ../../nbs/69_evaluation.grounding.ipynb #3b12dd57
-def claims_of(answer: str, named: Named, lang: str | None = None) -> list[Claim]:
+def claims_of(answer: str, named: NamedDocuments, lang: str | None = None) -> list[Claim]:
     """The sentences of an answer with the text (in `by_name(docs)`) of the provisions that they cite, or that the
     last one before them cited."""
     found, out, last = sorted(find_citations(answer, lang), key=lambda c: c.start), [], ([], "")
