@@ -42,6 +42,10 @@ def _could_be_year(part: str) -> bool: return bool(re.fullmatch(r"19(?:[5-9]\d?)
 _JOURNAL = re.compile(r"\b(?:OJ|JO|ABl\.|DO)[^\S\n][LC],?[^\S\n]\Z")      # its numbers since 2023: OJ L, 2024/1620
 _CELEX = re.compile(r"\bCELEX:\s{0,3}(?P<no>no\.?\s?)?(?P<id>[\w-]*)", re.I)
 
+def _last(pattern: re.Pattern, text: str) -> re.Match | None:
+    "The last match of a pattern."
+    return next(reversed(list(pattern.finditer(text))), None)
+
 def could_grow(part: str, near: bool = False) -> bool:
     """Whether a number with a slash, after the name of an act (`near`: right after it), is or may become the
     number of an act, and nothing that stands in prose: `2003/8`, `2/1999`, but not `2/3`."""
@@ -137,7 +141,7 @@ class CitationRules:
 
     def celex_stands(self, text: str, end: bool = False) -> bool:
         "Whether what follows the last `CELEX:` of a text is an id that may be cited, or the beginning of one where it goes on."
-        m = next(reversed(list(_CELEX.finditer(text[-60:]))), None)
+        m = _last(_CELEX, text[-60:])
         if not m: return True
         if not re.match(r"CELEX: ?(?:\w|\Z)", m[0], re.I): return False           # more blanks, or another line
         word, open_end = m["id"], m.end() == len(text[-60:]) and not end
@@ -413,6 +417,8 @@ def question_in(prompt: str) -> str:
 # %% ../../nbs/64_evaluation.cited.ipynb #1785acbf
 _HALF = re.compile(r"[\d .,/\u00a0\u202f]{0,40}\Z")
 
+_SLASHED = re.compile(r"\d+(?:/\d*)+")
+
 def ending(text: str, n: int) -> str:
     "The last `n` characters of a text, and more where they would begin within a number."
     at = max(0, len(text) - n)
@@ -446,22 +452,22 @@ class QuotedRules(CitationRules):
         return self
 
     def at(self, text: str):
-        """Once an answer cites a provision: what that says, and the question. Asked again when digits have come, as every
-        citation ends in one."""
-        if self.law and not (text.startswith(self.seen) and not re.search(r"\d", text[len(self.seen):])):
+        """Once an answer cites a provision: what that says, and the question. Asked again when a digit or a capital has come,
+        as every citation ends in one (*GDPR*)."""
+        if self.law and not (text.startswith(self.seen) and not re.search(r"[\dA-Z]", text[len(self.seen):])):
             self.seen, words = text, f"{question_in(self.prompt)}\n{self.law(text, self.prompt)}"
             if words != self.held: self.hold(words)
 
     def words_stand(self, text: str) -> bool:
         "Whether the word behind the last figure of a text is, or begins, one that stands behind it in the source."
-        last = next(reversed(list(_FOLLOWED.finditer(tail := ending(text, 60)))), None)
+        last = _last(_FOLLOWED, tail := ending(text, 60))
         said = (last["word"] or "").lower() if last else ""
         may = self.words.get(last["n"], set()) if said and last["n"] in self.figures else set()
         return not may or "" in may or said in may or last.end() == len(tail) and any(w.startswith(said) for w in may)
 
     def money_stands(self, text: str) -> bool:
         "Whether the currency beside the last figure of a text stands with it, or one that it may become, in the source."
-        last = next(reversed(list(_MONEY.finditer(tail := ending(text, 60)))), None)
+        last = _last(_MONEY, tail := ending(text, 60))
         code = currency(last["before"] or last["after"] or "") if last else ""
         rest = tail[last.end("n"):].rstrip("\ufffd") if last else ""
         return not code or any(code in codes for f, codes in self.money.items() if f == last["n"]
@@ -478,7 +484,7 @@ class QuotedRules(CitationRules):
     def slashes_stand(self, text: str) -> bool:
         "Whether a number with a slash near the end is cited, or about to be, or stands in the question and its sources."
         tail = ending(text, 40)
-        m = next(reversed(list(re.finditer(r"\d+(?:/\d*)+", tail))), None) if "/" in tail else None
+        m = _last(_SLASHED, tail) if "/" in tail else None
         if not m or self.begun(text): return True
         whole = "" if m.end() == len(tail) else r"(?![\d/])"
         if re.search(rf"(?<!\d){re.escape(m[0])}{whole}", self.held): return True
