@@ -59,27 +59,28 @@ _TREATY = rf"(?<!\w)(?=[{_initials()}])(?:{'|'.join(f'(?P<y_{id}>{pooled(f)})' f
 
 # %% ../../nbs/08_citations.find.ipynb #782c1711
 SHORT_NAMES = {
-    "32016R0679": r"GDPR|DS-?GVO|RGPD|General\sData\sProtection\sRegulation|Datenschutz-Grundverordnung"
-                  r"|[Rr]èglement\sgénéral\ssur\sla\sprotection\sdes\sdonnées|Reglamento\sgeneral\sde\sprotección\sde\sdatos"
+    "32016R0679": r"GDPR|DS-?GVO|RGPD|General\sData\sProtection\sRegulation|Datenschutz-?[Gg]rundverordnung"
+                  r"|[Rr]èglement\sgénéral\ssur\sla\sprotection\sdes\sdonnées|Reglamento\s[Gg]eneral\sde\s[Pp]rotección\sde\s[Dd]atos"
                   r"|Regulamento\sGeral\ssobre\sa\sProteção\sde\sDados",
-    "32024R1689": r"AI\sAct|Artificial\sIntelligence\sAct|KI-VO|KI-Verordnung|[Rr]èglement\ssur\sl['’]intelligence\sartificielle"
+    "32024R1689": r"AI\sActs?|Artificial\sIntelligence\sAct|KI-VO|KI-Verordnung|[Rr]èglement\ssur\sl['’]intelligence\sartificielle"
                   r"|Reglamento\sde\sInteligencia\sArtificial|Regulamento\s(?:da\s)?Inteligência\sArtificial",
     "32022R2065": r"DSA|Digital\sServices\sAct|Gesetz(?:es)?\süber\sdigitale\sDienste",
     "32022R1925": r"DMA|Digital\sMarkets\sAct|Gesetz(?:es)?\süber\sdigitale\sMärkte",
     "32023R2854": r"Data\sAct|Datenverordnung", "32022R0868": r"DGA|Data\sGovernance\sAct|Daten-Governance-Rechtsakt",
-    "32024R2847": r"CRA|Cyber\sResilience\sAct", "32014R0910": r"eIDAS", "32022L2555": r"NIS[\s-]?2", "32022R2554": r"DORA",
-    "32002L0058": r"ePrivacy", "32019L0790": r"C?DSM", "32023R1114": r"MiCAR?", "32014L0065": r"MiFID\s?(?:II|2)",
+    "32024R2847": r"Cyber\sResilience\sAct", "32014R0910": r"eIDAS", "32022L2555": r"NIS[\s-]?2", "32022R2554": r"DORA",
+    "32002L0058": r"e-?Privacy\sDirective", "32019L0790": r"CDSM|DSM\sDirective", "32023R1114": r"MiCAR?", "32014L0065": r"MiFID\s?(?:II|2)",
     "32014R0600": r"MiFIR", "32014R0596": r"MAR|Market\sAbuse\sRegulation|Marktmissbrauchsverordnung", "32013R0575": r"CRR",
     "32013L0036": r"CRD(?:\sIV)?", "32014L0059": r"BRRD", "32014R0806": r"SRMR", "32015L2366": r"PSD\s?(?:2|II)",
     "32011L0061": r"AIFMD", "32012R0648": r"EMIR", "32014R0909": r"CSDR", "32015R2365": r"SFTR", "32019R2088": r"SFDR",
-    "32020R0852": r"Taxonomy|Taxonomie-VO", "32009L0138": r"Solvency\sII|Solvabilit(?:é|ät)\sII|Solven[cç]ia\sII",
-    "32014R1286": r"PRIIPs?", "32022L2464": r"CSRD", "32024L1760": r"CSDDD|CS3D", "32024R1624": r"AMLR",
+    "32020R0852": r"Taxonomy\sRegulation|Taxonomie-VO", "32009L0138": r"Solvency\sII|Solvabilit(?:é|ät)\sII|Solven[cç]ia\sII",
+    "32014R1286": r"PRIIPs", "32022L2464": r"CSRD", "32024L1760": r"CSDDD|CS3D", "32024R1624": r"AMLR",
     "32023R1115": r"EUDR", "32006R1907": r"REACH", "32008R1272": r"CLP", "32017R0745": r"MDR", "32017R0746": r"IVDR",
     "32023R0988": r"GPSR", "32005L0029": r"UCPD", "32004R0139": r"EUMR", "32008R0593": r"Rome?\sI|Roma\sI",
     "32007R0864": r"Rome?\sII|Roma\sII", "32012R1215": r"Brussels\sI(?:a|\sbis)|Brüssel\sIa|Bruxelles\sI\sbis|Bruselas\sI\sbis"}
 _SHORT = (rf"(?<![\w-])(?=[{_letters(n for s in SHORT_NAMES.values() for n in s.split('|'))}])"
-          rf"(?P<short>{'|'.join(SHORT_NAMES.values())})(?:[\s-](?:Regulation|Directive|Verordnung|Richtlinie))?(?![\w-])"
-          rf"(?!\s+(?:\([A-Z]{{2}}|[Nn][ro]\b|\d{{4}}/))")
+          rf"(?:EU[\s-])?(?P<short>{'|'.join(SHORT_NAMES.values())})(?:[\s-](?:Regulation|Directive|Verordnung|Richtlinie|VO|RL))?(?![\w-])"
+          r"(?!\s+(?:\((?:EU|EC|EEC|Euratom|UE|CE|CEE|EG|EWG|UK)\b|[Nn][ro]\b|\d|[IVX]+\b|[A-Z]{2}|[Dd]elegat|[Ii]mplement|Refit"
+          r"|Regulations|[Pp]roposal|\w+\s(?:Delegated|Act)\b))")      # other acts: CRR II, the MiFID II Delegated Regulation
 
 @lru_cache(maxsize=256)
 def short_name(name: str) -> str:
@@ -438,13 +439,24 @@ class _Token(msgspec.Struct):
     pins: list = []
     short: bool = False      # a name in common use: an act only where a provision stands beside it
 
-# %% ../../nbs/08_citations.find.ipynb #5d4b1b25
+# %% ../../nbs/08_citations.find.ipynb #df3013a8
+_genitive = rf"(?:{pooled('of')}|der|des|zur|to)"
+
 @lru_cache(maxsize=None)
 def _gap_short() -> re.Pattern:
-    "What may stand between a provision and a short name."
+    "What may stand between a provision and a short name; `bare` where it is a comma alone."
     types = "|".join(pooled(f) for f in ACT_WORDS.values())
-    return re.compile(rf"[\s,]*(?:{_of_word}\s*)*(?:(?:{types})(?!\w)\s*)?", re.I)
+    return re.compile(rf"(?:[^\S\n](?:ff?|ss|et\sseq)\.)?(?:(?P<bare>,[^\S\n])|[^\S\n]|(?:,\s(?!in\s|à\s|to\s)|\s){_genitive}(?:\s(?:the|la|las|los)(?!\w))?"
+                      rf"(?:\s|(?<=['’])))(?:(?:{types})(?!\w)\s)?", re.I)
 
+def _behind(text: str, done: int, m: re.Match) -> bool:
+    "Whether a match stands right behind the provisions that end at `done`."
+    gap = _gap_short().fullmatch(text, done, m.start()) if done else None
+    if m["short"] == "CRD" and not _of_banks.search(text): return False
+    return bool(gap and (not gap["bare"] or re.match(r"\s*(?:[).,;:\]]|\Z)", text[m.end():m.end() + 9])))
+
+# in other fields the CRD is the directive on consumer rights
+_of_banks = re.compile(r"\b(?:CRR|BRRD|EBA|ABE)\b|[Cc]redit\sinstitution|[Éé]tablissements?\sde\scrédit|Kreditinstitut")
 _gap_behind = re.compile(r"\)?,?\s?")
 
 def _pinned(text: str, m: re.Match, scan: re.Pattern) -> bool:
@@ -475,7 +487,7 @@ def _tokens(text: str, langs: tuple[str, ...]) -> Iterator[_Token]:
     while m := scan.search(text, pos):
         g, pos = m.groupdict(), m.end()
         tok = _ids(m, g)
-        if tok and tok.short and not (done and _full(_gap_short(), text, done, m.start()) or _pinned(text, m, scan)): continue
+        if tok and tok.short and not (_behind(text, done, m) or _pinned(text, m, scan)): continue
         if tok and tok.kind == "treaty" and m[0] in _BARE and not (done and _full(_gap_bare, text, done, m.start())
             and not _no_treaty.match(text, m.end())): tok = None
         if tok is None and g["a"]: tok = _act_number(text, m, g, named, celex_types)
@@ -610,7 +622,28 @@ def _claimed(text: str, toks: list[_Token], i: int) -> bool:
     if i + 1 >= len(toks) or toks[i + 1].kind == "pins": return False
     return _full(_gap_that, text, toks[i].end, toks[i + 1].start) or _full(_gap_of, text, toks[i].end,
         toks[i + 1].start) or toks[i + 1].kind == "treaty" and _full(_gap_treaty, text, toks[i].end,
-        toks[i + 1].start) or toks[i + 1].kind == "name" and _full(_gap_blank, text, toks[i].end, toks[i + 1].start)
+        toks[i + 1].start) or toks[i + 1].kind == "name" and _full(_gap_blank, text, toks[i].end,
+        toks[i + 1].start) or toks[i + 1].short and _full(_gap_short(), text, toks[i].end, toks[i + 1].start)
+
+# %% ../../nbs/08_citations.find.ipynb #0d1d8953
+_elsewhere = re.compile(rf"[\s,)]*(?:{pooled('treaty_leads')})\s*(?:{INSTITUTION}\s*)?(?:{_that}\s+)?(?:{pooled('treaty_stems')})",
+                        re.I)
+_others = re.compile(rf"[\s,)]*of\s(?>(?:the\s)?)(?!(?:{pooled('this', ('en',))}"
+                     rf"|{'|'.join(words(f'divisions.{d}', 'en') for d in ('part', 'title', 'chapter', 'subsection', 'section'))})\b)(?-i:[A-Z][a-z])", re.I) if "en" in LANGS else re.compile("(?!)")
+_foreign = re.compile(rf"[\s,)]*(?:(?:{pooled('of')}|des"
+                      rf"|der)\s+)(?:[\w’'-]+\s+){{0,4}}?(?:l[’'])?(?:(?:{pooled('instruments')})\w{{0,3}}"
+                      rf"|{pooled('heads.annex')})(?!\w)", re.I)
+_abbreviation = re.compile(rf"[^\S\n](?:(?:{BETWEEN})[^\S\n])*(?=\w{{2,9}}\b)[A-Z][A-Za-z]*[A-Z][A-Za-z]*\b(?!\s(?:shall|may|must|should|is|has)\b)")
+_listed_act = re.compile(r"\)\s*:\s*\Z")
+_of_this = re.compile(pooled("this"), re.I)
+_beside = re.compile(rf"[\s,]*(?:{pooled('beside')})\s+(?:the\s+|l[’']|el\s+|o\s+)?", re.I)
+
+def _is_own(text: str, t: _Token) -> bool:
+    "Whether nothing around a pinpoint says that it is another text's."
+    if _elsewhere.match(text, t.end) or _foreign.match(text, t.end) or _others.match(text,
+        t.end) or _there.match(text, t.end): return False
+    if _listed_act.search(text, max(0, t.start - 5), t.start): return False
+    return text[t.start:t.start + 7].isupper() or not _abbreviation.match(text, t.end)
 
 # %% ../../nbs/08_citations.find.ipynb #4428ef32
 def _attach(text: str, toks: list[_Token]) -> Iterator[tuple[_Token, list]]:
@@ -627,12 +660,15 @@ def _attach(text: str, toks: list[_Token]) -> Iterator[tuple[_Token, list]]:
         start = i - 1 if i and toks[i - 1].kind == "name" and _full(_gap_name, text, toks[i - 1].end, t.start) else i
         left, pins = toks[start].start, list(t.pins)
         j = start - 1
-        while j >= 0 and toks[j].kind == "pins" and j not in used and (_full(_gap_of, text, toks[j].end, left)
-            or _full(_gap_comma, text, toks[j].end, left) or (start < i or t.short) and _full(_gap_blank, text, toks[j].end, left)
-            or (j + 1 < start and _full(_gap_pins, text, toks[j].end, left))):
+        near = (lambda j: _full(_gap_short(), text, toks[j].end, left)) if t.short else lambda j: (
+            _full(_gap_of, text, toks[j].end, left) or _full(_gap_comma, text, toks[j].end, left)
+            or start < i and _full(_gap_blank, text, toks[j].end, left))
+        while j >= 0 and toks[j].kind == "pins" and j not in used and (j + 1 == start and near(j) or j + 1 < start
+            and (near(j) or _full(_gap_pins, text, toks[j].end, left))):
             pins, left = toks[j].pins + pins, toks[j].start; used.add(j); j -= 1
         if not pins and i + 1 < len(toks) and toks[i + 1].kind == "pins" and _full(_gap_after, text, t.end,
-            toks[i + 1].start) and not _claimed(text, toks, i + 1):
+            toks[i + 1].start) and not _claimed(text, toks, i + 1) and not (t.short and (not _is_own(text, toks[i + 1])
+            or _of_this.search(text, toks[i + 1].end, toks[i + 1].end + 12))):
             pins = toks[i + 1].pins; used.add(i + 1)
         if t.short and not pins: continue
         before.append(msgspec.structs.replace(t, start=toks[start].start))
@@ -675,26 +711,6 @@ def find_eu(text: str,                # running text
     quote each other need."""
     if lang is not None and lang not in LANGS: raise ValueError(f"lang {lang!r} is not one of {', '.join(LANGS)}")
     return _cited(text, list(_tokens(text, (lang,) if lang else LANGS)))
-
-# %% ../../nbs/08_citations.find.ipynb #0d1d8953
-_elsewhere = re.compile(rf"[\s,)]*(?:{pooled('treaty_leads')})\s*(?:{INSTITUTION}\s*)?(?:{_that}\s+)?(?:{pooled('treaty_stems')})",
-                        re.I)
-_others = re.compile(rf"[\s,)]*of\s(?>(?:the\s)?)(?!(?:{pooled('this', ('en',))}"
-                     rf"|{'|'.join(words(f'divisions.{d}', 'en') for d in ('part', 'title', 'chapter', 'subsection', 'section'))})\b)(?-i:[A-Z][a-z])", re.I) if "en" in LANGS else re.compile("(?!)")
-_foreign = re.compile(rf"[\s,)]*(?:(?:{pooled('of')}|des"
-                      rf"|der)\s+)(?:[\w’'-]+\s+){{0,4}}?(?:l[’'])?(?:(?:{pooled('instruments')})\w{{0,3}}"
-                      rf"|{pooled('heads.annex')})(?!\w)", re.I)
-_abbreviation = re.compile(rf"[^\S\n](?:(?:{BETWEEN})[^\S\n])*(?=\w{{2,9}}\b)[A-Z][A-Za-z]*[A-Z][A-Za-z]*\b(?!\s(?:shall|may|must|should|is|has)\b)")
-_listed_act = re.compile(r"\)\s*:\s*\Z")
-_of_this = re.compile(pooled("this"), re.I)
-_beside = re.compile(rf"[\s,]*(?:{pooled('beside')})\s+(?:the\s+|l[’']|el\s+|o\s+)?", re.I)
-
-def _is_own(text: str, t: _Token) -> bool:
-    "Whether nothing around a pinpoint says that it is another text's."
-    if _elsewhere.match(text, t.end) or _foreign.match(text, t.end) or _others.match(text,
-        t.end) or _there.match(text, t.end): return False
-    if _listed_act.search(text, max(0, t.start - 5), t.start): return False
-    return text[t.start:t.start + 7].isupper() or not _abbreviation.match(text, t.end)
 
 # %% ../../nbs/08_citations.find.ipynb #ef431eb7
 def internal_pinpoints(text: str, lang: str) -> list[tuple[int, int, str]]:
