@@ -446,7 +446,7 @@ _genitive = rf"(?:{pooled('of')}|der|des|zur|to)"
 def _gap_short() -> re.Pattern:
     "What may stand between a provision and a short name; `bare` where it is a comma alone."
     types = "|".join(pooled(f) for f in ACT_WORDS.values())
-    return re.compile(rf"(?:[^\S\n](?:ff?|ss|et\sseq)\.)?(?:(?P<bare>,[^\S\n])|[^\S\n]|(?:,\s(?!in\s|à\s|to\s)|\s){_genitive}(?:\s(?:the|la|las|los)(?!\w))?"
+    return re.compile(rf"(?:[^\S\n](?:ff?|ss|et\sseq)\.)?(?:(?P<bare>,[^\S\n])|[^\S\n]|(?:,\s(?!in\s|à\s|to\s)|\s|(?<=\d)(?=du\s)){_genitive}(?:\s(?:the|la|las|los)(?!\w))?"
                       rf"(?:\s|(?<=['’])))(?:(?:{types})(?!\w)\s)?", re.I)
 
 def _behind(text: str, done: int, m: re.Match) -> bool:

@@ -378,10 +378,24 @@ def flat(text: str) -> str:
     return " ".join(text.lower().replace("’", "'").split())
 
 # %% ../../nbs/64_evaluation.cited.ipynb #f33d96ec
-def stands_in(run: str, source: str) -> bool:
-    "Whether a quoted run stands in a source that is `flat`, each part of it where it leaves words out ([…])."
-    parts = re.split(r"\[?(?:…|\.{3})\]?", flat(re.sub(r"\[(\w)\]", r"\1", run)))
-    return all(part.strip(" .;,") in source for part in parts)
+def _whole(part: str, source: str, at: int, open_end: bool) -> int:
+    "Where a part ends in a source that has it as whole words from `at` on (`open_end`: the last may be begun); -1 if it has not."
+    while (at := source.find(part, at)) >= 0:
+        end = at + len(part)
+        inside = lambda i: 0 < i < len(source) and source[i - 1].isalnum() and source[i].isalnum()
+        if not part or not inside(at) and (open_end or not inside(end)): return end
+        at += 1
+    return -1
+
+def stands_in(run: str, source: str, open_end: bool = False) -> bool:
+    """Whether a quoted run stands in a source that is `flat`, in whole words, each part of it in order where it leaves words out
+    ([…]); `open_end` while it is being written."""
+    parts = [p.strip(" .;,") for p in re.split(r"\[?(?:…|\.{3})\]?", flat(re.sub(r"\[(\w)\]", r"\1", run)))]
+    at = 0
+    for n, part in enumerate(parts):
+        at = _whole(part, source, at, open_end and n == len(parts) - 1)
+        if at < 0: return False
+    return True
 
 # %% ../../nbs/64_evaluation.cited.ipynb #d7d57667
 _FOLLOWED = re.compile(rf"(?<![\w/.,(:§-])(?P<n>{_RUN})(?:[ \u00a0\u202f]?(?P<word>%|[^\W\d_]+))?")
@@ -393,7 +407,8 @@ def words_after(text: str) -> dict[str, set[str]]:
     return out
 
 # %% ../../nbs/64_evaluation.cited.ipynb #a4c53c4c
-CURRENCIES = {"EUR": r"eur|euros?|€", "USD": r"usd|dollars?|\$", "GBP": r"gbp|£"}
+CURRENCIES = {"EUR": r"eur|euros?|€", "USD": r"usd|dollars?|\$", "GBP": r"gbp|£", "CHF": "chf", "JPY": "jpy|¥", "SEK": "sek", "DKK": "dkk",
+              "PLN": "pln|złoty", "CZK": "czk", "HUF": "huf", "RON": "ron", "BGN": "bgn", "ECU": "ecus?"}
 _MONEY = re.compile(rf"(?:(?P<before>{'|'.join(CURRENCIES.values())})[ \u00a0\u202f]?)?(?<![\w/.,(:§-])(?P<n>{_RUN})"
                     rf"(?:[ \u00a0\u202f]?(?P<after>{'|'.join(CURRENCIES.values())})(?!\w))?", re.I)
 
@@ -426,19 +441,21 @@ def ending(text: str, n: int) -> str:
 
 # %% ../../nbs/64_evaluation.cited.ipynb #1cff8762
 COPIED = 16      # characters that are the same: a copy of the source
+_OPEN = re.compile(r"\S{0,3}\d[\d\s.,/\ufffd-]*\Z")      # a number that may go on
 _POINTS, _POINT = re.compile(r"(?m)^\(([a-z]{1,4})\)"), re.compile(r"(?:\A|\n)\(([a-z]{0,4})(\)?)[^\n]*\Z")
 
 class QuotedRules(CitationRules):
     """The same rules, and no number that neither the question nor its sources have; with `runs` no quotation either.
-    `law` gives what an answer so far may take them from, for the answer and its prompt (`words_for`)."""
+    `law` gives what an answer so far may take them from, for the answer and its prompt (`words_for`); `wrong` names the
+    details of a text that its source does not have (`details_missing`), and has the last word."""
     figures: frozenset[str] = frozenset()
     words: dict[str, set[str]] = {}
     money: dict[str, set[str]] = {}
     prompt = source = seen = held = ""
     def __init__(self, index: CitationIndex, lang: str | None = None, runs: bool = False,
-                 law: Callable[[str, str], str] | None = None):
+                 law: Callable[[str, str], str] | None = None, wrong: Callable[[str, str], list[str]] | None = None):
         super().__init__(index, lang)
-        self.runs, self.law = runs, law
+        self.runs, self.law, self.wrong = runs, law, wrong
 
     def beside(self, question: str) -> "QuotedRules":
         out = super().beside(question)
@@ -452,9 +469,9 @@ class QuotedRules(CitationRules):
         return self
 
     def at(self, text: str):
-        """Once an answer cites a provision: what that says, and the question. Asked again when a digit or a capital has come,
-        as every citation ends in one (*GDPR*)."""
-        if self.law and not (text.startswith(self.seen) and not re.search(r"[\dA-Z]", text[len(self.seen):])):
+        """Once an answer cites a provision: what that says, and the question. Asked again when a digit, a capital or the end
+        of a word has come, as every citation ends in one."""
+        if self.law and not (text.startswith(self.seen) and not re.search(r"[\dA-Z\W]", text[len(self.seen):])):
             self.seen, words = text, f"{question_in(self.prompt)}\n{self.law(text, self.prompt)}"
             if words != self.held: self.hold(words)
 
@@ -479,7 +496,7 @@ class QuotedRules(CitationRules):
         m, labels = _POINT.search(text), _POINTS.findall(self.held)
         if not (m and labels and self.law) or self.prompt in self.held: return True
         left = Counter(labels) - Counter(_POINTS.findall(text[:m.start() + 1]))
-        return any(label == m[1] if m[2] else label.startswith(m[1]) for label in left)
+        return not (m[1] or m[2]) or any(label == m[1] if m[2] else label.startswith(m[1]) for label in left)
 
     def slashes_stand(self, text: str) -> bool:
         "Whether a number with a slash near the end is cited, or about to be, or stands in the question and its sources."
@@ -496,12 +513,19 @@ class QuotedRules(CitationRules):
         if not self.runs: return True
         marks = in_marks(text.rstrip("\ufffd"))[-2:]
         so_far = lambda run, closed: run if closed else re.sub(r"\[…?\Z", "", run)
-        return all(stands_in(so_far(*m), self.source) for m in marks if m[1] != '"')
+        return all(stands_in(so_far(*m), self.source, not m[1]) for m in marks if m[1] != '"')
 
     def copied(self, text: str) -> list[str]:
         "How the number that a text ends in goes on where the source has the same before it; [] where it has not."
         key = text[-COPIED:]
         return [re.match(r"[\d/]*", self.held[m.end():])[0] for m in re.finditer(re.escape(key), self.held)] if len(key) == COPIED else []
+
+    def said_right(self, text: str, end: bool = False) -> bool:
+        "Whether what stands behind the last citation has no wrong detail; what is still being written is left out."
+        if not self.wrong or not end and text[-1:].isalnum(): return True
+        cited = find_citations(text, self.lang)
+        said = text[max((c.end for c in cited), default=0):]
+        return not self.wrong(said if end else _OPEN.sub("", said), self.held)
 
     def figure(self, text: str) -> list[str] | None:
         """What can complete the number that a text ends in, '' if it can stand; None if it ends in none, or in one of
@@ -538,4 +562,4 @@ class QuotedRules(CitationRules):
         self.at(text)
         stands = self.figures_stand(text, 0 if end else room) and self.words_stand(text) and self.slashes_stand(text)
         stands = stands and self.money_stands(text) and self.labels_stand(text) and self.runs_stand(text)
-        return stands and super().allows(text, room, end, spell)
+        return stands and super().allows(text, room, end, spell) and self.said_right(text, end or not room)

@@ -18,6 +18,7 @@ import torch
 from ..citations.resolve import CitationIndex
 from ..endpoints import Endpoint, ask_many
 from .cited import CitationRules, CitedDecoding, QuotedRules, TokenTexts, cited_processor
+from .grounding import details_missing
 from ..ggufs import has_llama_cpp, llama_cpp
 from ..records import Message
 from ..templates import defused, prompt_tokens
@@ -53,7 +54,8 @@ class TorchEngine:
     (`words_for`)."""
     def __init__(self, model, tok, batch: int = 16, window: int = 0, index: CitationIndex | None = None,
                  quoted: str = "none", law: Callable[[str, str], str] | None = None):
-        rules = CitationRules if quoted == "none" else partial(QuotedRules, runs=quoted == "runs", law=law)
+        rules = CitationRules if quoted == "none" else partial(QuotedRules, runs=quoted == "runs", law=law,
+                                                                         wrong=details_missing)
         self.model, self.tok, self.batch, self.rules = model.eval(), tok, batch, rules(index) if index else None
         self.window = window or getattr(model.config, "max_position_embeddings", 2048)
         stops = model.generation_config.eos_token_id
