@@ -23,7 +23,7 @@ from ..citations.ids import path_skeleton
 from ..citations.printing import printed_number
 from ..citations.resolve import CitationIndex
 from ..citations.spelling import TABLES, with_tails
-from ..languages import LANGS, LANGUAGES, pooled
+from ..languages import LANGS, LANGUAGES, pooled, spelt
 
 # %% ../../nbs/64_evaluation.cited.ipynb #3139c8c9
 _SLASH, _HEADS = re.compile(r"\d/\d"), {"article": "art", "recital": "rec", "annex": "anx"}
@@ -441,6 +441,7 @@ def ending(text: str, n: int) -> str:
 
 # %% ../../nbs/64_evaluation.cited.ipynb #1cff8762
 COPIED = 16      # characters that are the same: a copy of the source
+_NUMERALS = {*spelt(*LANGUAGES.values())}
 _OPEN = re.compile(r"\S{0,3}\d[\d\s.,/\ufffd-]*\Z")      # a number that may go on
 _POINTS, _POINT = re.compile(r"(?m)^\(([a-z]{1,4})\)"), re.compile(r"(?:\A|\n)\(([a-z]{0,4})(\)?)[^\n]*\Z")
 
@@ -469,9 +470,10 @@ class QuotedRules(CitationRules):
         return self
 
     def at(self, text: str):
-        """Once an answer cites a provision: what that says, and the question. Asked again when a digit, a capital or the end
-        of a word has come, as every citation ends in one."""
-        if self.law and not (text.startswith(self.seen) and not re.search(r"[\dA-Z\W]", text[len(self.seen):])):
+        """Once an answer cites a provision: what that says, and the question. Asked again when a digit or a capital has come,
+        or a word with one has ended (*AI Act*), as every citation ends so."""
+        new = text[len(self.seen):] if text.startswith(self.seen) else text
+        if self.law and (re.search(r"[\dA-Z]", new) or re.search(r"[A-Z]\w*\W\Z", text[-20:])):
             self.seen, words = text, f"{question_in(self.prompt)}\n{self.law(text, self.prompt)}"
             if words != self.held: self.hold(words)
 
@@ -522,10 +524,12 @@ class QuotedRules(CitationRules):
 
     def said_right(self, text: str, end: bool = False) -> bool:
         "Whether what stands behind the last citation has no wrong detail; what is still being written is left out."
-        if not self.wrong or not end and text[-1:].isalnum(): return True
+        near = text[-60:]
+        if not self.wrong or not (re.search(r"\d", near) or _NUMERALS & {*re.findall(r"[^\W\d_]+", near.lower())}): return True
+        if not end and (text[-1:].isalnum() or self.begun(text)): return True
         cited = find_citations(text, self.lang)
         said = text[max((c.end for c in cited), default=0):]
-        return not self.wrong(said if end else _OPEN.sub("", said), self.held)
+        return not self.wrong(said if end else f"{_OPEN.sub('', said)} …", self.held)
 
     def figure(self, text: str) -> list[str] | None:
         """What can complete the number that a text ends in, '' if it can stand; None if it ends in none, or in one of
