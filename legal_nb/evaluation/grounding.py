@@ -77,11 +77,11 @@ def as_printed(c: Citation) -> str:
     return c.text + ")" * (c.text.count("(") - c.text.count(")"))
 
 # %% ../../nbs/69_evaluation.grounding.ipynb #eaed71c3
-def quotes(answer: str, named: NamedDocuments) -> dict[tuple[str, str], Quote]:
-    """The provisions that an answer cites by `(id, path)`, each once, in the words of `by_name(docs)`; those that
-    are not there are left out."""
+def quotes(answer: str, named: NamedDocuments, found: list[Citation] | None = None) -> dict[tuple[str, str], Quote]:
+    """The provisions that an answer cites (or those `found` in it) by `(id, path)`, each once, in the words of
+    `by_name(docs)`; those that are not there are left out."""
     out: dict[tuple[str, str], Quote] = {}
-    for c in find_citations(answer):
+    for c in find_citations(answer) if found is None else found:
         if d := named.get(c.id):
             out.setdefault((c.id, path_skeleton(c.pinpoint)),
                            Quote(as_printed(c), named.words(c.id, c.pinpoint) or d.title, eurlex_url(d)))
@@ -97,7 +97,8 @@ def words_for(docs: list[Document]) -> Callable[[str, str], str]:
     "`grounds` by an answer so far and what it was given, for `QuotedRules`; of an act in several languages the words of all."
     named = {lang: by_name([d for d in docs if d.lang == lang]) for lang in sorted({d.lang for d in docs})}
     def words(answer: str, given: str) -> str:
-        cited = {(f"{lang} {id}", path): q for lang, docs in named.items() for (id, path), q in quotes(answer, docs).items()}
+        found = find_citations(answer)
+        cited = {(f"{lang} {id}", path): q for lang, docs in named.items() for (id, path), q in quotes(answer, docs, found).items()}
         return grounds(cited, given)
     return words
 
