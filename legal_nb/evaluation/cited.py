@@ -10,6 +10,7 @@ __all__ = ['FAR', 'CURRENCIES', 'CitationRules', 'TokenTexts', 'looping', 'Cited
 import copy, re
 from bisect import bisect_left
 from collections import Counter
+from functools import lru_cache
 from typing import Callable, Sequence
 
 import numpy as np
@@ -28,6 +29,7 @@ from ..languages import LANGS, LANGUAGES, pooled, spelt
 # %% ../../nbs/64_evaluation.cited.ipynb #3139c8c9
 _SLASH, _HEADS = re.compile(r"\d/\d"), {"article": "art", "recital": "rec", "annex": "anx"}
 _TWO_YEARS = re.compile(r"(?:19|20)\d\d/(?:19|20)\d\d\b")
+@lru_cache(maxsize=1 << 17)
 def _sort(name: str, id: str) -> tuple:
     """What the grammar goes by: the kind of act, and the shape of its number; a number of two years is a sort of
     its own."""
@@ -137,7 +139,8 @@ class CitationRules:
     def paths(self, id: str) -> set[str]:
         "The provisions of an act that may be cited."
         i = self.index
-        return i.acts.get(id, i.mentioned.get(id, set())) | i.given.get(id, set())
+        known = i.acts.get(id, i.mentioned.get(id, set()))
+        return known | i.given[id] if id in i.given else known
 
     def celex_stands(self, text: str, end: bool = False) -> bool:
         "Whether what follows the last `CELEX:` of a text is an id that may be cited, or the beginning of one where it goes on."
@@ -441,6 +444,7 @@ def ending(text: str, n: int) -> str:
 
 # %% ../../nbs/64_evaluation.cited.ipynb #1cff8762
 COPIED = 16      # characters that are the same: a copy of the source
+_OPENING = frozenset("«„‚“‘")      # marks that open a quotation
 _NUMERALS = {*spelt(*LANGUAGES.values())}
 _OPEN = re.compile(r"\S{0,3}\d[\d\s.,/\ufffd-]*\Z")      # a number that may go on
 _POINTS, _POINT = re.compile(r"(?m)^\(([a-z]{1,4})\)"), re.compile(r"(?:\A|\n)\(([a-z]{0,4})(\)?)[^\n]*\Z")
@@ -452,6 +456,7 @@ class QuotedRules(CitationRules):
     figures: frozenset[str] = frozenset()
     words: dict[str, set[str]] = {}
     money: dict[str, set[str]] = {}
+    labels: Counter[str] = Counter()
     prompt = source = seen = held = ""
     def __init__(self, index: CitationIndex, lang: str | None = None, runs: bool = False,
                  law: Callable[[str, str], str] | None = None, wrong: Callable[[str, str], list[str]] | None = None):
@@ -466,7 +471,8 @@ class QuotedRules(CitationRules):
     def hold(self, text: str) -> "QuotedRules":
         "From here on figures and quotations come from this text."
         self.held, self.figures, self.words = text, frozenset(figures_in(text)), words_after(text)
-        self.money, self.source = money_in(text), flat(text) if self.runs else ""
+        self.money, self.labels = money_in(text), Counter(_POINTS.findall(text))
+        self.source = flat(text) if self.runs else ""
         return self
 
     def at(self, text: str):
@@ -495,9 +501,9 @@ class QuotedRules(CitationRules):
     def labels_stand(self, text: str) -> bool:
         """Whether a line that begins as a point does, `(a)`, is a point of what has been cited, where that has any, and as
         often as there."""
-        m, labels = _POINT.search(text), _POINTS.findall(self.held)
-        if not (m and labels and self.law) or self.prompt in self.held: return True
-        left = Counter(labels) - Counter(_POINTS.findall(text[:m.start() + 1]))
+        m = _POINT.search(text) if self.labels and self.law and "\n(" in f"\n{text}" else None
+        if not m or self.prompt in self.held: return True
+        left = self.labels - Counter(_POINTS.findall(text[:m.start() + 1]))
         return not (m[1] or m[2]) or any(label == m[1] if m[2] else label.startswith(m[1]) for label in left)
 
     def slashes_stand(self, text: str) -> bool:
@@ -512,7 +518,7 @@ class QuotedRules(CitationRules):
 
     def runs_stand(self, text: str) -> bool:
         "Whether the quotations that a text is in, or has just finished, stand in the question and its sources."
-        if not self.runs: return True
+        if not self.runs or _OPENING.isdisjoint(text): return True
         marks = in_marks(text.rstrip("\ufffd"))[-2:]
         so_far = lambda run, closed: run if closed else re.sub(r"\[…?\Z", "", run)
         return all(stands_in(so_far(*m), self.source, not m[1]) for m in marks if m[1] != '"')
@@ -564,6 +570,7 @@ class QuotedRules(CitationRules):
 
     def allows(self, text: str, room: int, end: bool = False, spell: Callable[[str], bool] = bool) -> bool:
         self.at(text)
-        stands = self.figures_stand(text, 0 if end else room) and self.words_stand(text) and self.slashes_stand(text)
-        stands = stands and self.money_stands(text) and self.labels_stand(text) and self.runs_stand(text)
+        stands = not any(map(str.isnumeric, ending(text, 60))) or (self.figures_stand(text, 0 if end else room)
+            and self.words_stand(text) and self.slashes_stand(text) and self.money_stands(text))
+        stands = stands and self.labels_stand(text) and self.runs_stand(text)
         return stands and super().allows(text, room, end, spell) and self.said_right(text, end or not room)
