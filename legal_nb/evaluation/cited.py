@@ -481,8 +481,10 @@ class QuotedRules(CitationRules):
         or a word with one has ended (*AI Act*), as every citation ends so."""
         new = text[len(self.seen):] if text.startswith(self.seen) else text
         if self.law and (re.search(r"[\dA-Z]", new) or re.search(r"[A-Z]\w*\W\Z", text[-20:])):
-            self.seen, words = text, f"{question_in(self.prompt)}\n{self.law(text, self.prompt)}"
-            if words != self.held: self.hold(words)
+            self.seen, law = text, self.law(text, self.prompt)
+            if f"{question_in(self.prompt)}\n{law}" == self.held: return
+            self.hold(f"{question_in(self.prompt)}\n{law}")
+            if self.runs and law != self.prompt: self.source = flat(law)      # the law is quoted, not the question
 
     def words_stand(self, text: str) -> bool:
         "Whether the word behind the last figure of a text is, or begins, one that stands behind it in the source."
@@ -520,9 +522,10 @@ class QuotedRules(CitationRules):
     def runs_stand(self, text: str) -> bool:
         "Whether the quotations that a text is in, or has just finished, stand in the question and its sources."
         if not self.runs or _OPENING.isdisjoint(text): return True
-        marks = in_marks(text.rstrip("\ufffd"))[-2:]
+        marks = in_marks(re.sub("\ufffd\\Z", "", text))[-2:]      # half a character is one
         so_far = lambda run, closed: run if closed else re.sub(r"\[…?\Z", "", run)
-        return all(stands_in(so_far(*m), self.source, not m[1]) for m in marks if m[1] != '"')
+        begun = lambda run, closed: not closed and not run[-1:].isspace()
+        return all(stands_in(so_far(*m), self.source, begun(*m)) for m in marks if m[1] != '"')
 
     def copied(self, text: str) -> list[str]:
         "How the number that a text ends in goes on where the source has the same before it; [] where it has not."
