@@ -447,7 +447,7 @@ COPIED = 16      # characters that are the same: a copy of the source
 _OPENING = frozenset("«„‚“‘")      # marks that open a quotation
 _NUMERALS = {*spelt(*LANGUAGES.values())}
 # a number that may go on, a place that may become a citation
-_OPEN = re.compile(rf"[^\s\w]{{0,3}}\d[\d\s.,/\ufffd-]*\Z|\b(?:{_NAMED})\b(?:[^.;:]|CELEX:){{0,60}}\Z", re.I)
+_OPEN = re.compile(rf"[^\s\w]{{0,3}}\d[\d\s.,/\ufffd-]*\Z|\b(?:{_NAMED})\b(?:[^.;:]|\.(?=\d)|CELEX:){{0,60}}\Z", re.I)
 _POINTS, _POINT = re.compile(r"(?m)^\(([a-z]{1,4})\)"), re.compile(r"(?:\A|\n)\(([a-z]{0,4})(\)?)[^\n]*\Z")
 
 class QuotedRules(CitationRules):
