@@ -243,8 +243,8 @@ def lead_of(above: Provision, p: Provision) -> str:
 def with_lead(doc: Document, p: Provision, above: Provision | None = None) -> str:
     """The text of a provision; a point under the words that open its list, without which it says nothing. `above` is
     what it stands in, where that is known."""
-    if p.kind == "point": above = above or next((q for q in doc.provisions if q.path == p.path.rpartition(".")[0]), None)
-    else: above = None
+    if p.kind != "point": return p.text
+    above = above or next((q for q in doc.provisions if q.path == p.path.rpartition(".")[0]), None)
     lead = lead_of(above, p) if above else ""
     return f"{lead}\n{p.label} {p.text}" if lead and lead != p.text else p.text
 

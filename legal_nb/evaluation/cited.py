@@ -435,56 +435,22 @@ def question_in(prompt: str) -> str:
 # %% ../../nbs/64_evaluation.cited.ipynb #1785acbf
 _HALF = re.compile(r"[\d .,/\u00a0\u202f]{0,40}\Z")
 
-_SLASHED = re.compile(r"\d+(?:/\d*)+")
-
 def ending(text: str, n: int) -> str:
     "The last `n` characters of a text, and more where they would begin within a number."
     at = max(0, len(text) - n)
     return text[at - len(_HALF.search(text[:at])[0]):] if at else text
 
-# %% ../../nbs/64_evaluation.cited.ipynb #1cff8762
+# %% ../../nbs/64_evaluation.cited.ipynb #0f4c7030
 COPIED = 16      # characters that are the same: a copy of the source
 _OPENING = frozenset("«„‚“‘")      # marks that open a quotation
-_NUMERALS = {*spelt(*LANGUAGES.values())}
-# a number that may go on, a place that may become a citation
-_OPEN = re.compile(rf"[^\s\w]{{0,3}}\d[\d\s.,/\ufffd-]*\Z|\b(?:{_NAMED})\b(?:[^.;:]|\.(?=\d)|CELEX:){{0,60}}\Z", re.I)
 _POINTS, _POINT = re.compile(r"(?m)^\(([a-z]{1,4})\)"), re.compile(r"(?:\A|\n)\(([a-z]{0,4})(\)?)[^\n]*\Z")
 
-class QuotedRules(CitationRules):
-    """The same rules, and no number that neither the question nor its sources have; with `runs` no quotation either.
-    `law` gives what an answer so far may take them from, for the answer and its prompt (`words_for`); `wrong` names the
-    details of a text that its source does not have (`details_missing`), and has the last word."""
-    figures: frozenset[str] = frozenset()
-    words: dict[str, set[str]] = {}
-    money: dict[str, set[str]] = {}
-    labels: Counter[str] = Counter()
-    prompt = source = seen = held = ""
-    def __init__(self, index: CitationIndex, lang: str | None = None, runs: bool = False,
-                 law: Callable[[str, str], str] | None = None, wrong: Callable[[str, str], list[str]] | None = None):
-        super().__init__(index, lang)
-        self.runs, self.law, self.wrong = runs, law, wrong
-
-    def beside(self, question: str) -> "QuotedRules":
-        out = super().beside(question)
-        out.prompt, out.seen = question, ""
-        return out.hold(question)
-
-    def hold(self, text: str) -> "QuotedRules":
-        "From here on figures and quotations come from this text."
-        self.held, self.figures, self.words = text, frozenset(figures_in(text)), words_after(text)
-        self.money, self.labels = money_in(text), Counter(_POINTS.findall(text))
-        self.source = flat(text) if self.runs else ""
-        return self
-
-    def at(self, text: str):
-        """Once an answer cites a provision: what that says, and the question. Asked again when a digit or a capital has come,
-        or a word with one has ended (*AI Act*), as every citation ends so."""
-        new = text[len(self.seen):] if text.startswith(self.seen) else text
-        if self.law and (re.search(r"[\dA-Z]", new) or re.search(r"[A-Z]\w*\W\Z", text[-20:])):
-            self.seen, law = text, self.law(text, self.prompt)
-            if f"{question_in(self.prompt)}\n{law}" == self.held: return
-            self.hold(f"{question_in(self.prompt)}\n{law}")
-            if self.runs and law != self.prompt: self.source = flat(law)      # the law is quoted, not the question
+class Held:
+    """What figures, currencies, quotations and points a text has, and whether what another one ends in is among them.
+    `prose` is what may be quoted (None: anything), `cited` whether the text is of provisions that were cited."""
+    def __init__(self, text: str, prose: str | None = None, cited: bool = False):
+        self.text, self.figures, self.words, self.money = text, frozenset(figures_in(text)), words_after(text), money_in(text)
+        self.labels, self.prose = Counter(_POINTS.findall(text)) if cited else Counter(), None if prose is None else flat(prose)
 
     def words_stand(self, text: str) -> bool:
         "Whether the word behind the last figure of a text is, or begins, one that stands behind it in the source."
@@ -504,42 +470,23 @@ class QuotedRules(CitationRules):
     def labels_stand(self, text: str) -> bool:
         """Whether a line that begins as a point does, `(a)`, is a point of what has been cited, where that has any, and as
         often as there."""
-        m = _POINT.search(text) if self.labels and self.law and "\n(" in f"\n{text}" else None
-        if not m or self.prompt in self.held: return True
+        m = _POINT.search(text) if self.labels and "\n(" in f"\n{text}" else None
+        if not m: return True
         left = self.labels - Counter(_POINTS.findall(text[:m.start() + 1]))
         return not (m[1] or m[2]) or any(label == m[1] if m[2] else label.startswith(m[1]) for label in left)
 
-    def slashes_stand(self, text: str) -> bool:
-        "Whether a number with a slash near the end is cited, or about to be, or stands in the question and its sources."
-        tail = ending(text, 40)
-        m = _last(_SLASHED, tail) if "/" in tail else None
-        if not m or self.begun(text): return True
-        whole = "" if m.end() == len(tail) else r"(?![\d/])"
-        if re.search(rf"(?<!\d){re.escape(m[0])}{whole}", self.held): return True
-        at = len(text) - len(tail) + m.end() - 1
-        return any(c.start <= at <= c.end for c in find_citations(text, self.lang))
-
     def runs_stand(self, text: str) -> bool:
         "Whether the quotations that a text is in, or has just finished, stand in the question and its sources."
-        if not self.runs or _OPENING.isdisjoint(text): return True
+        if self.prose is None or _OPENING.isdisjoint(text): return True
         marks = in_marks(re.sub("\ufffd\\Z", "", text))[-2:]      # half a character is one
         so_far = lambda run, closed: run if closed else re.sub(r"\[…?\Z", "", run)
         begun = lambda run, closed: not closed and not run[-1:].isspace()
-        return all(stands_in(so_far(*m), self.source, begun(*m)) for m in marks if m[1] != '"')
+        return all(stands_in(so_far(*m), self.prose, begun(*m)) for m in marks if m[1] != '"')
 
     def copied(self, text: str) -> list[str]:
         "How the number that a text ends in goes on where the source has the same before it; [] where it has not."
         key = text[-COPIED:]
-        return [re.match(r"[\d/]*", self.held[m.end():])[0] for m in re.finditer(re.escape(key), self.held)] if len(key) == COPIED else []
-
-    def said_right(self, text: str, end: bool = False) -> bool:
-        "Whether what stands behind the last citation has no wrong detail; what is still being written is left out."
-        near = text[-60:]
-        if not self.wrong or not (re.search(r"\d", near) or _NUMERALS & {*re.findall(r"[^\W\d_]+", near.lower())}): return True
-        if not end and (text[-1:].isalnum() or self.begun(text)): return True
-        cited = find_citations(text, self.lang)
-        said = text[max((c.end for c in cited), default=0):]
-        return not self.wrong(said if end else f"{_OPEN.sub('', said)} …", self.held)
+        return [re.match(r"[\d/]*", self.text[m.end():])[0] for m in re.finditer(re.escape(key), self.text)] if len(key) == COPIED else []
 
     def figure(self, text: str) -> list[str] | None:
         """What can complete the number that a text ends in, '' if it can stand; None if it ends in none, or in one of
@@ -552,6 +499,46 @@ class QuotedRules(CitationRules):
         run = last if before in self.figures and not any(f.startswith(m[0]) for f in self.figures) else m[0]
         return sorted({f[len(run):] for f in self.figures if f.startswith(run)} | {*self.copied(tail)})
 
+# %% ../../nbs/64_evaluation.cited.ipynb #1cff8762
+_SLASHED = re.compile(r"\d+(?:/\d*)+")
+_NUMERALS = {*spelt(*LANGUAGES.values())}
+# a number that may go on, a place that may become a citation
+_OPEN = re.compile(rf"[^\s\w]{{0,3}}\d[\d\s.,/\ufffd-]*\Z|\b(?:{_NAMED})\b(?:[^.;:]|\.(?=\d)|CELEX:){{0,60}}\Z", re.I)
+
+class QuotedRules(CitationRules):
+    """The same rules, and no number that neither the question nor its sources have; with `runs` no quotation either.
+    `law` gives what an answer so far may take them from, for the answer and its prompt (`words_for`); `wrong` names the
+    details of a text that its source does not have (`details_missing`), and has the last word."""
+    prompt, seen, held = "", "", Held("")
+    def __init__(self, index: CitationIndex, lang: str | None = None, runs: bool = False,
+                 law: Callable[[str, str], str] | None = None, wrong: Callable[[str, str], list[str]] | None = None):
+        super().__init__(index, lang)
+        self.runs, self.law, self.wrong = runs, law, wrong
+
+    def beside(self, question: str) -> "QuotedRules":
+        out = super().beside(question)
+        out.prompt, out.seen, out.held = question, "", Held(question, question if self.runs else None)
+        return out
+
+    def at(self, text: str):
+        """Once an answer cites a provision: what that says, and the question. Asked again when a digit or a capital has come,
+        or a word with one has ended (*AI Act*), as every citation ends so."""
+        new = text[len(self.seen):] if text.startswith(self.seen) else text
+        if self.law and (re.search(r"[\dA-Z]", new) or re.search(r"[A-Z]\w*\W\Z", text[-20:])):
+            self.seen, law = text, self.law(text, self.prompt)
+            words = f"{question_in(self.prompt)}\n{law}"      # the law is quoted, not the question
+            if words != self.held.text: self.held = Held(words, law if self.runs else None, self.prompt not in law)
+
+    def slashes_stand(self, text: str) -> bool:
+        "Whether a number with a slash near the end is cited, or about to be, or stands in the question and its sources."
+        tail = ending(text, 40)
+        m = _last(_SLASHED, tail) if "/" in tail else None
+        if not m or self.begun(text): return True
+        whole = "" if m.end() == len(tail) else r"(?![\d/])"
+        if re.search(rf"(?<!\d){re.escape(m[0])}{whole}", self.held.text): return True
+        at = len(text) - len(tail) + m.end() - 1
+        return any(c.start <= at <= c.end for c in find_citations(text, self.lang))
+
     def figures_stand(self, text: str, room: int) -> bool:
         "Whether the numbers just finished are among those allowed, or can go on to be with `room` tokens to come."
         tail = ending(f"\n{text}", 60)
@@ -560,21 +547,30 @@ class QuotedRules(CitationRules):
             if m.end() == len(tail) or m.end() < len(tail) - 24 or listed or _PLACE.search(tail[:m.start()]): continue
             rest = tail[m.end():].rstrip("\ufffd")      # half a character, as byte tokens write it
             goes_on = lambda f: f.startswith(m[0] + rest) and len(f) - len(m[0] + rest) <= room
-            if rest in ("", *" .,\u00a0\u202f") and any(map(goes_on, self.figures)) or "" in self.copied(tail[:m.end()]): continue
-            if not figures_in(m[0]) <= self.figures and super().rest(text[:len(text) - len(tail) + m.end()]) is None:
+            if rest in ("", *" .,\u00a0\u202f") and any(map(goes_on, self.held.figures)) or "" in self.held.copied(tail[:m.end()]): continue
+            if not figures_in(m[0]) <= self.held.figures and super().rest(text[:len(text) - len(tail) + m.end()]) is None:
                 return False
-        return not any(c.isnumeric() and not c.isdecimal() and c not in self.held for c in tail)      # ½
+        return not any(c.isnumeric() and not c.isdecimal() and c not in self.held.text for c in tail)      # ½
+
+    def said_right(self, text: str, end: bool = False) -> bool:
+        "Whether what stands behind the last citation has no wrong detail; what is still being written is left out."
+        near = text[-60:]
+        if not self.wrong or not (re.search(r"\d", near) or _NUMERALS & {*re.findall(r"[^\W\d_]+", near.lower())}): return True
+        if not end and (text[-1:].isalnum() or self.begun(text)): return True
+        cited = find_citations(text, self.lang)
+        said = text[max((c.end for c in cited), default=0):]
+        return not self.wrong(said if end else f"{_OPEN.sub('', said)} …", self.held.text)
 
     def rest(self, text: str) -> list[str] | None:
         self.at(text)
         found, started = super().rest(text), self.begun(text)
-        if found is None: return self.figure(text)
-        bare = started[0] == "near" and started[1].isdigit() and started[1] not in self.figures      # Decision 5 of the board
+        if found is None: return self.held.figure(text)
+        bare = started[0] == "near" and started[1].isdigit() and started[1] not in self.held.figures      # Decision 5 of the board
         return [r for r in found if r] if bare else found
 
     def allows(self, text: str, room: int, end: bool = False, spell: Callable[[str], bool] = bool) -> bool:
         self.at(text)
         stands = not any(map(str.isnumeric, ending(text, 60))) or (self.figures_stand(text, 0 if end else room)
-            and self.words_stand(text) and self.slashes_stand(text) and self.money_stands(text))
-        stands = stands and self.labels_stand(text) and self.runs_stand(text)
+            and self.held.words_stand(text) and self.slashes_stand(text) and self.held.money_stands(text))
+        stands = stands and self.held.labels_stand(text) and self.held.runs_stand(text)
         return stands and super().allows(text, room, end, spell) and self.said_right(text, end or not room)

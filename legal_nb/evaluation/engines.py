@@ -50,8 +50,8 @@ def prompt_ids(tok, messages: list[Message], room: int, window: int) -> list[int
 # %% ../../nbs/65_evaluation.engines.ipynb #4ec412cd
 class TorchEngine:
     """A transformers model, `batch` prompts at once, greedy; with `index` no citation outside it is written, with
-    `quoted` (figures, runs) no number that the prompt does not have either, or no quotation too, or what it cites: `law`
-    (`words_for`)."""
+    `quoted` (figures, runs) no number that the prompt does not have either, or no quotation too; with `law` (`words_for`)
+    none that the provisions cited do not have."""
     def __init__(self, model, tok, batch: int = 16, window: int = 0, index: CitationIndex | None = None,
                  quoted: str = "none", law: Callable[[str, str], str] | None = None):
         rules = CitationRules if quoted == "none" else partial(QuotedRules, runs=quoted == "runs", law=law,
