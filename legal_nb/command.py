@@ -6,12 +6,13 @@
 __all__ = []
 
 # %% ../nbs/90_command.ipynb #83123b48
-import argparse, codecs, contextlib, importlib.util, os, platform, re, shutil, sys, time, unicodedata
+import argparse, codecs, contextlib, gc, importlib.util, os, platform, re, shutil, sys, threading, time, unicodedata
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
+from .languages import likely
 from .recipes import StageFailed, command_line, load_recipe, plan, recipe_files, recipe_title, run_steps
 from .parameters import TINY, TrainParameters
 from .records import book
@@ -371,13 +372,23 @@ def _of_another(folder: Path):
     except (ValueError, OSError, RuntimeError): raise
     except Exception as e: raise ValueError(f"{folder} cannot be opened: {type(e).__name__}: {' '.join(str(e).split())[:200]}; if its files were changed, run it again") from e
 
+# %% ../nbs/90_command.ipynb #9ac6b192
+@contextlib.contextmanager
+def _to_stay():
+    "What is loaded meanwhile stays to the end: the collector does not look at it, now or later."
+    gc.disable()
+    try: yield
+    finally: gc.freeze(); gc.enable()
+
 # %% ../nbs/90_command.ipynb #b4a743c1
 def cmd_ask(a: argparse.Namespace) -> int:
     "Print the answer of a run's model, and the provisions that it cites; 3 if something speaks against it."
     folder = run_folder(a)
     print(f"legal-nb: opening the law and the model of {folder}", file=sys.stderr, flush=True)
-    room = importlib.import_module("legal_nb.evaluation.ask")
-    with _of_another(folder): assistant = room.load_assistant(folder, a.k, a.tokens, a.on, a.by, a.rerank)
+    threading.Thread(target=likely, args=(a.question, ()), daemon=True).start()
+    with _to_stay():
+        room = importlib.import_module("legal_nb.evaluation.ask")
+        with _of_another(folder): assistant = room.load_assistant(folder, a.k, a.tokens, a.on, a.by, a.rerank)
     reply = assistant.ask(a.question, a.lang)
     print(room.show_reply(reply))
     return 3 if reply.doubts else 0

@@ -60,7 +60,7 @@ _INSERTED = re.compile(rf"\(?([a-z]{{1,2}})\s({'|'.join(LATIN)})\)?$", re.I)
 def as_labelled(doc: Document, path: str) -> str:
     "A path whose points with an inserted letter are spelt as their labels are, accents aside."
     steps = path.split(".")
-    for i, step in enumerate(steps):
+    for i, step in enumerate(steps) if "pt_" in path else ():
         at = ".".join(steps[:i + 1]) if re.fullmatch(r"pt_[a-z]{2,3}", step) else ""
         p = at and (doc.find(at) or next((p for p in doc.provisions if p.kind == "point" and citable(p.path) == at), None))
         label = re.sub("[\u0300-\u036f]", "", unicodedata.normalize("NFKD", p.label)) if p else ""

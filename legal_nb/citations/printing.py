@@ -7,6 +7,7 @@ __all__ = ['cite', 'refer']
 
 # %% ../../nbs/10_citations.printing.ipynb #67dfffc6
 import re
+from functools import lru_cache
 
 from .find import LATIN
 from .ids import NUMBER_SIGN
@@ -16,6 +17,7 @@ from ..languages import LANGS, LANGUAGES, ActName
 # kinds of document that are cited by number
 ACTS = ("regulation", "directive", "decision", "framework_decision", "recommendation")
 
+@lru_cache(maxsize=10_000)
 def act_words(kind: str, lang: str, title: str = "") -> ActName:
     """How a language names a kind of act, or by its title one that the Commission made under another act; ValueError for
     another kind or language."""

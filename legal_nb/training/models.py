@@ -18,7 +18,7 @@ import torch
 
 if not torch.cuda.is_available():
     os.environ.setdefault("DS_ACCELERATOR", "cpu")   # DeepSpeed, where it is installed, says a line otherwise
-from transformers import AutoConfig, AutoModelForCausalLM, BitsAndBytesConfig, LlamaConfig, PreTrainedTokenizerBase, Qwen2Config, set_seed
+from transformers import AutoConfig, AutoModelForCausalLM, BitsAndBytesConfig, LlamaConfig, PreTrainedTokenizerBase, Qwen2Config
 from transformers.utils import logging as hf_logging
 
 from ..bases import base_folder, check_layers
@@ -72,6 +72,7 @@ def tiny_model(name: str,                        # tiny-llama or tiny-qwen2
     "A random-weight Llama or Qwen2; ValueError for another name or sizes that do not divide."
     config = tiny_config(name, len(tok), hidden, layers, heads, bos_token_id=None, eos_token_id=tok.eos_token_id,
                          pad_token_id=tok.pad_token_id)
+    from transformers import set_seed                    # imports PEFT, which `ask` does without
     set_seed(seed)
     return with_stops(AutoModelForCausalLM.from_config(config), tok)
 
