@@ -14,7 +14,7 @@ import torch
 from filelock import FileLock
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
-from transformers import PreTrainedTokenizerBase
+from transformers import AutoConfig, PreTrainedTokenizerBase
 
 from .ggufs import has_llama_cpp, other_ids, write_folder
 from .labels import probe_labels
@@ -250,9 +250,9 @@ def sizes_in(config: Any) -> Iterator[tuple[str, int]]:
 # %% ../nbs/32_bases.ipynb #f76274cd
 LAYERS, SIZE = 2000, 1_000_000      # more than any published model has
 
-def check_layers(folder: str | os.PathLike):
-    """ValueError if the configuration of a model folder names more layers than its weights have tensors, or anything larger
-    than its weights have bytes; or if what lies in it are no files."""
+def check_sizes(folder: str | os.PathLike) -> int:
+    """The bytes of a folder's weights. ValueError if its configuration names more layers than they have tensors, or anything
+    larger than their bytes; or if what lies in it are no files."""
     folder = Path(folder)
     if odd := next((f for f in sorted(folder.iterdir()) if not (f.is_file() or f.is_dir())), None): raise ValueError(f"{odd} is no file that can be read")
     try: config, stored = json.loads((folder/"config.json").read_text("utf-8")), stored_tensors(folder)
@@ -262,6 +262,15 @@ def check_layers(folder: str | os.PathLike):
     for name, n in sizes_in(config):
         most = min(LAYERS, len(stored)) if "layers" in name or name == "n_layer" else min(SIZE, room)
         if stored and n > most: raise ValueError(f"{folder}: {name} {n} in config.json, whose weights have {len(stored)} tensors in {room} bytes; expected {most} at most")
+    return room
+
+# %% ../nbs/32_bases.ipynb #886ff6e9
+def check_weights(folder: str | os.PathLike, auto):
+    """ValueError if the model that `auto`, a class of transformers such as AutoModelForCausalLM, makes of a folder's
+    configuration cannot have all its parameters there; nothing is loaded or made to find out."""
+    room, config = check_sizes(folder), AutoConfig.from_pretrained(str(folder), trust_remote_code=False)
+    with torch.device("meta"): n = sum(p.numel() for p in auto.from_config(config).parameters())
+    if room and n > 2 * room: raise ValueError(f"{folder}: config.json has {n:,} parameters, whose weights have {room:,} bytes; expected {2 * room:,} at most")
 
 # %% ../nbs/32_bases.ipynb #4fdb92de
 _KNOWN = re.compile(r"weight|weight_packed|weight_scale(?:_inv|_2)?|weight_global_scale|weight_shape"

@@ -15,7 +15,7 @@ import msgspec
 import numpy as np
 from transformers import AutoModelForSeq2SeqLM, AutoTokenizer
 
-from ..bases import check_layers
+from ..bases import check_weights
 from ..corpus.contracts import home_of, rouge_l, rouge_n, unsupported
 from .baselines import central, keyword_marks, lead, linear_classes, linear_marks, majority_classes, rule_classes, typical
 from .page import _STYLE, check_target, html_table, number, picture
@@ -46,8 +46,8 @@ def open_task(folder: str | Path, task: str) -> tuple[Any, Any, Use]:
         raise ValueError(f"{folder.parent.name} has no model for {task}: it was trained on another form, or without "
                          "it")
     use = msgspec.json.decode((folder/"use.json").read_bytes(), type=Use)
-    check_layers(folder)
     kind = AutoModelForSeq2SeqLM if task == "summary" else HEADS[use.head]
+    check_weights(folder, kind)
     return kind.from_pretrained(str(folder), use_safetensors=True,
                                 trust_remote_code=False).eval(), AutoTokenizer.from_pretrained(str(folder),
                                 trust_remote_code=False), use

@@ -21,7 +21,7 @@ if not torch.cuda.is_available():
 from transformers import AutoConfig, AutoModelForCausalLM, BitsAndBytesConfig, LlamaConfig, PreTrainedTokenizerBase, Qwen2Config
 from transformers.utils import logging as hf_logging
 
-from ..bases import base_folder, check_layers
+from ..bases import base_folder, check_weights
 from ..labels import stop_token
 from ..records import sha256
 from ..parameters import TINY
@@ -108,7 +108,7 @@ def load_model(base: str | os.PathLike, dtype: str = "float32", attention: str =
     if not list(folder.glob("*.safetensors")):
         raise ValueError(f"{folder} has no safetensors: "
                          f"{', '.join(sorted(p.name for p in folder.iterdir())[:6]) or 'it is empty'}")
-    check_layers(folder)
+    check_weights(folder, AutoModelForCausalLM)
     model, read = AutoModelForCausalLM.from_pretrained(str(folder), use_safetensors=True, trust_remote_code=False,
         dtype=DTYPES[dtype], attn_implementation=attention_of(attention),
         quantization_config=quantized(quantization, dtype), output_loading_info=True)

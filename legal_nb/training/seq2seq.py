@@ -17,7 +17,7 @@ from peft import LoraConfig, get_peft_model
 from transformers import (AutoModelForSeq2SeqLM, BartConfig, DataCollatorForSeq2Seq, PrinterCallback, Seq2SeqTrainer, Seq2SeqTrainingArguments,
                           T5Config, set_seed)
 
-from ..bases import base_folder, check_layers
+from ..bases import base_folder, check_weights
 from ..corpus.contracts import digest, rouge_l
 from ..records import Example, Reject
 from .causal import Counted, Watch, Watching
@@ -71,8 +71,9 @@ def load_seq2seq(base: str | os.PathLike, dtype: str = "float32", source: int = 
     """An encoder–decoder from a folder or hub id; ValueError for a model of another kind, or one that reads fewer
     than `source` tokens."""
     folder = base if isinstance(base, Path) and base.is_dir() else base_folder(str(base))
-    check_layers(folder)
-    try: model = AutoModelForSeq2SeqLM.from_pretrained(str(folder), use_safetensors=True, trust_remote_code=False,
+    try:
+        check_weights(folder, AutoModelForSeq2SeqLM)
+        model = AutoModelForSeq2SeqLM.from_pretrained(str(folder), use_safetensors=True, trust_remote_code=False,
         dtype=DTYPES[dtype])
     except ValueError as e:
         raise ValueError(f"base {str(base)!r} is no encoder–decoder, which a summary needs (BART, T5, Pegasus, LED): "
