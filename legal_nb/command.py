@@ -28,7 +28,8 @@ def _ask_options(p: argparse.ArgumentParser):
     p.add_argument("--by", default="words", metavar="HOW",
                    help="how provisions are searched: words, meaning, meaning:MODEL (extra embed, which reads "
                         "the articles of the question's language once, five to eighteen a second, and for English "
-                        "fetches a model of 405 MB first; MODEL: mpnet, e5, minilm, a folder or hub id; default: words)")
+                        "fetches a model of 405 MB first; MODEL: embeddinggemma (the best, in all languages; 1147 MB, Gemma Terms of Use), "
+                        "mpnet, e5, minilm, a folder or hub id; default: words)")
     p.add_argument("--rerank", default="", metavar="MODEL",
                    help="a cross-encoder (folder or hub id) that reads the first thirty again (default: none)")
     p.add_argument("--on", default="", metavar="DATE",
@@ -451,7 +452,7 @@ def doctor_rows() -> list[list[str]]:
             ["sample", "found" if book("data", "sample").is_dir() else "missing", "scale sample"],
             *([module.partition(" ")[0], extra(module.split()[-1]), f"extra {name}: {what}"] for name, module, what in EXTRAS),
             *([name, "here" if importlib.import_module("legal_nb.bases").is_here(name) else f"not here: {mb} MB, fetched when it is first used", what]
-              for name, mb, what in (("smollm2-135m", 93, "scale small"), ("all-mpnet-base-v2", 405, "search by meaning in English law")))]
+              for name, mb, what in (("smollm2-135m", 93, "scale small"), ("all-mpnet-base-v2", 405, "search by meaning in English law"), ("embeddinggemma-300m", 1147, "--by meaning:embeddinggemma, all languages")))]
 
 # %% ../nbs/90_command.ipynb #997391e2
 def cmd_doctor(a: argparse.Namespace) -> int:

@@ -178,7 +178,7 @@ def word_index(texts: list[str], kept: Path | None = None) -> Any:
     return made
 
 # %% ../../nbs/41_corpus.retrieval.ipynb #03c31ad8
-WORDS = 2.0      # of the best BM25 score, in standard deviations of the cosines
+WORDS = 2.0      # of the best BM25 score, in standard deviations of the cosines, where an encoder says nothing else
 TITLES = .5      # of the cosine of an act's title, beside that of the article
 BEGINNING = 400  # characters of an article that say what it is about
 FIRST = 30       # provisions that a reranker reads again
@@ -220,7 +220,8 @@ class LawIndex:
         if self.vectors is None: return words
         near = self.vectors @ getattr(self.embed, "query", lambda q: self.embed([q])[0])(query)
         article, act = near[self.unit]
-        return article + TITLES * act + WORDS * near[:self.articles].std() * words / max(1e-9, words.max())
+        weight = getattr(self.embed, "words", WORDS) * near[:self.articles].std()
+        return article + TITLES * act + weight * words / max(1e-9, words.max())
 
     def others(self, items: list[Item], n: int, jurisdiction: str, lang: str) -> list[Item]:
         """`items` filled up to `n` with the first provisions of a jurisdiction and language: context that nothing
@@ -301,8 +302,10 @@ def unit_rows(rows: np.ndarray) -> np.ndarray:
 # %% ../../nbs/41_corpus.retrieval.ipynb #96eaa93a
 class Sentences:
     """A model of sentence-transformers: passages by calling it, questions by `query`, each with the prompt of its
-    configuration, if it has one; rows of unit length. RuntimeError without the extra `embed`."""
-    def __init__(self, folder: str | Path, dtype: str = "float32"):
+    configuration, if it has one; rows of unit length. `words` is how much words count beside it. RuntimeError without the
+    extra `embed`."""
+    def __init__(self, folder: str | Path, dtype: str = "float32", words: float = 0):
+        self.words = words or WORDS
         try: from sentence_transformers import SentenceTransformer
         except ImportError:
             raise RuntimeError("vectors need sentence-transformers: pip install 'legal_nb[embed]'") from None
@@ -333,7 +336,8 @@ def embedder(model: str = "") -> Sentences | E5:
     RuntimeError without the extra `embed`, or if the model cannot be had."""
     if model == "e5": return E5()
     folder = {"": minilm, "minilm": minilm, "mpnet": mpnet, "embeddinggemma": embeddinggemma}.get(model, lambda: model)()
-    return Sentences(folder, quick() if model in ("mpnet", "embeddinggemma") else "float32")
+    large = model in ("mpnet", "embeddinggemma")
+    return Sentences(folder, quick() if large else "float32", 1.0 if model == "embeddinggemma" else 0)
 
 # %% ../../nbs/41_corpus.retrieval.ipynb #8b9ee4b7
 PART, SAVED = 64, 20.0      # texts at a time, seconds between two writes of the file
@@ -343,7 +347,7 @@ class Kept:
     """An embedder whose vectors are kept in a file by the hash of their text: what was read once is not read again,
     by whomever, and what was read when it is stopped is not lost but for the last `SAVED` seconds."""
     def __init__(self, embed: Callable[[list[str]], np.ndarray], path: str | Path):
-        self.embed, self.path, self.have = embed, Path(path), {}
+        self.embed, self.path, self.have, self.words = embed, Path(path), {}, getattr(embed, "words", WORDS)
         self.path.parent.mkdir(parents=True, exist_ok=True)
         if not os.access(self.path.parent, os.W_OK): raise OSError(f"{self.path.parent}: vectors cannot be kept here; it is not writable")
         try:
