@@ -10,7 +10,7 @@ import importlib.util, inspect, os, re, shutil, tempfile, time, zipfile
 from functools import lru_cache
 from itertools import islice
 from pathlib import Path
-from typing import Any, Callable, Iterable
+from typing import Any, Callable, Iterable, NamedTuple
 
 import msgspec
 import numpy as np
@@ -178,21 +178,30 @@ def word_index(texts: list[str], kept: Path | None = None) -> Any:
     return made
 
 # %% ../../nbs/41_corpus.retrieval.ipynb #03c31ad8
-WORDS = 2.0      # of the best BM25 score, in standard deviations of the cosines, where an encoder says nothing else
-TITLES = .5      # of the cosine of an act's title, beside that of the article
 BEGINNING = 400  # characters of an article that say what it is about
+TITLE = 300      # characters of an act's title that say so
 FIRST = 30       # provisions that a reranker reads again
 
-def beginnings(docs: Iterable[Document]) -> list[tuple[tuple[str, str], str]]:
-    "`((document, top path), heading and first characters)` of each article, section, recital … of documents."
-    return [((d.key, p.path), f"{p.heading}. {p.text[:BEGINNING]}".strip(" .")) for d in docs for p in d.provisions
-            if "." not in p.path]
+def beginnings(docs: Iterable[Document], form: str = "{text}") -> list[tuple[tuple[str, str], str]]:
+    """`((document, top path), heading and first characters)` of each article, section, recital … of documents, written
+    as `form` says, which may have the act's `{title}` too."""
+    said = lambda p: f"{p.heading}. {p.text[:BEGINNING]}".strip(" .")
+    return [((d.key, p.path), form.format(title=d.title[:TITLE], text=said(p))) for d in docs for p in d.provisions if "." not in p.path]
+
+# %% ../../nbs/41_corpus.retrieval.ipynb #59df7c8b
+class Reading(NamedTuple):
+    "How an encoder reads law, and what counts beside its cosines."
+    form: str = "{text}"   # of a passage, from an act's title and the text
+    words: float = 2.0     # of the best BM25 score, in standard deviations of the cosines
+    titles: float = .5     # of the cosine of an act's title
+
+TITLED = Reading("title: {title} | text: {text}", words=1.0, titles=0.0)
 
 # %% ../../nbs/41_corpus.retrieval.ipynb #ba5f8e04
 class LawIndex:
     """Provisions of documents, to be searched by words, and by meaning with `embed`: a function from texts to rows
-    of unit length. A provision's meaning is that of the beginning of its article, under its heading, and of the title of
-    its act; the words then tell the provisions of an article apart. `rerank`, from a question and texts to scores, reads the first `FIRST`
+    of unit length, which may have a `reading`. A provision's meaning is that of the beginning of its article, under its heading,
+    and of the title of its act; the words then tell the provisions of an article apart. `rerank`, from a question and texts to scores, reads the first `FIRST`
     again. The index of words is kept in the folder `kept`."""
     def __init__(self, docs: Iterable[Document], embed: Callable[[list[str]], np.ndarray] | None = None,
                  rerank: Callable[[str, list[str]], np.ndarray] | None = None, kept: Path | None = None):
@@ -200,10 +209,11 @@ class LawIndex:
         self.entries = [(d, p, text) for d in docs for p, text in units_of(d)]
         if not self.entries: raise ValueError("no provision to search in these documents")
         self.embed, self.rerank, self.named = embed, rerank, Named(self.entries)
+        self.reading = getattr(embed, "reading", Reading())
         self.bm25 = word_index([t for _, _, t in self.entries], kept)
         units = [(d.key, p.path.split(".")[0]) for d, p, _ in self.entries]
         wanted = set(units)
-        begins = {u: t for u, t in beginnings(docs) if u in wanted} if embed else {}
+        begins = {u: t for u, t in beginnings(docs, self.reading.form) if u in wanted} if embed else {}
         place, self.articles = {u: i for i, u in enumerate([*begins, *(d.key for d in docs)])}, len(begins)
         self.unit = np.array([(place[u], place[u[0]]) for u in units]).T if embed else None
         self.vectors = embed([*begins.values(), *(d.title for d in docs)]) if embed else None
@@ -220,8 +230,8 @@ class LawIndex:
         if self.vectors is None: return words
         near = self.vectors @ getattr(self.embed, "query", lambda q: self.embed([q])[0])(query)
         article, act = near[self.unit]
-        weight = getattr(self.embed, "words", WORDS) * near[:self.articles].std()
-        return article + TITLES * act + weight * words / max(1e-9, words.max())
+        by_words = self.reading.words * near[:self.articles].std() * words / max(1e-9, words.max())
+        return article + self.reading.titles * act + by_words
 
     def others(self, items: list[Item], n: int, jurisdiction: str, lang: str) -> list[Item]:
         """`items` filled up to `n` with the first provisions of a jurisdiction and language: context that nothing
@@ -302,16 +312,16 @@ def unit_rows(rows: np.ndarray) -> np.ndarray:
 # %% ../../nbs/41_corpus.retrieval.ipynb #96eaa93a
 class Sentences:
     """A model of sentence-transformers: passages by calling it, questions by `query`, each with the prompt of its
-    configuration, if it has one; rows of unit length. `words` is how much words count beside it. RuntimeError without the
-    extra `embed`."""
-    def __init__(self, folder: str | Path, dtype: str = "float32", words: float = 0):
-        self.words = words or WORDS
+    configuration, if it has one, or in the form of `reading`; rows of unit length. RuntimeError without the extra `embed`."""
+    def __init__(self, folder: str | Path, dtype: str = "float32", reading: Reading = Reading()):
+        self.reading = reading
         try: from sentence_transformers import SentenceTransformer
         except ImportError:
             raise RuntimeError("vectors need sentence-transformers: pip install 'legal_nb[embed]'") from None
         from transformers.utils import logging
         logging.disable_progress_bar()
         self.net = SentenceTransformer(str(folder), model_kwargs={"use_safetensors": True, "dtype": dtype})
+        if reading.form != "{text}": self.net.prompts["document"] = ""              # it is in the form
     def __call__(self, texts: list[str]) -> np.ndarray: return unit_rows(self.net.encode_document(list(texts), show_progress_bar=False))
     def query(self, text: str) -> np.ndarray: return unit_rows(self.net.encode_query(text, show_progress_bar=False))
 
@@ -336,8 +346,7 @@ def embedder(model: str = "") -> Sentences | E5:
     RuntimeError without the extra `embed`, or if the model cannot be had."""
     if model == "e5": return E5()
     folder = {"": minilm, "minilm": minilm, "mpnet": mpnet, "embeddinggemma": embeddinggemma}.get(model, lambda: model)()
-    large = model in ("mpnet", "embeddinggemma")
-    return Sentences(folder, quick() if large else "float32", 1.0 if model == "embeddinggemma" else 0)
+    return Sentences(folder, quick() if model in ("mpnet", "embeddinggemma") else "float32", TITLED if model == "embeddinggemma" else Reading())
 
 # %% ../../nbs/41_corpus.retrieval.ipynb #8b9ee4b7
 PART, SAVED = 64, 20.0      # texts at a time, seconds between two writes of the file
@@ -347,7 +356,7 @@ class Kept:
     """An embedder whose vectors are kept in a file by the hash of their text: what was read once is not read again,
     by whomever, and what was read when it is stopped is not lost but for the last `SAVED` seconds."""
     def __init__(self, embed: Callable[[list[str]], np.ndarray], path: str | Path):
-        self.embed, self.path, self.have, self.words = embed, Path(path), {}, getattr(embed, "words", WORDS)
+        self.embed, self.path, self.have, self.reading = embed, Path(path), {}, getattr(embed, "reading", Reading())
         self.path.parent.mkdir(parents=True, exist_ok=True)
         if not os.access(self.path.parent, os.W_OK): raise OSError(f"{self.path.parent}: vectors cannot be kept here; it is not writable")
         try:

@@ -26,7 +26,7 @@ from ..corpus.answers import DAY, OTHER_DAY, days_in
 from ..corpus.questions import with_lead
 from ..corpus.retrieval import embedder
 from ..endpoints import Endpoint, ask_many
-from .cited import CURRENCIES, PLACED, flat, in_marks, quoted_runs, stands_in, without_citations
+from .cited import PLACED, UNITS, flat, in_marks, quoted_runs, stands_in, without_citations
 from ..languages import LANGUAGES, number_of, pooled, spelt
 from ..records import Document, Message, Provision
 
@@ -153,17 +153,14 @@ def numbers_match(sentence: str, source: str) -> bool:
     return not numbers_in(sure).keys() - numbers_in(source).keys()
 
 # %% ../../nbs/69_evaluation.grounding.ipynb #5ca8efff
-_UNITS = {u: pooled(f"units.{u}") for u in ("day", "week", "month", "year")} | {
-    "hour": r"hours?|stunden?|heures?|horas?", "%": r"%|per\s?cent|prozent|pour\scent|por\sciento|por\scento",
-    **CURRENCIES}
 _WORDS = "|".join(sorted(_SPELT, key=len, reverse=True))
 _SAID = rf"(?<!\w)(?:{_TEN}(?:-et-|-|\s(?:et|y|e)\s))?(?:{_WORDS}|(?:{_WORDS})und{_TEN})(?=\s)"
 _MEASURED = re.compile(rf"(?:(?P<before>EUR|USD|GBP|€|\$|£)\s?)?(?P<n>{_NUMBER.pattern}|{_SAID})(?:\s?\(\d+\))?(?:\s?(?:[^\W\d_]{{1,14}}\s)?(?P<after>"
-                       rf"{'|'.join(_UNITS.values())})(?!\w))?", re.I)
+                       rf"{'|'.join(UNITS.values())})(?!\w))?", re.I)
 
 def measures_in(text: str) -> list[tuple[str, str, str]]:
     "`(number, unit, as printed)` of the figures of a text that stand with a unit of time, a currency or a percent sign."
-    unit = lambda w: next((u for u, p in _UNITS.items() if re.fullmatch(p, w, re.I)), "")
+    unit = lambda w: next((u for u, p in UNITS.items() if re.fullmatch(p, w, re.I)), "")
     return [(next(iter(numbers_in(m["n"])), ""), unit(m["before"] or m["after"]), m[0].strip())
             for m in _MEASURED.finditer(text) if m["before"] or m["after"]]
 
