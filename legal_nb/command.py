@@ -27,7 +27,7 @@ def _ask_options(p: argparse.ArgumentParser):
     p.add_argument("--lang", default="", help="language of the law to look into (default: the question's)")
     p.add_argument("--by", default="words", metavar="HOW",
                    help="how provisions are searched: words, meaning, meaning:MODEL (extra embed, which reads "
-                        "the articles of the question's language once, five to eighteen a second, and for English "
+                        "the articles of the question's language once, four to eighteen a second, and for English "
                         "fetches a model of 405 MB first; MODEL: embeddinggemma (the best, in all languages; 1147 MB, Gemma Terms of Use), "
                         "mpnet, e5, minilm, a folder or hub id; default: words)")
     p.add_argument("--rerank", default="", metavar="MODEL",

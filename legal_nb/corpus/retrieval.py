@@ -195,7 +195,7 @@ class Reading(NamedTuple):
     words: float = 2.0     # of the best BM25 score, in standard deviations of the cosines
     titles: float = .5     # of the cosine of an act's title
 
-TITLED = Reading("title: {title} | text: {text}", words=1.0, titles=0.0)
+PLAIN, TITLED = Reading(), Reading("title: {title} | text: {text}", words=1.0, titles=0.0)
 
 # %% ../../nbs/41_corpus.retrieval.ipynb #ba5f8e04
 class LawIndex:
@@ -209,7 +209,7 @@ class LawIndex:
         self.entries = [(d, p, text) for d in docs for p, text in units_of(d)]
         if not self.entries: raise ValueError("no provision to search in these documents")
         self.embed, self.rerank, self.named = embed, rerank, Named(self.entries)
-        self.reading = getattr(embed, "reading", Reading())
+        self.reading = getattr(embed, "reading", PLAIN)
         self.bm25 = word_index([t for _, _, t in self.entries], kept)
         units = [(d.key, p.path.split(".")[0]) for d, p, _ in self.entries]
         wanted = set(units)
@@ -313,7 +313,7 @@ def unit_rows(rows: np.ndarray) -> np.ndarray:
 class Sentences:
     """A model of sentence-transformers: passages by calling it, questions by `query`, each with the prompt of its
     configuration, if it has one, or in the form of `reading`; rows of unit length. RuntimeError without the extra `embed`."""
-    def __init__(self, folder: str | Path, dtype: str = "float32", reading: Reading = Reading()):
+    def __init__(self, folder: str | Path, dtype: str = "float32", reading: Reading = PLAIN):
         self.reading = reading
         try: from sentence_transformers import SentenceTransformer
         except ImportError:
@@ -321,7 +321,7 @@ class Sentences:
         from transformers.utils import logging
         logging.disable_progress_bar()
         self.net = SentenceTransformer(str(folder), model_kwargs={"use_safetensors": True, "dtype": dtype})
-        if reading.form != "{text}": self.net.prompts["document"] = ""              # it is in the form
+        if reading.form != PLAIN.form: self.net.prompts["document"] = ""              # it is in the form
     def __call__(self, texts: list[str]) -> np.ndarray: return unit_rows(self.net.encode_document(list(texts), show_progress_bar=False))
     def query(self, text: str) -> np.ndarray: return unit_rows(self.net.encode_query(text, show_progress_bar=False))
 
@@ -346,7 +346,7 @@ def embedder(model: str = "") -> Sentences | E5:
     RuntimeError without the extra `embed`, or if the model cannot be had."""
     if model == "e5": return E5()
     folder = {"": minilm, "minilm": minilm, "mpnet": mpnet, "embeddinggemma": embeddinggemma}.get(model, lambda: model)()
-    return Sentences(folder, quick() if model in ("mpnet", "embeddinggemma") else "float32", TITLED if model == "embeddinggemma" else Reading())
+    return Sentences(folder, quick() if model in ("mpnet", "embeddinggemma") else "float32", TITLED if model == "embeddinggemma" else PLAIN)
 
 # %% ../../nbs/41_corpus.retrieval.ipynb #8b9ee4b7
 PART, SAVED = 64, 20.0      # texts at a time, seconds between two writes of the file
@@ -356,7 +356,7 @@ class Kept:
     """An embedder whose vectors are kept in a file by the hash of their text: what was read once is not read again,
     by whomever, and what was read when it is stopped is not lost but for the last `SAVED` seconds."""
     def __init__(self, embed: Callable[[list[str]], np.ndarray], path: str | Path):
-        self.embed, self.path, self.have, self.reading = embed, Path(path), {}, getattr(embed, "reading", Reading())
+        self.embed, self.path, self.have, self.reading = embed, Path(path), {}, getattr(embed, "reading", PLAIN)
         self.path.parent.mkdir(parents=True, exist_ok=True)
         if not os.access(self.path.parent, os.W_OK): raise OSError(f"{self.path.parent}: vectors cannot be kept here; it is not writable")
         try:
