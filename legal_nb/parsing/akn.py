@@ -225,7 +225,7 @@ def _unit_below(el, walk: Walk, path: str) -> list[str]:
                    walk.reserve())
     lines = [t for c in el if _name(c) not in ("num", "heading") for t in lines_of(c, walk, here)]
     walk.out[place] = Provision(here, "section", label, heading, "\n".join(lines))
-    return [" ".join(filter(None, [label, heading])), *lines]
+    return list(filter(None, [" ".join(filter(None, [label, heading])), *lines]))
 
 # %% ../../nbs/25_parsing.akn.ipynb #29d71009
 def schedule(el, walk: Walk):
