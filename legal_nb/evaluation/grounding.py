@@ -26,7 +26,8 @@ from ..corpus.answers import DAY, OTHER_DAY, days_in
 from ..corpus.questions import with_lead
 from ..corpus.retrieval import embedder
 from ..endpoints import Endpoint, ask_many
-from .cited import PLACED, UNITS, flat, in_marks, quoted_runs, stands_in, without_citations
+from ..citations.find import UNITS
+from .cited import PLACED, flat, in_marks, quoted_runs, stands_in, without_citations
 from ..languages import LANGUAGES, number_of, pooled, spelt
 from ..records import Document, Message, Provision
 
