@@ -252,10 +252,11 @@ def sizes_in(config: Any) -> Iterator[tuple[str, int]]:
     if not isinstance(config, dict): return
     for k, v in config.items():
         if isinstance(v, dict): yield from sizes_in(v)
+        elif isinstance(v, list): yield from ((f"{k}: layers", x[1]) for x in v if isinstance(x, list) and len(x) == 2 and isinstance(x[1], int))      # GPT-Neo's
         elif isinstance(v, int) and re.search("^(?!max_).*(?:layer|label|expert|size|dim|head)", k): yield k, v
 
 # %% ../nbs/32_bases.ipynb #f76274cd
-LAYERS, SIZE = 2000, 1_000_000      # more than any published model has
+LAYERS, SIZE, BUFFERS = 2000, 1_000_000, 2 ** 28      # more than any published model has
 
 def check_sizes(folder: str | os.PathLike) -> int:
     """The bytes of a folder's weights. ValueError if its configuration names more layers than they have tensors, or anything
@@ -275,8 +276,13 @@ def check_sizes(folder: str | os.PathLike) -> int:
 def check_weights(folder: str | os.PathLike, auto):
     """ValueError if the model that `auto`, a class of transformers such as AutoModelForCausalLM, makes of a folder's
     configuration cannot have all its parameters there; nothing is loaded or made to find out."""
-    room, config = check_sizes(folder), AutoConfig.from_pretrained(str(folder), trust_remote_code=False)
-    with torch.device("meta"): n = sum(p.numel() for p in auto.from_config(config).parameters())
+    room = check_sizes(folder)
+    try:
+        with torch.device("meta"): model = auto.from_config(AutoConfig.from_pretrained(str(folder), trust_remote_code=False))
+    except (ValueError, OSError): raise
+    except Exception as e: raise ValueError(f"{folder}: config.json makes no model ({type(e).__name__}: {' '.join(str(e).split())})"[:300]) from None
+    n, beside = (sum(t.numel() for t in tensors) for tensors in (model.parameters(), model.buffers()))
+    if beside > BUFFERS: raise ValueError(f"{folder}: config.json has tables of {beside:,} numbers beside the weights; expected {BUFFERS:,} at most")
     if room and n > 2 * room: raise ValueError(f"{folder}: config.json has {n:,} parameters, whose weights have {room:,} bytes; expected {2 * room:,} at most")
 
 # %% ../nbs/32_bases.ipynb #4fdb92de

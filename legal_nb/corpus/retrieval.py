@@ -321,9 +321,13 @@ class Sentences:
         from transformers.utils import logging
         logging.disable_progress_bar()
         self.net = SentenceTransformer(str(folder), model_kwargs={"use_safetensors": True, "dtype": dtype})
-        if reading.form != PLAIN.form: self.net.prompts["document"] = ""              # it is in the form
-    def __call__(self, texts: list[str]) -> np.ndarray: return unit_rows(self.net.encode_document(list(texts), show_progress_bar=False))
-    def query(self, text: str) -> np.ndarray: return unit_rows(self.net.encode_query(text, show_progress_bar=False))
+    def _prompt(self, *names: str) -> str: return next((self.net.prompts[n] for n in names if self.net.prompts.get(n)), "")
+    def __call__(self, texts: list[str]) -> np.ndarray:
+        said = self._prompt("document", "passage", "search_document", "Retrieval-document") if self.reading.form == PLAIN.form else ""
+        return unit_rows(self.net.encode_document(list(texts), prompt=said, show_progress_bar=False))
+    def query(self, text: str) -> np.ndarray:
+        said = self._prompt("query", "search_query", "Retrieval-query")
+        return unit_rows(self.net.encode_query(text, prompt=said, show_progress_bar=False))
 
 # %% ../../nbs/41_corpus.retrieval.ipynb #8e7878b9
 class E5:

@@ -80,10 +80,10 @@ def tiny_model(name: str,                        # tiny-llama or tiny-qwen2
 DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
 
 # %% ../../nbs/50_training.models.ipynb #88db76d0
-def attention_of(name: str) -> str:
-    "The attention implementation that `auto` stands for here."
+def attention_of(name: str) -> str | None:
+    "The attention implementation that `auto` stands for here; None for the best that transformers has for the model."
     if name != "auto": return name
-    return "flash_attention_2" if torch.cuda.is_available() and importlib.util.find_spec("flash_attn") else "sdpa"
+    return "flash_attention_2" if torch.cuda.is_available() and importlib.util.find_spec("flash_attn") else None
 
 # %% ../../nbs/50_training.models.ipynb #31a2dbec
 def quantized(name: str, dtype: str) -> BitsAndBytesConfig | None:
