@@ -15,6 +15,7 @@ from filelock import FileLock
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from transformers import AutoConfig, PreTrainedTokenizerBase
+from transformers.integrations import is_deepspeed_zero3_enabled
 
 from .ggufs import has_llama_cpp, other_ids, write_folder
 from .labels import probe_labels
@@ -277,6 +278,7 @@ def check_weights(folder: str | os.PathLike, auto):
     """ValueError if the model that `auto`, a class of transformers such as AutoModelForCausalLM, makes of a folder's
     configuration cannot have all its parameters there; nothing is loaded or made to find out."""
     room = check_sizes(folder)
+    if is_deepspeed_zero3_enabled(): return              # a rank, whose model was looked at before it was started
     try:
         with torch.device("meta"): model = auto.from_config(AutoConfig.from_pretrained(str(folder), trust_remote_code=False))
     except (ValueError, OSError): raise
