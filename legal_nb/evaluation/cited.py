@@ -18,7 +18,7 @@ from transformers import LogitsProcessor
 from transformers.convert_slow_tokenizer import bytes_to_unicode
 
 from ..citations.families import begun, find_citations, spellings
-from ..citations.find import CURRENCIES, HEADS, STEPS, UNITS
+from ..citations.find import CURRENCIES, FIGURE, HEADS, STEPS
 from ..citations.ids import path_skeleton
 from ..citations.printing import printed_number
 from ..citations.resolve import CitationIndex
@@ -348,7 +348,7 @@ _WRITING, _NUMBER = re.compile(rf"(?<![\w/.,(:§-]){_RUN}\Z"), re.compile(rf"(?<
 _NAMED = "|".join(pooled(f) for f in (*HEADS.values(), *STEPS.values()))
 _JOINED = f"(?:,|{pooled('joins')}|{pooled('ranges')})"
 # Article 5, paragraphs (2) and (3)
-PLACED = re.compile(rf"\b(?:{_NAMED})\s\(?\d+[a-z]?\)?(?:\(\w{{1,4}}\))*(?:\s?{_JOINED}\s?\(?\d+[a-z]?\)?(?!\w|\s?(?:{'|'.join(UNITS.values())})(?!\w)|[ .,\u00a0\u202f]\d{{3}}(?!\d)))*",
+PLACED = re.compile(rf"\b(?:{_NAMED})\s\(?\d+[a-z]?\)?(?:\(\w{{1,4}}\))*(?:\s?{_JOINED}\s?\(?(?!{FIGURE}|\d+[.,]\d{{3}}(?!\d))\d+[a-z]?\)?(?!\w))*",
                     re.I)
 # what stands before one of them
 _PLACE = re.compile(rf"\b(?:{_NAMED})\s\(?(?:\d+[a-z]?\)?(?:\(\w{{1,4}}\))*\s?{_JOINED}\s?\(?)*\Z", re.I)

@@ -236,11 +236,10 @@ def head_model(name: str | Path,              # tiny-bert, minilm, a folder, a h
         model = HEADS[kind].from_config(config)
         return model if kind == "qa" else start_rare(model)
     folder = name if isinstance(name, Path) else encoder_folder(name)
+    check_weights(folder, HEADS[kind])
     said = hf_logging.get_verbosity()
     hf_logging.set_verbosity_error()                 # a table of the new layers, which are meant to be new
-    try:
-        check_weights(folder, HEADS[kind])
-        model = HEADS[kind].from_pretrained(str(folder), use_safetensors=True, trust_remote_code=False,
+    try: model = HEADS[kind].from_pretrained(str(folder), use_safetensors=True, trust_remote_code=False,
         dtype=DTYPES[dtype], **more)
     except ValueError as e:
         raise ValueError(f"encoder {str(name)!r} cannot have a {kind} head: {str(e).splitlines()[0][:120]}") from None

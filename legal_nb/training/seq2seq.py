@@ -71,9 +71,8 @@ def load_seq2seq(base: str | os.PathLike, dtype: str = "float32", source: int = 
     """An encoder–decoder from a folder or hub id; ValueError for a model of another kind, or one that reads fewer
     than `source` tokens."""
     folder = base if isinstance(base, Path) and base.is_dir() else base_folder(str(base))
-    try:
-        check_weights(folder, AutoModelForSeq2SeqLM)
-        model = AutoModelForSeq2SeqLM.from_pretrained(str(folder), use_safetensors=True, trust_remote_code=False,
+    check_weights(folder, AutoModelForSeq2SeqLM)
+    try: model = AutoModelForSeq2SeqLM.from_pretrained(str(folder), use_safetensors=True, trust_remote_code=False,
         dtype=DTYPES[dtype])
     except ValueError as e:
         raise ValueError(f"base {str(base)!r} is no encoder–decoder, which a summary needs (BART, T5, Pegasus, LED): "
